@@ -1,0 +1,1 @@
+"""Thematic analysis of public consultations."""

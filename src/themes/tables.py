@@ -1,0 +1,284 @@
+"""The tables that travel between stages: each declared once, with its key, its columns and its own static type.
+
+The columns that hold respondents' words have four names, one for each degree of safety: `text`, `clean_text`,
+`redacted_text` and `quote`. A frame of raw text therefore cannot pass as a table of redacted text.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, NewType, TypeVar, cast
+
+import pandas as pd
+from pandas.api import types
+
+from themes.errors import TableError
+
+Raw = NewType("Raw", pd.DataFrame)
+Respondents = NewType("Respondents", pd.DataFrame)
+Characteristics = NewType("Characteristics", pd.DataFrame)
+Closed = NewType("Closed", pd.DataFrame)
+Clean = NewType("Clean", pd.DataFrame)
+Findings = NewType("Findings", pd.DataFrame)
+Redacted = NewType("Redacted", pd.DataFrame)
+Passages = NewType("Passages", pd.DataFrame)
+Embeddings = NewType("Embeddings", pd.DataFrame)
+Proposals = NewType("Proposals", pd.DataFrame)
+Matches = NewType("Matches", pd.DataFrame)
+Decisions = NewType("Decisions", pd.DataFrame)
+Reviewed = NewType("Reviewed", pd.DataFrame)
+Codeframe = NewType("Codeframe", pd.DataFrame)
+Assigned = NewType("Assigned", pd.DataFrame)
+Themes = NewType("Themes", pd.DataFrame)
+Quotes = NewType("Quotes", pd.DataFrame)
+Breakdown = NewType("Breakdown", pd.DataFrame)
+ClosedCounts = NewType("ClosedCounts", pd.DataFrame)
+Accounting = NewType("Accounting", pd.DataFrame)
+
+T = TypeVar("T", bound=pd.DataFrame, covariant=True)
+
+KINDS = {
+    "text": types.is_string_dtype,
+    "integer": types.is_integer_dtype,
+    "number": types.is_float_dtype,
+    "flag": types.is_bool_dtype,
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its name, its kind (text, integer, number or flag), and the values it may hold."""
+
+    name: str
+    kind: str = "text"
+    nullable: bool = False
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table(Generic[T]):
+    """One table: its name, key and columns. `width` numbered columns v0, v1, ... of float32 may follow them."""
+
+    name: str
+    frame_type: type[T]
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    width: int = 0
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the columns, in order."""
+        return [column.name for column in self.columns] + [f"v{number}" for number in range(self.width)]
+
+    def check(self, frame: pd.DataFrame) -> T:
+        """Return the frame, typed, with the declared columns in order; raise TableError naming columns and counts only."""
+        missing = [name for name in self.names if name not in frame.columns]
+        if missing:
+            raise TableError(f"table {self.name}: no column {', '.join(missing)}")
+        frame = frame[self.names]
+        problems = [problem for column in self.columns for problem in _column_problems(column, frame[column.name])]
+        repeated = int(frame.duplicated(list(self.key)).sum())
+        if repeated:
+            problems.append(f"{repeated} repeated keys ({', '.join(self.key)})")
+        if problems:
+            raise TableError(f"table {self.name}: {'; '.join(problems)}")
+        return cast(T, frame.reset_index(drop=True))
+
+    def empty(self) -> T:
+        """A table with no rows."""
+        dtypes = {"text": "str", "integer": "Int64", "number": "float64", "flag": "bool"}
+        series = {column.name: pd.Series(dtype=dtypes[column.kind]) for column in self.columns}
+        series |= {f"v{number}": pd.Series(dtype="float32") for number in range(self.width)}
+        return self.check(pd.DataFrame(series))
+
+
+def _column_problems(column: Column, values: "pd.Series[str]") -> Iterator[str]:
+    """What is wrong with a column, without quoting any value of it."""
+    empty = int(values.isna().sum())
+    if empty and not column.nullable:
+        yield f"{empty} empty cells in {column.name}"
+    if len(values) and not KINDS[column.kind](values) and not values.isna().all():
+        yield f"{column.name} is not of kind {column.kind}"
+    if column.values and not values.dropna().isin(column.values).all():
+        yield f"{int((~values.dropna().isin(column.values)).sum())} unknown values in {column.name}"
+
+
+# The steps of a response's accounting; `received` is their sum (contract).
+STATUSES = ("analysed", "blank", "nil_reply", "duplicate", "combined", "campaign_copy", "withdrawn", "late")
+INDIVIDUAL, ORGANISATION, EVENT_NOTE, NOT_STATED = "individual", "organisation", "event note", "not stated"
+RESPONDENT_KINDS = (INDIVIDUAL, ORGANISATION, EVENT_NOTE, NOT_STATED)
+PERMISSIONS = ("with name", "without name", "no")
+# Four kinds of missing, never folded into one another before publication (equality research note, section 1).
+PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED = (
+    "Prefer not to say",
+    "Not answered",
+    "Not asked",
+    "Not recognised",
+)
+MISSING_GROUPS = (PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED)
+SHOWN, SUPPRESSED, SECONDARY, RECODED = "shown", "suppressed", "secondary", "recoded"
+CELL_STATUSES = (SHOWN, SUPPRESSED, SECONDARY, RECODED)
+NO_THEME = "no theme"  # the theme_id of a passage that belongs to no theme
+COMPUTER, PERSON = "computer", "person"
+
+_ANSWER = (Column("respondent_id"), Column("question_id"), Column("submission", "integer"))
+_ANSWER_KEY = ("respondent_id", "question_id", "submission")
+_THEME = (Column("question_id"), Column("theme_id"))
+_SPAN = (Column("start", "integer"), Column("end", "integer"))
+_CODE = (Column("parent_id"), Column("label"), Column("description"), Column("keywords"))
+
+RAW = Table("raw", Raw, _ANSWER_KEY, (*_ANSWER, Column("text")))
+RESPONDENTS = Table(
+    "respondents",
+    Respondents,
+    ("respondent_id",),
+    (
+        Column("respondent_id"),
+        Column("source_id"),
+        Column("kind", values=RESPONDENT_KINDS),
+        Column("people", "integer"),
+        Column("may_publish", values=PERMISSIONS),
+        Column("locality"),
+        Column("submitted_at"),
+        Column("source"),
+        Column("channel"),
+    ),
+)
+CHARACTERISTICS = Table(
+    "characteristics",
+    Characteristics,
+    ("respondent_id", "characteristic", "group"),
+    (Column("respondent_id"), Column("characteristic"), Column("group")),
+)
+CLOSED = Table(
+    "closed",
+    Closed,
+    ("respondent_id", "question_id", "option"),
+    (Column("respondent_id"), Column("question_id"), Column("option")),
+)
+CLEAN = Table(
+    "clean",
+    Clean,
+    _ANSWER_KEY,
+    (*_ANSWER, Column("clean_text"), Column("status", values=STATUSES), Column("campaign_id")),
+)
+FINDINGS = Table(
+    "findings",
+    Findings,
+    (*_ANSWER_KEY, "start"),
+    (
+        *_ANSWER,
+        *_SPAN,
+        Column("kind"),
+        Column("recogniser"),
+        Column("score", "number"),
+        Column("tier", values=("redacted", "queued", "flagged")),
+    ),
+)
+_REDACTED_COLUMNS = (*_ANSWER, Column("status", values=STATUSES), Column("campaign_id"), Column("redacted_text"))
+REDACTED = Table("redacted", Redacted, _ANSWER_KEY, _REDACTED_COLUMNS)
+PASSAGES = Table(
+    "passages", Passages, ("respondent_id", "question_id", "start"), (Column("respondent_id"), Column("question_id"), *_SPAN)
+)
+EMBEDDINGS = Table("embeddings", Embeddings, ("passage_key",), (Column("passage_key"),), width=384)
+PROPOSALS = Table("proposals", Proposals, ("question_id", "theme_id"), (*_THEME, *_CODE))
+_MATCH_COLUMNS = (
+    Column("respondent_id"),
+    *_THEME,
+    Column("strength", "number"),
+    *_SPAN,
+    Column("assigned_by", values=(COMPUTER, PERSON)),
+)
+_MATCH_KEY = ("respondent_id", "question_id", "theme_id", "start")
+MATCHES = Table("matches", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+DECISIONS = Table(
+    "decisions",
+    Decisions,
+    ("number",),
+    (
+        Column("number", "integer"),
+        Column("about", values=("theme", "quote", "redaction", "sentence")),
+        Column("action", values=("keep", "rename", "merge", "drop", "approve", "refuse", "confirm", "mask", "rewrite")),
+        Column("question_id"),
+        Column("theme_id"),
+        Column("respondent_id"),
+        Column("target"),
+        Column("value"),
+        Column("decided_by"),
+        Column("decided_at"),
+    ),
+)
+REVIEWED = Table("reviewed", Reviewed, _ANSWER_KEY, _REDACTED_COLUMNS)
+CODEFRAME = Table("codeframe", Codeframe, ("question_id", "theme_id"), (*_THEME, *_CODE, Column("decision")))
+ASSIGNED = Table("assigned", Assigned, _MATCH_KEY, _MATCH_COLUMNS)
+THEMES = Table(
+    "themes",
+    Themes,
+    ("question_id", "theme_id"),
+    (
+        *_THEME,
+        *_CODE,
+        Column("responses", "integer", nullable=True),
+        Column("base", "integer"),
+        Column("percent", "integer", nullable=True),
+        Column("individuals", "integer", nullable=True),
+        Column("organisations", "integer", nullable=True),
+        Column("event_mentions", "integer", nullable=True),
+        Column("status", values=CELL_STATUSES),
+        Column("decision"),
+    ),
+)
+QUOTES = Table(
+    "quotes",
+    Quotes,
+    ("question_id", "theme_id", "rank"),
+    (
+        *_THEME,
+        Column("rank", "integer"),
+        Column("quote"),
+        Column("attribution"),
+        Column("approved", values=("yes", "no", "awaiting")),
+        Column("respondent_id"),
+        *_SPAN,
+    ),
+)
+BREAKDOWN = Table(
+    "breakdown",
+    Breakdown,
+    ("question_id", "theme_id", "characteristic", "group"),
+    (
+        *_THEME,
+        Column("characteristic"),
+        Column("group"),
+        Column("count", "integer", nullable=True),
+        Column("base", "integer"),
+        Column("percent", "integer", nullable=True),
+        Column("low", "number", nullable=True),
+        Column("high", "number", nullable=True),
+        Column("status", values=CELL_STATUSES),
+    ),
+)
+CLOSED_COUNTS = Table(
+    "closed_counts",
+    ClosedCounts,
+    ("question_id", "option", "respondent_kind"),
+    (
+        Column("question_id"),
+        Column("option"),
+        Column("respondent_kind"),
+        Column("count", "integer", nullable=True),
+        Column("base_answered", "integer", nullable=True),
+        Column("base_all", "integer", nullable=True),
+        Column("percent", "integer", nullable=True),
+        Column("status", values=CELL_STATUSES),
+    ),
+)
+ACCOUNTING = Table(
+    "accounting",
+    Accounting,
+    ("question_id", "step"),
+    (Column("question_id"), Column("step"), Column("responses", "integer")),
+)
+TABLES: tuple[Table[pd.DataFrame], ...] = (
+    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CLEAN, FINDINGS, REDACTED, PASSAGES, EMBEDDINGS, PROPOSALS, MATCHES,
+    DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
+)  # fmt: skip
