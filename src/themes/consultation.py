@@ -17,7 +17,7 @@ KNOWN_CHARACTERISTICS = (
     "age", "sex", "trans", "disability", "ethnicity", "religion", "sexual_orientation", "marital", "pregnancy",
     "carer", "care_experience", "veteran", "simd_quintile", "urban_rural", "island", "locality",
 )  # fmt: skip
-# Kept out of published tables unless the body says otherwise (equality research note, section 2: policy by characteristic).
+# Kept out of published tables unless the body says otherwise: the combinations that identify people soonest.
 INTERNAL_BY_DEFAULT = ("trans", "sexual_orientation", "religion", "care_experience")
 NAME_PATTERN = re.compile(r"[a-z][a-z0-9_]*")
 # A key this near to a known one is a slip of the keyboard; difflib's own default is 0.6, which suggests too freely.
@@ -92,7 +92,7 @@ class Permission(Section):
 class Cleaning(Section):
     """How answers are told apart before they are analysed."""
 
-    # The same answer of this many words from different people is copied, not coincidence; shorter ones are opinions shared.
+    # The same answer of this many words from different people is copied; a shorter one is an opinion shared.
     campaign_min_words: int = Field(default=20, ge=5)
     nil_replies: tuple[str, ...] = ()
 
@@ -144,7 +144,9 @@ class Consultation(Section):
     input: Input
     questions: tuple[Question, ...] = Field(min_length=1)
     closed: tuple[ClosedQuestion, ...] = ()
-    characteristics: Mapping[str, Annotated[Characteristic, BeforeValidator(_from_column)]] = Field(default_factory=dict)
+    characteristics: Mapping[str, Annotated[Characteristic, BeforeValidator(_from_column)]] = Field(
+        default_factory=dict
+    )
     respondent: RespondentColumns = RespondentColumns()
     permission: Permission = Permission()
     cleaning: Cleaning = Cleaning()
@@ -152,7 +154,7 @@ class Consultation(Section):
     clustering: Clustering = Clustering()
     disclosure: Disclosure = Disclosure()
     publication: Publication = Publication()
-    folder: Path = Field(default=Path("."), exclude=True)
+    folder: Path = Field(default=Path(), exclude=True)
 
     @property
     def export(self) -> Path:

@@ -34,7 +34,7 @@ Breakdown = NewType("Breakdown", pd.DataFrame)
 ClosedCounts = NewType("ClosedCounts", pd.DataFrame)
 Accounting = NewType("Accounting", pd.DataFrame)
 
-T = TypeVar("T", bound=pd.DataFrame, covariant=True)
+T_co = TypeVar("T_co", bound=pd.DataFrame, covariant=True)
 
 KINDS = {
     "text": types.is_string_dtype,
@@ -55,11 +55,11 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Table(Generic[T]):
+class Table(Generic[T_co]):
     """One table: its name, key and columns. `width` numbered columns v0, v1, ... of float32 may follow them."""
 
     name: str
-    frame_type: type[T]
+    frame_type: type[T_co]
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     width: int = 0
@@ -69,8 +69,12 @@ class Table(Generic[T]):
         """The names of the columns, in order."""
         return [column.name for column in self.columns] + [f"v{number}" for number in range(self.width)]
 
-    def check(self, frame: pd.DataFrame) -> T:
-        """Return the frame, typed, with the declared columns in order; raise TableError naming columns and counts only."""
+    def check(self, frame: pd.DataFrame) -> T_co:
+        """Return the frame, typed, with the declared columns in order.
+
+        Raises:
+            TableError: naming columns and counts only, never a value.
+        """
         missing = [name for name in self.names if name not in frame.columns]
         if missing:
             raise TableError(f"table {self.name}: no column {', '.join(missing)}")
@@ -81,9 +85,9 @@ class Table(Generic[T]):
             problems.append(f"{repeated} repeated keys ({', '.join(self.key)})")
         if problems:
             raise TableError(f"table {self.name}: {'; '.join(problems)}")
-        return cast(T, frame.reset_index(drop=True))
+        return cast(T_co, frame.reset_index(drop=True))
 
-    def empty(self) -> T:
+    def empty(self) -> T_co:
         """A table with no rows."""
         dtypes = {"text": "str", "integer": "Int64", "number": "float64", "flag": "bool"}
         series = {column.name: pd.Series(dtype=dtypes[column.kind]) for column in self.columns}
@@ -106,6 +110,7 @@ def _column_problems(column: Column, values: "pd.Series[str]") -> Iterator[str]:
 STATUSES = ("analysed", "blank", "nil_reply", "duplicate", "combined", "campaign_copy", "withdrawn", "late")
 INDIVIDUAL, ORGANISATION, EVENT_NOTE, NOT_STATED = "individual", "organisation", "event note", "not stated"
 RESPONDENT_KINDS = (INDIVIDUAL, ORGANISATION, EVENT_NOTE, NOT_STATED)
+STANDINGS = (IN_TIME, LATE, WITHDRAWN) = ("in time", "late", "withdrawn")
 PERMISSIONS = ("with name", "without name", "no")
 # Four kinds of missing, never folded into one another before publication (equality research note, section 1).
 PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED = (
@@ -141,6 +146,7 @@ RESPONDENTS = Table(
         Column("submitted_at"),
         Column("source"),
         Column("channel"),
+        Column("standing", values=STANDINGS),
     ),
 )
 CHARACTERISTICS = Table(
@@ -177,7 +183,10 @@ FINDINGS = Table(
 _REDACTED_COLUMNS = (*_ANSWER, Column("status", values=STATUSES), Column("campaign_id"), Column("redacted_text"))
 REDACTED = Table("redacted", Redacted, _ANSWER_KEY, _REDACTED_COLUMNS)
 PASSAGES = Table(
-    "passages", Passages, ("respondent_id", "question_id", "start"), (Column("respondent_id"), Column("question_id"), *_SPAN)
+    "passages",
+    Passages,
+    ("respondent_id", "question_id", "start"),
+    (Column("respondent_id"), Column("question_id"), *_SPAN),
 )
 EMBEDDINGS = Table("embeddings", Embeddings, ("passage_key",), (Column("passage_key"),), width=384)
 PROPOSALS = Table("proposals", Proposals, ("question_id", "theme_id"), (*_THEME, *_CODE))
