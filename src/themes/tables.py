@@ -4,6 +4,7 @@ The columns that hold respondents' words have four names, one for each degree of
 `redacted_text` and `quote`. A frame of raw text therefore cannot pass as a table of redacted text.
 """
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, NewType, TypeVar, cast
@@ -291,3 +292,13 @@ TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CLEAN, FINDINGS, REDACTED, PASSAGES, EMBEDDINGS, PROPOSALS, MATCHES,
     DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
 )  # fmt: skip
+
+
+def quote_target(start: int, end: int, quote: str) -> str:
+    """How DECISIONS names a quote: its span and a hash of its words, so that a decision lapses when they change."""
+    return f"{start}-{end}|{short_hash(quote)}"
+
+
+def short_hash(words: str) -> str:
+    """Sixteen hexadecimal digits that stand for words where the words themselves must not."""
+    return hashlib.sha256(words.encode()).hexdigest()[:16]

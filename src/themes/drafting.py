@@ -1,0 +1,93 @@
+"""The files that people read: the review folder's and the draft's, through the same gates as a release."""
+
+import platform
+from collections import Counter
+from collections.abc import Mapping
+from typing import Literal
+
+import pandas as pd
+
+from themes import encoder, fingerprints
+from themes.consultation import Consultation
+from themes.disclosure import audit
+from themes.errors import GateError
+from themes.report import Report, Sources, build, write
+from themes.report.csvs import csv_bytes
+from themes.store import Run, sha256
+from themes.tables import (
+    ACCOUNTING,
+    ASSIGNED,
+    BREAKDOWN,
+    CLOSED_COUNTS,
+    CODEFRAME,
+    DECISIONS,
+    FINDINGS,
+    QUOTES,
+    RAW,
+    REVIEWED,
+    THEMES,
+)
+
+Edition = Literal["draft", "release"]
+
+
+def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
+    """The files of `review/` and `draft/`, by their place in the run.
+
+    Raises:
+        GateError: when the published tables together let a reader work out a small number.
+    """
+    report = build_report(run, consultation, edition="draft")
+    return {
+        "review/redacted.csv": _csv(run.read(REVIEWED), ["respondent_id", "question_id", "status", "redacted_text"]),
+        "review/assignments.csv": _csv(
+            run.read(ASSIGNED),
+            ["respondent_id", "question_id", "theme_id", "strength", "start", "end", "assigned_by"],
+        ),
+        "review/codeframe.csv": _csv(run.read(CODEFRAME), CODEFRAME.names),
+        **{f"draft/{name}": content for name, content in write(report).items()},
+    }
+
+
+def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
+    """The report of a run, of tables that have passed the disclosure gate."""
+    themes, breakdown = run.read(THEMES), run.read(BREAKDOWN)
+    leaks = audit(themes, breakdown, consultation.disclosure)
+    if leaks:
+        raise GateError(f"disclosure: {leak}" for leak in leaks)
+    sources = Sources(
+        consultation=consultation,
+        themes=themes,
+        quotes=run.read(QUOTES),
+        breakdown=breakdown,
+        closed_counts=run.read(CLOSED_COUNTS),
+        accounting=run.read(ACCOUNTING),
+        decisions=run.read(DECISIONS),
+        redactions=_redactions(run),
+        facts=_facts(run, consultation),
+    )
+    return build(sources, edition=edition)
+
+
+def _csv(frame: pd.DataFrame, columns: list[str]) -> bytes:
+    """Some columns of a table, in its own order: sorted by pseudonym, which tells nothing."""
+    return csv_bytes(frame[columns])
+
+
+def _redactions(run: Run) -> Mapping[str, int]:
+    """How often each kind of personal data was replaced."""
+    findings = run.read(FINDINGS)
+    kinds = Counter(findings.loc[findings["tier"] != "flagged", "kind"])
+    return dict(sorted(kinds.items()))
+
+
+def _facts(run: Run, consultation: Consultation) -> Mapping[str, str]:
+    """What the method section says of how the run was made; nothing in it changes from one run to the next."""
+    named = {name: version for name, version in fingerprints.versions().items() if version}
+    return {
+        "Answers read (sha256)": sha256(run.path(RAW)),
+        "Sentence encoder": f"{encoder.NAME}, sha256 {encoder.SHA256}",
+        "Seed": str(consultation.clustering.seed),
+        "Python": platform.python_version(),
+        **{f"Package {name}": version for name, version in sorted(named.items())},
+    }

@@ -1,0 +1,231 @@
+"""Equality: how often each group of individuals raised each theme, with small numbers of people hidden."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+import pandas as pd
+
+from themes.consultation import Disclosure
+from themes.disclosure.bases import analysed_people, mentions
+from themes.disclosure.bounds import Row, Theme
+from themes.disclosure.order import natural_order
+from themes.disclosure.percentages import percent_of, wilson
+from themes.disclosure.risks import SPLIT, risks
+from themes.disclosure.suppression import suppress
+from themes.equality.groups import OTHERS, SEVERAL, UNSTATED, merge_small
+from themes.errors import GateError
+from themes.tables import (
+    BREAKDOWN,
+    INDIVIDUAL,
+    MISSING_GROUPS,
+    NOT_ANSWERED,
+    RECODED,
+    SHOWN,
+    SUPPRESSED,
+    Assigned,
+    Breakdown,
+    Characteristics,
+    Respondents,
+    Reviewed,
+    Themes,
+)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One characteristic of the people of one question, in groups that are large enough.
+
+    Attributes:
+        characteristic: its name.
+        bases: each group's individuals with an analysed answer, by the group's published name, in published order.
+        merged: the names that stand for several groups.
+        counts: individuals of a group who raised a theme, by theme_id and group; 0 where there is none.
+    """
+
+    characteristic: str
+    bases: Mapping[str, int]
+    merged: frozenset[str]
+    counts: Mapping[tuple[str, str], int]
+
+    def row(self, theme_id: str) -> Row:
+        """The true counts of one theme."""
+        counts = tuple(self.counts.get((theme_id, group), 0) for group in self.bases)
+        return Row(counts, tuple(self.bases.values()))
+
+
+def break_down(  # noqa: PLR0917  one for each table that it reads
+    themes: Themes,
+    assigned: Assigned,
+    reviewed: Reviewed,
+    people: tuple[Respondents, Characteristics],
+    settings: Disclosure,
+) -> Breakdown:
+    """Count each theme by each public characteristic, individuals only, each group on its own base.
+
+    Groups are merged until each has `group_minimum` people, once for all questions. Then small counts are hidden, and
+    others with them, until nothing published of a theme (its responses, its split, all its characteristics) lets a
+    reader work one out. A hidden cell is `suppressed` whichever of the two reasons hid it: to tell them apart would
+    tell which are small. A characteristic that cannot be protected in a question has no rows there. Somebody in
+    several groups of one characteristic is counted in a group of its own, so that groups share out the individuals.
+
+    Args:
+        themes: as published; a suppressed theme has every cell hidden.
+        assigned: passages and their themes.
+        reviewed: whose analysed answers are the base.
+        people: the respondents, and the groups that they say they belong to.
+        settings: `threshold`, `group_minimum`, `percent_base` and the policy of each characteristic.
+
+    Returns:
+        One row a question, theme, characteristic and group: stated groups in natural order, then the other groups
+        together, then who stated none. `low` and `high` are Wilson's interval in per cent; see `percentages.wilson`.
+    """
+    respondents, characteristics = people
+    individuals = analysed_people(reviewed, respondents)
+    individuals = individuals[individuals["part"] == INDIVIDUAL]
+    raised = mentions(assigned, individuals)
+    axes: dict[str, list[Axis]] = {}
+    for name in sorted(characteristics["characteristic"].unique()):
+        if settings.policy(name) == "public":
+            chosen = characteristics[characteristics["characteristic"] == name]
+            for question, axis in _axes(name, _one_group_each(chosen), (individuals, raised), settings):
+                axes.setdefault(question, []).append(axis)
+    cells = [
+        cell
+        for question, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True)
+        for cell in _question_cells(str(question), rows, axes.get(str(question), []), settings)
+    ]
+    return _finished(cells, settings)
+
+
+def _one_group_each(characteristics: pd.DataFrame) -> "pd.Series[str]":
+    """Each respondent's one group: several stated ones are a group of their own, and a stated one is stronger."""
+    groups = characteristics["group"].mask(characteristics["group"].str.casefold() == UNSTATED.casefold(), NOT_ANSWERED)
+    given = characteristics.assign(group=groups, is_missing=groups.isin(MISSING_GROUPS))
+    given = given.sort_values(["is_missing", "group"]).drop_duplicates(["respondent_id", "group"])
+    stated = given.loc[~given["is_missing"], "respondent_id"]
+    several = stated[stated.duplicated()]
+    first = given.drop_duplicates("respondent_id").set_index("respondent_id")["group"]
+    return first.mask(first.index.isin(several), SEVERAL)
+
+
+def _axes(
+    name: str, groups: "pd.Series[str]", people: tuple[pd.DataFrame, pd.DataFrame], settings: Disclosure
+) -> Iterator[tuple[str, Axis]]:
+    """The characteristic in each question that has enough people for it."""
+    individuals, raised = (
+        frame.assign(group=frame["respondent_id"].map(groups).fillna(NOT_ANSWERED)) for frame in people
+    )
+    sizes = individuals.groupby(["group", "question_id"]).size().unstack("question_id", fill_value=0)
+    # A base must also leave room to hide a count in: from 0 to the threshold.
+    names, questions = _shared_groups(sizes, max(settings.group_minimum, settings.threshold))
+    if not questions:
+        return
+    bases = sizes[questions].groupby(pd.Series(names).reindex(sizes.index)).sum()
+    counts = _counts(raised.assign(group=raised["group"].map(names)))
+    order = sorted(bases.index, key=_group_order)
+    merged = frozenset(published for group, published in names.items() if published != group)
+    for question in questions:
+        size = dict(zip(bases.index, bases[question].tolist(), strict=True))
+        yield question, Axis(name, {group: size[group] for group in order}, merged, counts.get(question, {}))
+
+
+def _counts(raised: pd.DataFrame) -> dict[str, dict[tuple[str, str], int]]:
+    """Individuals by theme and group, for each question."""
+    sizes = raised.groupby(["question_id", "theme_id", "group"]).size().reset_index(name="people")
+    counts: dict[str, dict[tuple[str, str], int]] = {}
+    for question, theme, group, size in sizes.itertuples(index=False, name=None):
+        counts.setdefault(str(question), {})[str(theme), str(group)] = int(size)
+    return counts
+
+
+def _shared_groups(sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], list[str]]:
+    """The groups' published names, and the questions with enough people for them.
+
+    Every question has the same groups. Where they would all become one, the question that fewest people answered goes
+    without this characteristic, and the others are tried again.
+    """
+    questions = [str(question) for question in sizes.sum().sort_index().sort_values(kind="stable").index]
+    while questions:
+        rows = sizes[questions].itertuples(name=None)
+        names = merge_small({str(row[0]): tuple(int(size) for size in row[1:]) for row in rows}, minimum)
+        if len(set(names.values())) > 1:
+            return names, sorted(questions)
+        questions = questions[1:]
+    return {}, []
+
+
+def _group_order(name: str) -> tuple[int, tuple[list[tuple[int, int, str]], str]]:
+    """Stated groups, then the other groups together, then who stated none."""
+    last = (*MISSING_GROUPS, UNSTATED)
+    return 2 + last.index(name) if name in last else int(name.startswith(OTHERS)), natural_order(name)
+
+
+def _question_cells(
+    question: str, themes: pd.DataFrame, axes: list[Axis], settings: Disclosure
+) -> list[dict[str, object]]:
+    """The cells of one question, without the characteristics that cannot be protected in it."""
+    while axes:
+        told = [_protected(theme, axes, settings.threshold) for theme in themes.to_dict("records")]
+        failing = {place.row for theme in told if theme for place in risks(theme, settings.threshold)}
+        if not failing:
+            return [
+                {"question_id": question, "theme_id": theme_id, **cell}
+                for theme_id, theme in zip(themes["theme_id"], told, strict=True)
+                for cell in _theme_cells(axes, theme)
+            ]
+        if SPLIT.row in failing:
+            raise GateError([f"{question}: the split of a theme into individuals and organisations cannot be hidden"])
+        axes = [axis for number, axis in enumerate(axes) if number not in failing]
+    return []
+
+
+def _protected(theme: Mapping[object, object], axes: list[Axis], threshold: int) -> Theme | None:
+    """What a reader is to be told of a theme; None where the whole theme is hidden."""
+    if theme["status"] == SUPPRESSED:
+        return None
+    individual_base = sum(axes[0].bases.values())
+    told = Theme(
+        cast(int, theme["responses"]),
+        None if pd.isna(theme["individuals"]) else cast(int, theme["individuals"]),  # type: ignore[call-overload]
+        individual_base,
+        cast(int, theme["base"]) - individual_base,
+        tuple(axis.row(str(theme["theme_id"])) for axis in axes),
+    )
+    return suppress(told, threshold)
+
+
+def _theme_cells(axes: list[Axis], theme: Theme | None) -> Iterator[dict[str, object]]:
+    """The cells of one theme."""
+    for number, axis in enumerate(axes):
+        for place, (group, base) in enumerate(axis.bases.items()):
+            count = theme.rows[number].counts[place] if theme else None
+            status = RECODED if group in axis.merged else SHOWN
+            yield {
+                "characteristic": axis.characteristic,
+                "group": group,
+                "count": count,
+                "base": base,
+                "status": SUPPRESSED if count is None else status,
+            }
+
+
+def _finished(cells: list[dict[str, object]], settings: Disclosure) -> Breakdown:
+    """The table, with what follows from shown counts, and from nothing else: percentages and their intervals."""
+    if not cells:
+        return BREAKDOWN.empty()
+    table = pd.DataFrame(cells).astype({"count": "Int64", "base": "Int64"})
+    told = table["count"].notna() & (table["base"] >= settings.percent_base)
+    counts = table.loc[told, "count"].to_numpy(dtype=np.int64)
+    bases = table.loc[told, "base"].to_numpy(dtype=np.int64)
+    low, high = wilson(counts, bases)
+    percents = [percent_of(int(count), int(base)) for count, base in zip(counts, bases, strict=True)]
+    index = table.index[told]
+    return BREAKDOWN.check(
+        table.assign(
+            percent=pd.Series(percents, index=index, dtype="Int64").reindex(table.index),
+            low=pd.Series(low, index=index, dtype="float64").reindex(table.index),
+            high=pd.Series(high, index=index, dtype="float64").reindex(table.index),
+        )
+    )

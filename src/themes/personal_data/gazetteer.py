@@ -1,0 +1,51 @@
+"""The gazetteer: given names, surnames, everyday words, and the allow-list of phrases that look like names.
+
+The lists are text files beside this module, one entry a line. A name marked "?" is an everyday word, month or place
+too, so that alone it proves nothing.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from importlib import resources
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Folded names, the ambiguous ones being everyday words too; everyday words; and allowed phrases in lower case."""
+
+    given: frozenset[str]
+    ambiguous_given: frozenset[str]
+    surnames: frozenset[str]
+    ambiguous_surnames: frozenset[str]
+    everyday: frozenset[str]
+    allowed: tuple[str, ...]
+
+
+def load_gazetteer() -> Gazetteer:
+    """Read the lists that come with the package."""
+    given, ambiguous_given = _names("given_names.txt")
+    surnames, ambiguous_surnames = _names("surnames.txt")
+    allowed = tuple(line.casefold() for line in _lines("allow_list.txt"))
+    everyday = frozenset(_lines("everyday_words.txt"))
+    return Gazetteer(given, ambiguous_given, surnames, ambiguous_surnames, everyday, allowed)
+
+
+def fold(word: str) -> str:
+    """Return a word without case and accents: "Seònaid" and "SEONAID" are "seonaid"."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _names(file: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the plain names and the ambiguous ones."""
+    lines = _lines(file)
+    ambiguous = frozenset(fold(line.rstrip("? ")) for line in lines if line.endswith("?"))
+    return frozenset(fold(line) for line in lines if not line.endswith("?")) - ambiguous, ambiguous
+
+
+def _lines(file: str) -> list[str]:
+    """Return the lines of a list, without comments and empty lines."""
+    text = resources.files("themes.personal_data").joinpath(file).read_text(encoding="utf-8")
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]

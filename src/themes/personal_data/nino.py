@@ -1,0 +1,35 @@
+"""The National Insurance number, and the temporary reference number that stands in for one."""
+
+import re
+from collections.abc import Iterator
+
+from themes.personal_data.finding import QUEUED, REDACTED, Finding
+
+_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9])([A-Za-z]{2})[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?([A-Da-d])(?![A-Za-z0-9]))?(?!\d)(?!-\d)"
+)
+_TEMPORARY = re.compile(r"(?<![A-Za-z0-9])\d{2} ?[A-Za-z] ?\d ?\d{2} ?\d{2}(?![A-Za-z0-9])")
+_UNUSED = frozenset({"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"})
+
+
+def find(text: str) -> Iterator[Finding]:
+    """Find National Insurance numbers (format: HMRC manual NIM39110); HMRC's example prefix QQ counts too.
+
+    With a suffix letter a number in capitals with an unused prefix is still redacted, because people mistype; in lower
+    case it is queued. Without one it is queued too, because any reference of two letters and six digits looks the same.
+    """
+    for match in _NUMBER.finditer(text):
+        valid = _is_prefix(match[1].upper())
+        if match[2] and (valid or match[1].isupper()):
+            yield Finding(match.start(), match.end(), "NINO", "nino", 1.0 if valid else 0.7, REDACTED)
+        elif match[2] or (valid and match[1].isupper()):
+            yield Finding(match.start(), match.end(), "NINO", "nino", 0.4, QUEUED)
+    for match in _TEMPORARY.finditer(text):
+        yield Finding(match.start(), match.end(), "NINO", "nino", 0.6, REDACTED)
+
+
+def _is_prefix(prefix: str) -> bool:
+    """Whether HMRC gives out numbers with this prefix, or prints it in examples."""
+    if prefix == "QQ":
+        return True
+    return not set(prefix) & set("DFIQUV") and prefix[1] != "O" and prefix not in _UNUSED

@@ -1,0 +1,66 @@
+"""Placeholders: what stands in a text where personal data stood, such as [PHONE] or [NAME 2]."""
+
+import re
+from collections.abc import Sequence
+
+from themes.personal_data.finding import KINDS, Finding
+from themes.personal_data.gazetteer import fold
+
+BLANK = "\ue000"
+"""Stands for every hidden character while recognisers look: neither letter, digit, space nor punctuation."""
+
+PLACEHOLDER = re.compile(r"\[(?:NAME (\d+)|(?:" + "|".join(kind for kind in KINDS if kind != "NAME") + r"))\]")
+
+
+def replace(text: str, findings: Sequence[Finding]) -> str:
+    """Return the text with every hidden finding replaced by a placeholder; flagged findings are left in place.
+
+    Names are numbered from 1 within a text, in order of appearance, and a name keeps its number: "Anita Patel" and a
+    later "Patel" are both [NAME 1]. An honorific lies outside its finding and so stays, because a role is content.
+
+    Args:
+        text: The text that the findings were found in.
+        findings: Findings that do not overlap, sorted.
+    """
+    numbers = _Numbers(text)
+    pieces: list[str] = []
+    at = 0
+    for finding in findings:
+        if not finding.is_hidden:
+            continue
+        words = text[finding.start : finding.end]
+        pieces.append(text[at : finding.start])
+        pieces.append(f"[NAME {numbers.of(words)}]" if finding.kind == "NAME" else f"[{finding.kind}]")
+        at = finding.end
+    return "".join(pieces) + text[at:]
+
+
+def blank_placeholders(text: str) -> str:
+    """Return the text with each placeholder in it blanked, at the same length."""
+    return PLACEHOLDER.sub(lambda match: BLANK * len(match[0]), text) if "[" in text else text
+
+
+def blank(text: str, findings: Sequence[Finding]) -> str:
+    """Return the text with the characters of the findings blanked, at the same length."""
+    for finding in findings:
+        text = text[: finding.start] + BLANK * (finding.end - finding.start) + text[finding.end :]
+    return text
+
+
+class _Numbers:
+    """The numbers given to the names of one text; a name whose words are part of another's has the same number."""
+
+    def __init__(self, text: str) -> None:
+        taken = [int(match[1]) for match in PLACEHOLDER.finditer(text) if match[1]] if "[" in text else []
+        self._first = max(taken, default=0) + 1
+        self._names: list[set[str]] = []
+
+    def of(self, words: str) -> int:
+        """Return the number of this name, a new one if none of the names so far fits."""
+        name = set(re.findall(r"[^\W\d_]+", fold(words)))
+        for number, known in enumerate(self._names):
+            if name <= known or known <= name:
+                self._names[number] = known | name
+                return self._first + number
+        self._names.append(name)
+        return self._first + len(self._names) - 1

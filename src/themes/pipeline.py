@@ -1,0 +1,319 @@
+"""The pipeline: every stage in order, what each reads and writes, and when its work can be skipped."""
+
+import time
+import traceback
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar, cast
+
+import pandas as pd
+
+from themes import encoder, fingerprints
+from themes.cleaning import clean
+from themes.clusters import propose
+from themes.consultation import Consultation, load
+from themes.drafting import draft_files
+from themes.embeddings import embed
+from themes.equality import break_down
+from themes.errors import StageError, ThemesError
+from themes.passages import split
+from themes.quotes import Wanted, choose_quotes
+from themes.redaction import redact
+from themes.responses import read_responses
+from themes.review import review
+from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
+from themes.tables import (
+    ACCOUNTING,
+    ASSIGNED,
+    BREAKDOWN,
+    CHARACTERISTICS,
+    CLEAN,
+    CLOSED,
+    CLOSED_COUNTS,
+    CODEFRAME,
+    DECISIONS,
+    EMBEDDINGS,
+    FINDINGS,
+    MATCHES,
+    PASSAGES,
+    PROPOSALS,
+    QUOTES,
+    RAW,
+    REDACTED,
+    RESPONDENTS,
+    REVIEWED,
+    THEMES,
+    Table,
+)
+from themes.tallies import account, count_closed, count_themes
+
+T = TypeVar("T", bound=pd.DataFrame)
+Reporter = Callable[[int, int], None]
+AnyTable = Table[pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a stage has at hand: the run, the settings, and a way to say how far it is."""
+
+    run: Run
+    consultation: Consultation
+    report: Reporter | None = None
+
+    def read(self, table: Table[T]) -> T:
+        """A table of the run."""
+        return self.run.read(table)
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a stage made: its tables, the files that people read, and notes for the analyst, in counts."""
+
+    tables: tuple[pd.DataFrame, ...] = ()
+    files: Mapping[str, bytes] | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage: its name, what it does for people, its work, what it reads and writes, the settings it depends on."""
+
+    name: str
+    says: str
+    work: Callable[[Work], Made]
+    module: str
+    reads: tuple[AnyTable, ...]
+    writes: tuple[AnyTable, ...]
+    settings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What became of a stage, in counts."""
+
+    stage: str
+    says: str
+    rows: int
+    seconds: float
+    skipped: bool
+    notes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """One line for people, and one for each note."""
+        how = "unchanged, skipped" if self.skipped else f"{self.rows:>7,} rows {self.seconds:>7.1f} s"
+        return "\n".join([f"{self.stage:<9} {self.says:<58} {how}", *(f"{'':<9} note: {note}" for note in self.notes)])
+
+
+def _read(work: Work) -> Made:
+    found = read_responses(work.consultation, consultation_key(work.consultation.folder))
+    return Made((found.raw, found.respondents, found.characteristics, found.closed), notes=found.notes)
+
+
+def _clean(work: Work) -> Made:
+    answers = clean(work.read(RAW), work.read(RESPONDENTS), work.consultation.cleaning)
+    return Made((answers, account(answers)))
+
+
+def _redact(work: Work) -> Made:
+    return Made(redact(work.read(CLEAN), work.consultation.redaction))
+
+
+def _split(work: Work) -> Made:
+    return Made((split(work.read(REDACTED)),))
+
+
+def _embed(work: Work) -> Made:
+    return Made((embed(work.read(REDACTED), work.read(PASSAGES), work.report),))
+
+
+def _propose(work: Work) -> Made:
+    settings = work.consultation
+    return Made(
+        propose(
+            work.read(REDACTED),
+            work.read(PASSAGES),
+            work.read(EMBEDDINGS),
+            settings.clustering,
+            threshold=settings.disclosure.threshold,
+        )
+    )
+
+
+def _review(work: Work) -> Made:
+    return Made(review(work.read(PROPOSALS), work.read(MATCHES), work.read(REDACTED), work.read(DECISIONS)))
+
+
+def _count(work: Work) -> Made:
+    rules = work.consultation.disclosure
+    people = work.read(RESPONDENTS)
+    themes = count_themes(work.read(ASSIGNED), work.read(CODEFRAME), work.read(REVIEWED), people, rules)
+    return Made((themes, count_closed(work.read(CLOSED), people, work.consultation.closed, rules)))
+
+
+def _break_down(work: Work) -> Made:
+    people = (work.read(RESPONDENTS), work.read(CHARACTERISTICS))
+    rules = work.consultation.disclosure
+    return Made((break_down(work.read(THEMES), work.read(ASSIGNED), work.read(REVIEWED), people, rules),))
+
+
+def _quote(work: Work) -> Made:
+    settings = work.consultation
+    answers = (work.read(REVIEWED), work.read(RESPONDENTS))
+    wanted = Wanted(settings.clustering.quotes_per_theme, settings.disclosure)
+    quotes = choose_quotes(work.read(THEMES), work.read(ASSIGNED), answers, work.read(DECISIONS), wanted=wanted)
+    return Made((quotes,))
+
+
+def _draft(work: Work) -> Made:
+    return Made(files=draft_files(work.run, work.consultation))
+
+
+_REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS)
+STAGES: tuple[Stage, ...] = (
+    Stage(
+        "read",
+        "reads the export",
+        _read,
+        "themes.responses",
+        (),
+        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED),
+        ("closes", "input", "questions", "closed", "characteristics", "respondent", "permission", "disclosure"),
+    ),
+    Stage("clean", "makes answers readable, accounts for each", _clean, "themes.cleaning",
+          (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning",)),
+    Stage("redact", "finds personal data and replaces it", _redact, "themes.redaction",
+          (CLEAN,), (REDACTED, FINDINGS), ("redaction",)),
+    Stage("split", "splits answers into passages", _split, "themes.passages", (REDACTED,), (PASSAGES,)),
+    Stage("embed", "turns passages into vectors", _embed, "themes.embeddings", (REDACTED, PASSAGES), (EMBEDDINGS,)),
+    Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
+          (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES), ("clustering", "disclosure")),
+    Stage("review", "applies people's decisions", _review, "themes.review",
+          (PROPOSALS, MATCHES, REDACTED, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+    Stage("count", "counts themes and closed answers", _count, "themes.tallies",
+          (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
+    Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
+    Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure")),
+    Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
+          (REVIEWED, CODEFRAME, ASSIGNED, FINDINGS, RAW, *_REPORTED), (), ("",)),
+)  # fmt: skip
+BY_NAME = {stage.name: stage for stage in STAGES}
+# What people's decisions change: a release needs these again, and nothing before them.
+AFTER_REVIEW = tuple(stage.name for stage in STAGES[[stage.name for stage in STAGES].index("review") :])
+
+
+def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) -> Run:
+    """Load the settings, check that the export can be read, and make the run's folder.
+
+    Raises:
+        InputError: with every problem of the settings or of the export.
+    """
+    settings = load(consultation)
+    if check:
+        read_responses(settings, consultation_key(settings.folder))
+    run = make_run(Path(out))
+    write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
+    if not run.path(DECISIONS).is_file():
+        run.write(DECISIONS, DECISIONS.empty())
+    return run
+
+
+def perform(name: str, consultation: str | Path, out: str | Path, report: Reporter | None = None) -> Progress:
+    """Do one stage of a run, or skip it where nothing that it depends on has changed.
+
+    Raises:
+        ThemesError: an InputError or GateError as it is; anything else as a StageError that names the stage, the class
+            of the exception and where its traceback is, and holds no respondent's words.
+    """
+    stage, run = BY_NAME[name], Run(Path(out))
+    work = Work(run, load(consultation), report)
+    depends = _fingerprint(stage, work)
+    record = _record(run, name)
+    if record.get("fingerprint") == depends and _is_whole(run, record):
+        _note(run, name, {**record, "skipped": True})
+        return Progress(name, stage.says, cast(int, record["rows"]), 0.0, skipped=True)
+    started = time.perf_counter()
+    made = _guarded(stage, work)
+    outputs = _written(stage, run, made)
+    seconds = time.perf_counter() - started
+    rows = sum(len(table) for table in made.tables) or len(made.files or ())
+    facts: dict[str, Json] = {"fingerprint": depends, "outputs": outputs, "rows": rows, "rows_in": _rows_in(stage, run)}
+    _note(run, name, {**facts, "seconds": round(seconds, 2), "skipped": False})
+    return Progress(name, stage.says, rows, seconds, skipped=False, notes=made.notes)
+
+
+def _guarded(stage: Stage, work: Work) -> Made:
+    """The stage's work; the one place that catches everything, because libraries quote the values they choke on."""
+    failure = ""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return stage.work(work)
+    except ThemesError:
+        raise
+    except Exception as error:  # noqa: BLE001  the message may quote a respondent: only its class may go on
+        kept = make_private(work.run.private / "tracebacks") / f"{stage.name}.txt"
+        write_whole(kept, traceback.format_exc().encode())
+        failure = f"the stage {stage.name} failed: {type(error).__name__}; its traceback is in private/tracebacks"
+    raise StageError(failure)  # outside the except: the first error must not travel along as its context
+
+
+def _written(stage: Stage, run: Run, made: Made) -> dict[str, Json]:
+    """Write what a stage made, and return the sha256 of each file under its place in the run."""
+    outputs: dict[str, Json] = {}
+    for table, frame in zip(stage.writes, made.tables, strict=True):
+        outputs[f"private/{table.name}.parquet"] = run.write(table, frame)
+    for name, content in (made.files or {}).items():
+        outputs[name] = write_whole(run.folder / name, content)
+    return outputs
+
+
+def _fingerprint(stage: Stage, work: Work) -> str:
+    """Everything that the stage's result depends on."""
+    settings = work.consultation.model_dump(mode="json")
+    return fingerprints.fingerprint(
+        {
+            "stage": stage.name,
+            "code": fingerprints.code(stage.module),
+            "pipeline": fingerprints.code("themes.tables"),
+            "versions": fingerprints.versions(),
+            "model": encoder.SHA256,
+            "settings": settings if stage.settings == ("",) else {part: settings[part] for part in stage.settings},
+            "tables": {table.name: sha256(work.run.path(table)) for table in stage.reads},
+            "input": _input_hashes(work.consultation) if not stage.reads else {},
+        }
+    )
+
+
+def _input_hashes(consultation: Consultation) -> dict[str, str]:
+    """The content of the files that reading starts from, and the key that makes pseudonyms."""
+    hashes = {"export": sha256(consultation.export)}
+    if consultation.input.withdrawn:
+        hashes["withdrawn"] = sha256(consultation.folder / consultation.input.withdrawn)
+    return {**hashes, "key": fingerprints.fingerprint({"key": consultation_key(consultation.folder).hex()})}
+
+
+def _is_whole(run: Run, record: Mapping[str, Json]) -> bool:
+    """Whether every file that a stage wrote is there as it wrote it."""
+    outputs = record.get("outputs")
+    return isinstance(outputs, dict) and all(sha256(run.folder / name) == made for name, made in outputs.items())
+
+
+def _rows_in(stage: Stage, run: Run) -> Json:
+    return {table.name: len(run.read(table)) for table in stage.reads if table is not EMBEDDINGS}
+
+
+def _record(run: Run, name: str) -> dict[str, Json]:
+    """What the manifest holds of a stage."""
+    stages = run.manifest().get("stages")
+    record = stages.get(name) if isinstance(stages, dict) else None
+    return record if isinstance(record, dict) else {}
+
+
+def _note(run: Run, name: str, facts: Mapping[str, Json]) -> None:
+    """Put a stage's facts into the manifest."""
+    stages = run.manifest().get("stages")
+    run.note({"stages": {**(stages if isinstance(stages, dict) else {}), name: dict(facts)}})

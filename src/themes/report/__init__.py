@@ -1,0 +1,14 @@
+"""The report: what a board reads, as a page, a workbook and tables, from protected numbers only."""
+
+from themes.report.csvs import csv_files
+from themes.report.html import html_page
+from themes.report.model import Report, Sources, build
+from themes.report.sentences import Sentence, sentences
+from themes.report.workbook import workbook_bytes
+
+__all__ = ["Report", "Sentence", "Sources", "build", "sentences", "write"]
+
+
+def write(report: Report) -> dict[str, bytes]:
+    """The files of an edition, by name; the same report gives the same bytes."""
+    return {"report.html": html_page(report), "tables.xlsx": workbook_bytes(report), **csv_files(report.tables)}

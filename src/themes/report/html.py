@@ -1,0 +1,17 @@
+"""The HTML report: one file that stands by itself, for a screen, a phone, a screen reader and paper."""
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from themes.report.model import Report
+
+
+def html_page(report: Report) -> bytes:
+    """The page. Every word is escaped by the template engine; the page loads nothing and runs nothing."""
+    environment = Environment(
+        loader=PackageLoader("themes.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html.j2").render(report=report).encode("utf-8")

@@ -1,0 +1,178 @@
+"""The method: how the report was made, how to read it, what it does not show, and every setting that shaped it."""
+
+from collections.abc import Iterator, Mapping
+
+from themes.consultation import Consultation
+from themes.report.parts import Grid
+from themes.report.wording import (
+    HIDDEN,
+    characteristic_name,
+    counted,
+    long_date,
+    quoted,
+    readable,
+    redaction_name,
+    scale,
+)
+from themes.tables import Themes
+
+DRAFT_BANNER = "Draft for the analyst’s eyes. Not for publication: quotes and themes have not been approved."
+
+
+def about(consultation: Consultation) -> tuple[str, ...]:
+    """What a consultation is, and is not."""
+    return (
+        f"This report says what people told {consultation.body} in the consultation {quoted(consultation.title)}, "
+        f"which closed on {long_date(consultation.closes)}.",
+        "A consultation is not a vote; neither is it a population survey. People chose to take part, and those who did "
+        "may differ from those who did not. The numbers say how often a point came up among those who answered. They "
+        "do not measure support, and they do not describe everybody who lives in the area.",
+        "Each response has the same weight. An organisation’s response counts once, however many people it speaks for, "
+        "and so does the standard text of a campaign. Whether respondents are individuals or organisations is what "
+        "they said themselves. What people wrote has not been checked for accuracy.",
+        "A point that few people make can matter as much as one that many make. Every theme that was found is listed "
+        "in this report.",
+    )
+
+
+def reading(consultation: Consultation) -> tuple[str, ...]:
+    """How to read the numbers."""
+    disclosure = consultation.disclosure
+    return (
+        "Each percentage is of those who answered that question, and in tables by group, of the people of the group "
+        "who answered it. Their number, the base, stands beside it or at the head of the column. Percentages are "
+        "rounded to whole numbers.",
+        f"Where fewer than {disclosure.percent_base} answered, only numbers are given.",
+        f"{HIDDEN} marks a number that is hidden to protect people: it stands for fewer than {disclosure.threshold} "
+        "people, or it would give away such a number. Which of the two it is, is not said.",
+        "Notes of events are counted apart, because one note speaks for several people.",
+    )
+
+
+def scale_grid() -> Grid:
+    """What the words for shares mean."""
+    return Grid(
+        "table-scale",
+        "What the words for shares mean (% of the respondents who answered; this scale is ours, not an official one)",
+        ("Word", "Share of those who answered"),
+        tuple((word.capitalize(), share) for word, share in scale()),
+        words=2,
+    )
+
+
+def how_made(consultation: Consultation) -> tuple[str, ...]:
+    """How the themes were made."""
+    cleaning, clustering = consultation.cleaning, consultation.clustering
+    return (
+        "Names, addresses and other personal details were looked for by computer and replaced by words in square "
+        "brackets, such as [NAME 1], before the answers were analysed.",
+        "Each answer was split into the ideas that it holds. A language model that runs on the organisation’s own "
+        "computer turned each idea into numbers, and ideas that say much the same were put together as a theme. "
+        "The program sends nothing that people wrote to anybody.",
+        "The titles and descriptions of themes were proposed by the computer from words that respondents used. People "
+        "can keep, rename, merge or drop each theme; the next section says how far they have. A respondent counts once "
+        "in a theme, however often they raise it.",
+        f"The same text of {cleaning.campaign_min_words} words or more from different people was counted once, as a "
+        "campaign. The same short answer from different people is the opinion of each of them, and counts for each.",
+        f"Quotes, at most {clustering.quotes_per_theme} a theme, are word for word what people wrote, from people who "
+        "allow it. They illustrate a theme and were not chosen as typical of everybody who raised it.",
+    )
+
+
+def limits(consultation: Consultation) -> tuple[str, ...]:
+    """What this report does not show."""
+    return (
+        "What people who did not take part think.",
+        "How many people are for or against anything. Raising a theme is not the same as agreeing or disagreeing with "
+        "a proposal.",
+        "How much a theme matters. Its number says how many people thought of it when they answered.",
+        "Why groups of people differ. Differences are told where both sides have enough people and the gap is wide; "
+        "they were not tested, and other groups may differ too where numbers are small or hidden.",
+        "Every answer in its right place. A computer sorted the answers, and it can miss irony, local names and rare "
+        "points, or put an idea under the wrong theme.",
+        f"Groups of fewer than {consultation.disclosure.group_minimum} people, which are put together with others.",
+    )
+
+
+def review_state(themes: Themes) -> str:
+    """How many themes people decided about."""
+    decided = int((themes["decision"] != "").sum())
+    if not len(themes):
+        return "No themes were found, so none needed to be confirmed."
+    return f"{decided} of {counted(len(themes), 'theme')} have been confirmed by a person."
+
+
+def review_box(themes: Themes, consultation: Consultation, edition: str) -> str:
+    """What stands at the top of a release whose themes nobody confirmed; "" where nothing needs to."""
+    undecided = int((themes["decision"] == "").sum())
+    if edition != "release" or not undecided or consultation.publication.review != "not required":
+        return ""
+    return (
+        f"A computer proposed the themes in this report. {counted(undecided, 'theme')} of {len(themes)} have not been "
+        f"confirmed by a person: {consultation.body} chose to publish without that review."
+    )
+
+
+def lapsed_words(lapsed: int) -> str:
+    """What a draft says of officers' sentences that stand for nothing any more; "" where there are none."""
+    if not lapsed:
+        return ""
+    told = counted(lapsed, "sentence that officers wrote is", "sentences that officers wrote are")
+    return f"{told} not printed, because the report no longer says what they stood for."
+
+
+def redaction_grid(redactions: Mapping[str, int]) -> Grid | None:
+    """How often each kind of personal detail was replaced."""
+    if not redactions:
+        return None
+    rows = tuple((redaction_name(kind), f"{number:,}") for kind, number in redactions.items())
+    return Grid("table-redactions", "Personal details replaced in the answers", ("Kind", "Times replaced"), rows)
+
+
+def settings_grid(consultation: Consultation) -> Grid:
+    """Every setting that shapes what is published, with its value."""
+    return Grid(
+        "table-settings",
+        "Settings of this report",
+        ("Setting", "Value", "What it does"),
+        tuple(_settings(consultation)),
+        words=3,
+    )
+
+
+def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
+    """The settings, their values and what they do."""
+    disclosure, publication = consultation.disclosure, consultation.publication
+    yield "disclosure.threshold", str(disclosure.threshold), "Numbers of people from 1 up to below this are hidden."
+    yield "disclosure.group_minimum", str(disclosure.group_minimum), "Smaller groups are put together with others."
+    yield (
+        "disclosure.quote_minimum",
+        str(disclosure.quote_minimum),
+        ("A quote says what kind of respondent wrote it only where at least this many of that kind answered."),
+    )
+    yield "disclosure.percent_base", str(disclosure.percent_base), "Percentages need at least this many who answered."
+    for name in consultation.characteristics:
+        yield (
+            f"disclosure.characteristics.{name}",
+            disclosure.policy(name),
+            (f"Whether the table of {quoted(characteristic_name(name))} is public, internal or off."),
+        )
+    yield (
+        "cleaning.campaign_min_words",
+        str(consultation.cleaning.campaign_min_words),
+        ("The same text of this many words from different people counts once."),
+    )
+    yield "clustering.quotes_per_theme", str(consultation.clustering.quotes_per_theme), "Quotes a theme, at most."
+    yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
+    yield "publication.review", publication.review, "Whether people decide about each theme before publication."
+    because = consultation.permission.quotes_may_be_published_because
+    if because:
+        yield "permission.quotes_may_be_published_because", readable(because), "Why quotes may be published."
+
+
+def facts_grid(facts: Mapping[str, str]) -> Grid | None:
+    """The versions of the software and the model, as given."""
+    if not facts:
+        return None
+    rows = tuple((readable(name), readable(value)) for name, value in facts.items())
+    return Grid("table-facts", "Software, model and input", ("What", "Which"), rows, words=2)

@@ -1,0 +1,188 @@
+"""The report: everything that a board reads about a consultation, in words, before any file is written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from themes.consultation import Consultation
+from themes.report import method
+from themes.report.closed import closed_parts
+from themes.report.parts import ClosedPart, Grid, QuestionPart, SheetTable
+from themes.report.printable import Edition, Printable, printable
+from themes.report.questions import Asked, ask, summarise, tell
+from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
+from themes.report.sentences import Sentence, Wordings, all_sentences, read_wordings
+from themes.report.sheets import sheet_tables
+from themes.report.wording import counted, listed, long_date, readable
+from themes.tables import Accounting, Breakdown, ClosedCounts, Decisions, Quotes, Themes
+
+
+@dataclass(frozen=True, eq=False)
+class Sources:
+    """What a report is made of: protected tables only.
+
+    Attributes:
+        consultation: the settings.
+        themes: the themes with their numbers.
+        quotes: the quotes chosen.
+        breakdown: the themes by characteristic.
+        closed_counts: the closed questions.
+        accounting: what became of every response.
+        decisions: what people decided; of these the report reads the sentences that they wrote.
+        redactions: how often each kind of personal data was replaced.
+        facts: software and model versions, the seed and the input's sha256, as the method section prints them.
+    """
+
+    consultation: Consultation
+    themes: Themes
+    quotes: Quotes
+    breakdown: Breakdown
+    closed_counts: ClosedCounts
+    accounting: Accounting
+    decisions: Decisions
+    redactions: Mapping[str, int]
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Method:
+    """How the report was made and how to read it, in paragraphs and tables."""
+
+    about: tuple[str, ...]
+    reading: tuple[str, ...]
+    scale: Grid
+    how_made: tuple[str, ...]
+    review_state: str
+    limits: tuple[str, ...]
+    redactions: Grid | None
+    settings: Grid
+    facts: Grid | None
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """Everything the writers print, already worded.
+
+    Attributes:
+        edition: "draft" or "release".
+        title: the consultation's.
+        body: who consulted.
+        dates: the closing date and, where there is one, the report's.
+        created: the date that files carry.
+        formats: how to ask for another format.
+        banner: what stands at the top of a draft, or "".
+        review_box: what stands at the top of a release whose themes nobody confirmed, or "".
+        summary: the sentences of the summary.
+        accounting: what became of the responses.
+        profile: who took part, a table a characteristic.
+        left_out: the characteristics that are not shown, and why.
+        closed: the closed questions.
+        questions: the open questions.
+        lapsed: in a draft, how many officers' sentences are not printed any more, or "".
+        method: how the report was made and how to read it.
+        sheets: the sheets of the workbook.
+        tables: what the CSV files hold.
+    """
+
+    edition: Edition
+    title: str
+    body: str
+    dates: tuple[str, ...]
+    created: date
+    formats: str
+    banner: str
+    review_box: str
+    summary: tuple[Sentence, ...]
+    accounting: Grid | None
+    profile: tuple[Grid, ...]
+    left_out: tuple[str, ...]
+    closed: tuple[ClosedPart, ...]
+    questions: tuple[QuestionPart, ...]
+    lapsed: str
+    method: Method
+    sheets: tuple[SheetTable, ...]
+    tables: Printable
+
+
+def build(sources: Sources, *, edition: Edition) -> Report:
+    """Word the report of an edition.
+
+    Args:
+        sources: protected tables; no number of a hidden cell is read even if one holds any.
+        edition: a "draft" shows quotes that await a person, marked; a "release" approved ones only.
+    """
+    consultation = sources.consultation
+    tables = printable(
+        sources.themes, sources.quotes, sources.breakdown, (sources.closed_counts, sources.accounting), edition
+    )
+    wordings = read_wordings(sources.decisions)
+    names = question_names(consultation.questions)
+    asked = [ask(question, names[question.id], tables, consultation.disclosure) for question in consultation.questions]
+    summary = _summary(asked, consultation, wordings)
+    closed = closed_parts(tables.closed_counts, consultation, wordings)
+    questions = tuple(tell(one, wordings) for one in asked)
+    lapsed = wordings.lapsed(all_sentences(summary, closed, questions)) if edition == "draft" else 0
+    return Report(
+        edition=edition,
+        title=readable(consultation.title),
+        body=readable(consultation.body),
+        dates=_dates(consultation),
+        created=consultation.publication.report_date or consultation.closes,
+        formats=_formats(consultation),
+        banner=method.DRAFT_BANNER if edition == "draft" else "",
+        review_box=method.review_box(tables.themes, consultation, edition),
+        summary=summary,
+        accounting=accounting_grid(tables.accounting, consultation.questions),
+        profile=profile_grids(tables.breakdown, consultation),
+        left_out=left_out(tables.breakdown, consultation),
+        closed=closed,
+        questions=questions,
+        lapsed=method.lapsed_words(lapsed),
+        method=_method(sources, tables),
+        sheets=sheet_tables(tables, consultation),
+        tables=tables,
+    )
+
+
+def _dates(consultation: Consultation) -> tuple[str, ...]:
+    """The dates of the title block."""
+    dates = [f"Consultation closed on {long_date(consultation.closes)}"]
+    if consultation.publication.report_date:
+        dates.append(f"Report of {long_date(consultation.publication.report_date)}")
+    return tuple(dates)
+
+
+def _formats(consultation: Consultation) -> str:
+    """How to ask for another format."""
+    contact = consultation.publication.contact
+    if contact:
+        return f"To ask for this report in another format or language, contact: {readable(contact)}"
+    return f"Ask {readable(consultation.body)} for this report in another format or language."
+
+
+def _summary(asked: list[Asked], consultation: Consultation, wordings: Wordings) -> tuple[Sentence, ...]:
+    """The summary: what was asked, then what people said to each question."""
+    parts = [counted(len(consultation.questions), "open question")]
+    if consultation.closed:
+        parts.append(counted(len(consultation.closed), "closed question"))
+    opening = (
+        f"{readable(consultation.body)} asked {listed(parts)}. The consultation closed on "
+        f"{long_date(consultation.closes)}."
+    )
+    return (wordings.say("summary/opening", opening), *(summarise(one, wordings) for one in asked))
+
+
+def _method(sources: Sources, tables: Printable) -> Method:
+    """How the report was made and how to read it."""
+    consultation = sources.consultation
+    return Method(
+        about=method.about(consultation),
+        reading=method.reading(consultation),
+        scale=method.scale_grid(),
+        how_made=method.how_made(consultation),
+        review_state=method.review_state(tables.themes),
+        limits=method.limits(consultation),
+        redactions=method.redaction_grid(sources.redactions),
+        settings=method.settings_grid(consultation),
+        facts=method.facts_grid(sources.facts),
+    )

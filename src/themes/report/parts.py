@@ -1,0 +1,103 @@
+"""The parts of a report: tables, charts, quotes and sections as they are printed, every number already in words."""
+
+from dataclasses import dataclass
+
+from themes.report.sentences import Sentence
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table for reading: the first column names the row.
+
+    Attributes:
+        anchor: its name within the page.
+        caption: what it shows, with the base of every percentage in it.
+        columns: the headings.
+        rows: the cells, all text.
+        notes: what stands below it.
+        words: how many leading columns hold words; the others hold numbers.
+    """
+
+    anchor: str
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
+    words: int = 1
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a chart: its label, its length in per cent of the longest that fits, and the number beside it."""
+
+    label: str
+    length: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A bar chart; `description` says in words what it shows."""
+
+    title: str
+    description: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A quote as printed."""
+
+    words: str
+    attribution: str
+    is_awaiting: bool
+
+
+@dataclass(frozen=True)
+class ThemePart:
+    """A theme told in the body of the report."""
+
+    anchor: str
+    title: str
+    part_of: str
+    description: str
+    keywords: str
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class QuestionPart:
+    """An open question: what people said to it, and the annexes about it."""
+
+    anchor: str
+    name: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    chart: Chart | None
+    table: Grid | None
+    themes: tuple[ThemePart, ...]
+    others: Grid | None
+    differences: tuple[Grid, ...]
+
+
+@dataclass(frozen=True)
+class ClosedPart:
+    """A closed question: its options and how many chose each."""
+
+    anchor: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    chart: Chart | None
+    table: Grid
+
+
+@dataclass(frozen=True)
+class SheetTable:
+    """A table for calculating, one sheet of the workbook; `widths` are in characters."""
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | int, ...], ...]
+    widths: tuple[int, ...]

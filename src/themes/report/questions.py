@@ -1,0 +1,257 @@
+"""Open questions: what people said to each, theme by theme, in sentences written from the numbers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from themes.consultation import Disclosure, Question
+from themes.report.charts import Measure, draw
+from themes.report.differences import difference_grids, gap_in_words
+from themes.report.parts import Grid, QuestionPart, Quote, ThemePart
+from themes.report.printable import Printable, whole
+from themes.report.sentences import Sentence, Wordings
+from themes.report.wording import (
+    HIDDEN,
+    counted,
+    listed,
+    out_of,
+    percent_in_words,
+    quantifier,
+    quoted,
+    readable,
+)
+from themes.tables import SHOWN
+
+# Themes told one by one; the others stand in an annex, so that a board can read the report.
+THEMES_TOLD = 7
+TOP_THEMES = 3
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One theme of a question; a number that is hidden, or has no percentage, is None."""
+
+    theme_id: str
+    number: int
+    label: str
+    part_of: str
+    description: str
+    keywords: str
+    responses: int | None
+    base: int
+    percent: int | None
+    individuals: int | None
+    organisations: int | None
+    events: int | None
+
+    @property
+    def title(self) -> str:
+        """Its label, numbered in the order of the report."""
+        return f"{self.number}. {self.label}"
+
+    @property
+    def out_of(self) -> str:
+        """How many raised it, of how many."""
+        return out_of(self.responses or 0, self.base, self.percent)
+
+    @property
+    def within_brackets(self) -> str:
+        """The same, where brackets stand around it already."""
+        return self.out_of.replace(" (", ", ").removesuffix(")")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An open question, its name in headings and its themes: those that are shown, then the hidden ones."""
+
+    question: Question
+    name: str
+    themes: tuple[Theme, ...]
+    tables: Printable
+    settings: Disclosure
+
+    @property
+    def shown(self) -> tuple[Theme, ...]:
+        """The themes whose numbers are shown, from the most responses."""
+        return tuple(theme for theme in self.themes if theme.responses is not None)
+
+    @property
+    def told(self) -> tuple[Theme, ...]:
+        """The themes that the body of the report tells one by one."""
+        return tuple(theme for theme in self.shown if theme.responses)[:THEMES_TOLD]
+
+    @property
+    def base(self) -> int:
+        """Respondents with an analysed answer."""
+        return self.themes[0].base if self.themes else 0
+
+
+def ask(question: Question, name: str, tables: Printable, settings: Disclosure) -> Asked:
+    """The question with its themes."""
+    rows = tables.themes[tables.themes["question_id"] == question.id]
+    rows = rows.assign(hidden=rows["status"] != SHOWN, fewest=-rows["responses"].fillna(0))
+    rows = rows.sort_values(["hidden", "fewest", "theme_id"], kind="stable")
+    labels = dict(zip(rows["theme_id"], rows["label"].map(readable), strict=True))
+    themes = [_theme(row, number, labels) for number, (_, row) in enumerate(rows.iterrows(), start=1)]
+    return Asked(question, name, tuple(themes), tables, settings)
+
+
+def _theme(row: "pd.Series[str]", number: int, labels: dict[str, str]) -> Theme:
+    """One row of THEMES."""
+    return Theme(
+        theme_id=row["theme_id"],
+        number=number,
+        label=readable(row["label"]),
+        part_of=labels.get(row["parent_id"], ""),
+        description=readable(row["description"]),
+        keywords=readable(row["keywords"]),
+        responses=whole(row["responses"]),
+        base=whole(row["base"]) or 0,
+        percent=whole(row["percent"]),
+        individuals=whole(row["individuals"]),
+        organisations=whole(row["organisations"]),
+        events=whole(row["event_mentions"]),
+    )
+
+
+def tell(asked: Asked, wordings: Wordings) -> QuestionPart:
+    """The part of the report about one open question."""
+    question = asked.question
+    labels = {theme.theme_id: theme.title for theme in asked.themes}
+    chart = [Measure(theme.label, theme.responses or 0, theme.base, theme.percent) for theme in asked.shown]
+    return QuestionPart(
+        anchor=f"question-{question.id}",
+        name=asked.name,
+        text=readable(question.text),
+        sentences=tuple(wordings.say(f"{question.id}/{key}", words) for key, words in _overview(asked)),
+        chart=draw("Respondents who raised each theme", chart, table="The table below holds the same numbers."),
+        table=_themes_grid(asked) if asked.themes else None,
+        themes=tuple(_theme_part(theme, asked, wordings) for theme in asked.told),
+        others=_others_grid(asked),
+        differences=difference_grids(asked.tables.breakdown, question.id, labels),
+    )
+
+
+def summarise(asked: Asked, wordings: Wordings) -> Sentence:
+    """What the summary says of a question."""
+    words = " ".join(line for key, line in _overview(asked) if key != "several")
+    return wordings.say(f"summary/{asked.question.id}", words)
+
+
+def _overview(asked: Asked) -> Iterator[tuple[str, str]]:
+    """How many answered, and what most of them raised."""
+    if not asked.themes:
+        yield "answered", "No themes were found in the answers to this question."
+        return
+    answered = counted(asked.base, "respondent gave", "respondents gave")
+    yield "answered", f"{answered} an answer to this question that could be analysed."
+    top = [f"{quoted(theme.label)} ({theme.within_brackets})" for theme in asked.told[:TOP_THEMES]]
+    if top:
+        subject = (
+            "The theme that came up most often was" if len(top) == 1 else "The themes that came up most often were"
+        )
+        yield "top", f"{subject} {listed(top)}."
+    found = counted(len(asked.themes), "theme was found", "themes were found")
+    yield "several", f"{found}. One answer can raise several themes, so a respondent can be counted under several."
+
+
+def _theme_part(theme: Theme, asked: Asked, wordings: Wordings) -> ThemePart:
+    """One theme of the body."""
+    place = f"{asked.question.id}/{theme.theme_id}"
+    return ThemePart(
+        anchor=f"theme-{asked.question.id}-{theme.theme_id}",
+        title=theme.title,
+        part_of=theme.part_of,
+        description=theme.description,
+        keywords=theme.keywords,
+        sentences=tuple(wordings.say(f"{place}/{key}", words) for key, words in _narrative(theme, asked)),
+        quotes=_quotes(theme, asked),
+    )
+
+
+def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
+    """What the numbers of a theme say."""
+    responses, base = theme.responses or 0, theme.base
+    told = out_of(responses, base, theme.percent, "respondents")
+    if theme.percent is None:
+        yield "count", f"{told} who answered this question raised this theme."
+    else:
+        word = quantifier(theme.percent).capitalize()
+        yield "count", f"{word} of those who answered this question raised this theme: {told}."
+    if theme.individuals is not None and theme.organisations is not None:
+        yield "split", _split(theme.individuals, theme.organisations)
+    if theme.events:
+        yield "events", f"It also came up in {counted(theme.events, 'event note')}; event notes are counted apart."
+    if gap := gap_in_words(asked.tables.breakdown, (asked.question.id, theme.theme_id)):
+        yield "difference", gap
+
+
+def _split(individuals: int, organisations: int) -> str:
+    """Who they were."""
+    if not organisations:
+        return "No organisation raised it."
+    if not individuals:
+        return "No individual raised it: all were organisations."
+    return f"They were {counted(individuals, 'individual')} and {counted(organisations, 'organisation')}."
+
+
+def _quotes(theme: Theme, asked: Asked) -> tuple[Quote, ...]:
+    """The quotes of a theme."""
+    quotes = asked.tables.quotes
+    rows = quotes[(quotes["question_id"] == asked.question.id) & (quotes["theme_id"] == theme.theme_id)]
+    return tuple(
+        Quote(readable(quote), readable(attribution), approved != "yes")
+        for quote, attribution, approved in rows[["quote", "attribution", "approved"]].itertuples(index=False)
+    )
+
+
+def _themes_grid(asked: Asked) -> Grid:
+    """Every theme of the question with its numbers."""
+    base = f"{asked.base:,}"
+    notes = ["The order is that of the numbers of responses. It is not a ranking by importance."]
+    if len(asked.shown) < len(asked.themes):
+        notes.append(
+            f"{HIDDEN}: hidden, because fewer than {asked.settings.threshold} respondents are behind a number, or "
+            "because it would give away such a number."
+        )
+    if asked.base < asked.settings.percent_base:
+        notes.append(f"Percentages are not given, because fewer than {asked.settings.percent_base} answered.")
+    return Grid(
+        f"table-{asked.question.id}-themes",
+        f"{asked.name}: respondents who raised each theme, of {base} who answered",
+        ("Theme", "Responses", f"% of {base} who answered", "Individuals", "Organisations"),
+        tuple(_themes_row(theme, asked.settings.threshold) for theme in asked.themes),
+        tuple(notes),
+    )
+
+
+def _themes_row(theme: Theme, threshold: int) -> tuple[str, ...]:
+    """One theme with its numbers; no number at all where it is hidden."""
+    if theme.responses is None:
+        return theme.title, f"fewer than {threshold}, or hidden {HIDDEN}", HIDDEN, HIDDEN, HIDDEN
+    percent = "–" if theme.percent is None else percent_in_words(theme.responses, theme.base, theme.percent)
+    split = (HIDDEN if number is None else f"{number:,}" for number in (theme.individuals, theme.organisations))
+    return theme.title, f"{theme.responses:,}", percent, *split
+
+
+def _others_grid(asked: Asked) -> Grid | None:
+    """The themes that the body does not tell one by one."""
+    others = [theme for theme in asked.themes if theme not in asked.told]
+    if not others:
+        return None
+    return Grid(
+        f"table-{asked.question.id}-others",
+        f"{asked.name}: the other themes, of {asked.base:,} respondents who answered",
+        ("Theme", "What it holds", "Words that stand out", "Responses"),
+        tuple(
+            (
+                theme.title,
+                theme.description or "–",
+                theme.keywords or "–",
+                HIDDEN if theme.responses is None else theme.out_of,
+            )
+            for theme in others
+        ),
+        words=3,
+    )

@@ -1,0 +1,106 @@
+"""The codeframe: the proposed themes as people kept, renamed, merged and dropped them."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from themes.tables import Decisions, Proposals, short_hash
+
+Theme = tuple[str, str]
+"""A theme: question_id, theme_id."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The decision that stands about a theme; `value` is its new label, or the theme that it is merged into."""
+
+    action: str
+    value: str = ""
+
+
+Verdicts = Mapping[Theme, Verdict]
+
+
+def identities(proposals: Proposals) -> dict[Theme, str]:
+    """What each proposed theme is, beyond its number: the words that it was proposed under."""
+    columns = ["question_id", "theme_id", "label", "keywords"]
+    return {
+        (question, theme): f"{label}\n{keywords}"
+        for question, theme, label, keywords in proposals[columns].itertuples(index=False)
+    }
+
+
+def theme_target(identity: Mapping[Theme, str], theme: Theme, verdict: Verdict) -> str:
+    """How DECISIONS names the theme it is about: a hash of its proposed words, and of those of what it is merged into.
+
+    Themes are numbered anew when the answers change; a decision lapses rather than fall on another theme.
+    """
+    into = identity.get((theme[0], verdict.value), "") if verdict.action == "merge" else ""
+    return short_hash(f"{identity.get(theme, '')}\n{into}")
+
+
+def verdicts(proposals: Proposals, decisions: Decisions) -> dict[Theme, Verdict]:
+    """The last decision about each theme; one about a theme that has changed since counts for nothing."""
+    identity = identities(proposals)
+    rows = decisions[decisions["about"] == "theme"].sort_values("number")
+    columns = ["question_id", "theme_id", "action", "value", "target"]
+    standing = {}
+    for question, name, action, value, target in rows[columns].itertuples(index=False):
+        theme, verdict = (question, name), Verdict(action, value)
+        if theme in identity and target in {"", theme_target(identity, theme, verdict)}:
+            standing[theme] = verdict
+    return standing
+
+
+def follow(theme: Theme, standing: Verdicts) -> Theme | None:
+    """The theme that a theme ends up in through its merges, itself if it has none; None where they go in a circle."""
+    seen = {theme}
+    while (verdict := standing.get(theme)) and verdict.action == "merge":
+        theme = (theme[0], verdict.value)
+        if theme in seen:
+            return None
+        seen.add(theme)
+    return theme
+
+
+def knots(standing: Verdicts, known: Collection[Theme]) -> list[Theme]:
+    """The merged themes whose merges end in a circle, in a dropped theme or in none that there is."""
+    merged = [theme for theme, verdict in standing.items() if verdict.action == "merge"]
+    ends = {theme: follow(theme, standing) for theme in merged}
+    return [theme for theme, end in ends.items() if end is None or end not in known or is_dropped(end, standing)]
+
+
+def is_dropped(theme: Theme, standing: Verdicts) -> bool:
+    """Whether a person dropped the theme."""
+    return theme in standing and standing[theme].action == "drop"
+
+
+def decide(proposals: Proposals, standing: Verdicts) -> pd.DataFrame:
+    """The themes that are left, under the labels that people gave them, with the decision about each."""
+    themes = list(zip(proposals["question_id"], proposals["theme_id"], strict=True))
+    targets = {follow(theme, standing) for theme in themes if standing.get(theme, Verdict("")).action == "merge"}
+    said = [standing.get(theme, Verdict("merge" if theme in targets else "")) for theme in themes]
+    labels = [
+        verdict.value if verdict.action == "rename" else label
+        for verdict, label in zip(said, proposals["label"], strict=True)
+    ]
+    parents = [_parent(theme, parent, standing) for theme, parent in zip(themes, proposals["parent_id"], strict=True)]
+    stays = [
+        theme in targets or verdict.action not in {"merge", "drop"} for theme, verdict in zip(themes, said, strict=True)
+    ]
+    actions = [verdict.action for verdict in said]
+    frame = proposals.assign(
+        label=pd.Series(labels, index=proposals.index, dtype="str"),
+        parent_id=pd.Series(parents, index=proposals.index, dtype="str"),
+        decision=pd.Series(actions, index=proposals.index, dtype="str"),
+    )
+    return frame[pd.Series(stays, index=proposals.index, dtype="bool")]
+
+
+def _parent(theme: Theme, parent_id: str, standing: Verdicts) -> str:
+    """The theme that a theme now lies under: where its parent went, or none."""
+    if not parent_id:
+        return ""
+    parent = follow((theme[0], parent_id), standing)
+    return "" if parent is None or parent == theme or is_dropped(parent, standing) else parent[1]

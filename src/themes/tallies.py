@@ -1,0 +1,251 @@
+"""Tallies: how many people each number in the report stands for, with small numbers of them hidden."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from themes.consultation import ClosedQuestion, Disclosure
+from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, parts_by
+from themes.disclosure.bounds import Row, Theme
+from themes.disclosure.order import natural_order
+from themes.disclosure.percentages import percent_of
+from themes.disclosure.risks import is_small, is_split_exposed
+from themes.disclosure.suppression import suppress
+from themes.tables import (
+    ACCOUNTING,
+    CLOSED_COUNTS,
+    EVENT_NOTE,
+    IN_TIME,
+    INDIVIDUAL,
+    ORGANISATION,
+    SHOWN,
+    STATUSES,
+    SUPPRESSED,
+    THEMES,
+    Accounting,
+    Assigned,
+    Clean,
+    Closed,
+    ClosedCounts,
+    Codeframe,
+    Respondents,
+    Reviewed,
+    Themes,
+)
+
+RECEIVED, CAMPAIGN_ADDITIONS = "received", "campaign_additions"
+STEPS = (RECEIVED, *sorted(STATUSES, key=lambda status: status == "analysed"), CAMPAIGN_ADDITIONS)
+ALL_KINDS = "all"
+# Answers in people's own words that fewer than the threshold gave are not quoted by naming them (contract: an unmapped
+# category is shown only when enough people gave it, else counted).
+OTHER_ANSWERS = "Other answers"
+
+
+def account(clean: Clean) -> Accounting:
+    """Say what became of every response: one row a question and step; `received` is the sum of the statuses.
+
+    `campaign_additions` (names added to a campaign's text elsewhere) stands outside the sum; none are read yet.
+    """
+    statuses = clean.groupby(["question_id", "status"]).size().unstack("status", fill_value=0)
+    steps = statuses.reindex(columns=list(STATUSES), fill_value=0)
+    sums = {RECEIVED: steps.sum(axis=1), CAMPAIGN_ADDITIONS: 0 * steps.sum(axis=1)}
+    rows = [
+        {
+            "question_id": question,
+            "step": step,
+            "responses": int((sums[step] if step in sums else steps[step])[question]),
+        }
+        for question in sorted(steps.index)
+        for step in STEPS
+    ]
+    return ACCOUNTING.check(pd.DataFrame(rows)) if rows else ACCOUNTING.empty()
+
+
+def count_themes(  # noqa: PLR0917  one for each table that it reads
+    assigned: Assigned, codeframe: Codeframe, reviewed: Reviewed, respondents: Respondents, settings: Disclosure
+) -> Themes:
+    """Count the people who raised each theme, and hide small numbers of them.
+
+    A theme of fewer responses than the threshold is `suppressed`: all its numbers are hidden but the base. Its split
+    into individuals and organisations is hidden where either is a small number, or where so few of either answered the
+    question that any number of them is small; the theme then stays `shown`. In the rare case that even the hidden split
+    could be worked out from the bases (nearly everybody raised the theme), the theme is suppressed.
+
+    Args:
+        assigned: passages and their themes; a respondent counts once a theme, whatever passages say it.
+        codeframe: the themes that stand; one nobody raised has 0 responses.
+        reviewed: whose analysed answers are the base.
+        respondents: their kinds.
+        settings: `threshold` and `percent_base`.
+
+    Returns:
+        One row a theme: by question, then responses from most to fewest (hidden ones last), then theme_id.
+    """
+    if codeframe.empty:
+        return THEMES.empty()
+    people = analysed_people(reviewed, respondents)
+    raised = parts_by(["question_id", "theme_id"], mentions(assigned, people))
+    bases = parts_by(["question_id"], people)
+    nobody = dict.fromkeys(PARTS, 0)
+    keys = zip(codeframe["question_id"], codeframe["theme_id"], strict=True)
+    counts = [
+        _theme_numbers(raised.get((question, theme), nobody), bases.get((question,), nobody), settings)
+        for question, theme in keys
+    ]
+    numbers = pd.DataFrame(counts, index=codeframe.index).astype(dict.fromkeys(NUMBERS, "Int64"))
+    themes = pd.concat([codeframe, numbers], axis=1)
+    order = themes.assign(hidden=themes["responses"].isna(), fewest=-themes["responses"].fillna(0))
+    return THEMES.check(themes.loc[order.sort_values(["question_id", "hidden", "fewest", "theme_id"]).index])
+
+
+NUMBERS = ("responses", "base", "percent", "individuals", "organisations", "event_mentions")
+
+
+def _theme_numbers(raised: dict[str, int], bases: dict[str, int], settings: Disclosure) -> dict[str, object]:
+    """The published numbers of one theme."""
+    individuals, organisations, events = raised[INDIVIDUAL], raised[ORGANISATION], raised[EVENT_NOTE]
+    responses, base = individuals + organisations, bases[INDIVIDUAL] + bases[ORGANISATION]
+    row: dict[str, object] = dict.fromkeys(NUMBERS)
+    row |= {"base": base, "event_mentions": None if is_small(events, settings.threshold) else events}
+    hides_split = any(
+        is_small(number, settings.threshold)
+        for number in (individuals, organisations, bases[INDIVIDUAL], bases[ORGANISATION])
+    )
+    told = Theme(responses, None if hides_split else individuals, bases[INDIVIDUAL], bases[ORGANISATION])
+    exposed = hides_split and responses > 0 and is_split_exposed(told, settings.threshold)
+    if is_small(responses, settings.threshold) or exposed:
+        return {**row, "status": SUPPRESSED}
+    row |= {"responses": responses, "status": SHOWN}
+    if base >= settings.percent_base:
+        row |= {"percent": percent_of(responses, base)}
+    return row if hides_split else {**row, "individuals": individuals, "organisations": organisations}
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """One closed question's answers: a row a respondent (in no event note) and option, and who could have answered."""
+
+    question: ClosedQuestion
+    answers: pd.DataFrame
+    able: dict[str, int]
+
+    def answered(self, kind: str) -> int:
+        """Respondents of a kind who chose an option."""
+        return int(self._of(kind)["respondent_id"].nunique())
+
+    def chose(self, kind: str, options: Sequence[str]) -> list[int]:
+        """Respondents of a kind who chose each option."""
+        counts = self._of(kind).groupby("option")["respondent_id"].nunique()
+        return [int(counts.get(option, 0)) for option in options]
+
+    @property
+    def is_one_each(self) -> bool:
+        """Whether the options share out the respondents: nobody chose two."""
+        return not self.answers.duplicated("respondent_id").any()
+
+    def _of(self, kind: str) -> pd.DataFrame:
+        return self.answers if kind == ALL_KINDS else self.answers[self.answers["part"] == kind]
+
+
+def count_closed(
+    closed: Closed, respondents: Respondents, questions: Sequence[ClosedQuestion], settings: Disclosure
+) -> ClosedCounts:
+    """Count the answers to closed questions, for all respondents and, where that exposes nobody, for each kind.
+
+    Event notes, late and withdrawn respondents are left out. Rows for individuals and organisations are there only
+    where each kind has `group_minimum` answers and no option was chosen by a small number of either: then nothing of
+    the split needs hiding. `suppressed` options hold no number; others are hidden with them so that the base gives
+    none away.
+
+    Returns:
+        A row a question (in their order), option (as declared, then others) and kind (all, individual, organisation).
+    """
+    people = respondents.loc[respondents["standing"] == IN_TIME, ["respondent_id"]]
+    people = people.assign(part=part_of(people["respondent_id"], respondents))
+    people = people[people["part"].isin([INDIVIDUAL, ORGANISATION])]
+    able = {part: int((people["part"] == part).sum()) for part in (INDIVIDUAL, ORGANISATION)}
+    able |= {ALL_KINDS: len(people)}
+    answers = closed.drop_duplicates().merge(people, on="respondent_id")
+    rows: list[dict[str, object]] = []
+    for question in questions:
+        ballot = Ballot(question, answers[answers["question_id"] == question.id], able)
+        rows += _count_question(ballot, settings)
+    if not rows:
+        return CLOSED_COUNTS.empty()
+    whole = dict.fromkeys(("count", "base_answered", "base_all", "percent"), "Int64")
+    return CLOSED_COUNTS.check(pd.DataFrame(rows).astype(whole))
+
+
+def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, object]]:
+    """The rows of one closed question."""
+    ballot = _without_rare_answers(ballot, settings.threshold)
+    options = _options(ballot)
+    columns = {ALL_KINDS: _hide_options(ballot, ballot.chose(ALL_KINDS, options), settings.threshold)}
+    split = {kind: ballot.chose(kind, options) for kind in (INDIVIDUAL, ORGANISATION)}
+    if _may_split(ballot, [*columns.values(), *split.values()], settings):
+        columns |= split
+    for place, option in enumerate(options):
+        for kind, counts in columns.items():
+            yield _closed_row(ballot, (option, kind), counts[place], settings)
+
+
+def _without_rare_answers(ballot: Ballot, threshold: int) -> Ballot:
+    """The ballot with answers that the form does not offer, and few people gave, under one name."""
+    given = ballot.answers.groupby("option")["respondent_id"].nunique()
+    rare = [str(option) for option in given[given < threshold].index if option not in ballot.question.options]
+    options = ballot.answers["option"].replace(dict.fromkeys(rare, OTHER_ANSWERS))
+    return Ballot(ballot.question, ballot.answers.assign(option=options).drop_duplicates(), ballot.able)
+
+
+def _options(ballot: Ballot) -> list[str]:
+    """The options in the form's order, then others in the natural one, "Other answers" last."""
+    others = set(ballot.answers["option"]) - set(ballot.question.options)
+    return [*ballot.question.options, *sorted(others, key=lambda name: (name == OTHER_ANSWERS, natural_order(name)))]
+
+
+def _hide_options(ballot: Ballot, counts: list[int], threshold: int) -> Sequence[int | None]:
+    """The counts with small ones hidden, and more with them until the base does not give them away."""
+    answered = ballot.answered(ALL_KINDS)
+    if is_small(answered, threshold):
+        return [None] * len(counts)
+    if ballot.is_one_each:
+        row = Row(tuple(counts), (answered,) * len(counts))
+        return suppress(Theme(answered, answered, answered, 0, (row,)), threshold).rows[0].counts
+    return _hide_ticked(counts, answered, threshold)
+
+
+def _hide_ticked(counts: list[int], answered: int, threshold: int) -> list[int | None]:
+    """As above where people could tick several options: everybody ticked one at least, so ticks reach the base."""
+    hidden: list[int | None] = [None if is_small(count, threshold) else count for count in counts]
+    shown = sum(count for count in hidden if count is not None)
+    if hidden.count(None) == 1 and shown < answered:  # what is missing up to the base has this option for sure
+        spare = [(count == 0, count, place) for place, count in enumerate(hidden) if count is not None]
+        if spare:
+            hidden[min(spare)[-1]] = None
+    return hidden
+
+
+def _may_split(ballot: Ballot, columns: Iterable[Sequence[int | None]], settings: Disclosure) -> bool:
+    """Whether the kinds may be told apart: no number in the whole table is hidden or small."""
+    enough = all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION))
+    return enough and all(
+        count is not None and not is_small(count, settings.threshold) for column in columns for count in column
+    )
+
+
+def _closed_row(ballot: Ballot, key: tuple[str, str], count: int | None, settings: Disclosure) -> dict[str, object]:
+    """One row of the table."""
+    option, kind = key
+    answered = ballot.answered(kind)
+    says_percent = count is not None and answered >= settings.percent_base
+    return {
+        "question_id": ballot.question.id,
+        "option": option,
+        "respondent_kind": kind,
+        "count": count,
+        "base_answered": None if is_small(answered, settings.threshold) else answered,
+        "base_all": ballot.able[kind],
+        "percent": percent_of(count, answered) if count is not None and says_percent else None,
+        "status": SUPPRESSED if count is None else SHOWN,
+    }
