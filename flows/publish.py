@@ -12,13 +12,13 @@ from settings import exit_code, server, withheld  # isort: split
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 
-from themes import pipeline
+from themes import release as releases
 
 
 @task(name="release", task_run_name="release", persist_result=False, cache_policy=NO_CACHE, log_prints=False)
 def release(out: str) -> str:
     """The gates and the release; a path goes in and a path comes out."""
-    return str(withheld("the release", pipeline.publish, out))
+    return str(withheld("the release", releases.publish, out))
 
 
 @flow(name="publish", persist_result=False, log_prints=False, validate_parameters=False, retries=0)

@@ -16,27 +16,36 @@ import signal
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from settings import HOME, LISTENER, STOP_SECONDS, alone, exit_code, server
 
 from themes.consultation import load
-from themes.errors import InputError
+from themes.errors import InputError, StageError
+
+if TYPE_CHECKING:
+    from prefect.runner import Runner
 
 POLL_SECONDS = 0.5
+PARENT = os.getppid()
 
 
 def main(consultation: str, out: str, cron: str, timezone: str) -> None:
     """Check what was asked for, then serve it until told to stop."""
     load(consultation)
     folder = Path(out).resolve()
-    name = "schedule-" + hashlib.sha256(str(folder).encode()).hexdigest()[:12]
     taken = f"{folder}: a schedule writes there already; stop it or choose another --out"
-    with alone(HOME / f"{name}.lock", taken, patience=0):
-        _use_new_database(HOME / f"{name}.db")
+    with alone(HOME / f"{_name(folder)}.lock", taken, patience=0):
+        _use_new_database(HOME / f"{_name(folder)}.db")
         asyncio.run(_next(cron, timezone))
         folder.mkdir(parents=True, exist_ok=True)
         with server(scheduler=True):
-            asyncio.run(_serve(str(Path(consultation).resolve()), str(folder), (cron, timezone)))
+            asyncio.run(_serve(Path(consultation).resolve(), folder, (cron, timezone)))
+
+
+def _name(folder: Path) -> str:
+    """What the schedule of a folder is called: the same each time, and no folder's name."""
+    return "schedule-" + hashlib.sha256(str(folder).encode()).hexdigest()[:12]
 
 
 def _use_new_database(database: Path) -> None:
@@ -65,33 +74,38 @@ async def _next(cron: str, timezone: str) -> datetime:
     return dates[0]
 
 
-async def _serve(consultation: str, folder: str, due: tuple[str, str]) -> None:
+async def _serve(consultation: Path, folder: Path, due: tuple[str, str]) -> None:
     """Serve the deployment until a signal, or the end of the process that started us."""
-    from analyse import scheduled
-    from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
     from prefect.runner import Runner
-    from prefect.schedules import Cron
 
-    cron, timezone = due
     runner = Runner(name="themes")
-    await runner.aadd_flow(
-        scheduled,
-        name=Path(folder).name,
-        schedule=Cron(cron, timezone=timezone),
-        parameters={"consultation": consultation, "folder": folder},
-        concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
-    )
+    await _deploy(runner, {"consultation": str(consultation), "folder": str(folder)}, due)
     serving = asyncio.create_task(runner.start())
     await asyncio.sleep(POLL_SECONDS)  # as it starts the runner takes over SIGTERM; we take it back
     told = _told_to_stop()
-    print(f"Next run at {await _next(cron, timezone):%Y-%m-%d %H:%M %Z}; Ctrl-C stops the schedule", flush=True)
-    parent = os.getppid()
-    while not (told or serving.done() or os.getppid() != parent):
+    print(f"Next run at {await _next(*due):%Y-%m-%d %H:%M %Z}; Ctrl-C stops the schedule", flush=True)
+    while not (told or serving.done() or os.getppid() != PARENT):
         await asyncio.sleep(POLL_SECONDS)
+    if serving.done():
+        serving.result()
+        raise StageError("Prefect's runner ended by itself")
     for run in multiprocessing.active_children():
         run.kill()
     serving.cancel()
     await asyncio.wait([serving], timeout=STOP_SECONDS)
+
+
+async def _deploy(runner: "Runner", paths: dict[str, str], due: tuple[str, str]) -> None:
+    """Tell Prefect what to run and when."""
+    from analyse import scheduled
+    from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
+    from prefect.schedules import Cron
+
+    cron, timezone = due
+    one = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+    when = Cron(cron, timezone=timezone)
+    name = _name(Path(paths["folder"]))
+    await runner.aadd_flow(scheduled, name=name, schedule=when, parameters=paths, concurrency_limit=one)
 
 
 def _told_to_stop() -> list[int]:

@@ -28,7 +28,7 @@ from themes.errors import InputError, StageError, ThemesError
 P = ParamSpec("P")
 T = TypeVar("T")
 
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
+LOOPBACK = ("127.0.0.1", "localhost")
 START_SECONDS = 180  # a first start migrates a new database: 52 s were measured on two slow, busy cores
 STOP_SECONDS = 20
 SAFE = {
@@ -53,6 +53,8 @@ class WithheldError(StageError):
 def protect(environment: MutableMapping[str, str]) -> socket.socket | None:
     """Make the environment safe; return the socket that our own server will listen on, None if there is one already."""
     environment.update(SAFE)
+    for name in ("no_proxy", "NO_PROXY"):  # an office's proxy knows nothing of a server on this computer
+        environment[name] = ",".join(filter(None, [environment.get(name), *LOOPBACK]))
     home = environment.setdefault("PREFECT_HOME", str(Path(user_data_dir("themes", appauthor=False), "prefect")))
     Path(home).mkdir(mode=0o700, parents=True, exist_ok=True)
     environment["PREFECT_PROFILES_PATH"] = str(Path(home, "no-profiles.toml"))  # a profile may name a server elsewhere
@@ -83,7 +85,7 @@ def server(*, scheduler: bool = False) -> Iterator[None]:
         return
     # Two first starts at once would both migrate the database, and one would fail.
     with alone(HOME / "start.lock", "another flow keeps Prefect from starting; try again", patience=START_SECONDS):
-        stop = sheltered("Prefect's server", _start, LISTENER, scheduler)
+        stop = sheltered("Prefect's server, which the command `themes` does without,", _start, LISTENER, scheduler)
     try:
         yield
     finally:
@@ -102,7 +104,7 @@ def _start(listener: socket.socket, scheduler: bool) -> Callable[[], None]:
     deadline = time.monotonic() + START_SECONDS
     while not serving.started:
         if not thread.is_alive() or time.monotonic() > deadline:
-            raise StageError("Prefect's server did not start; `themes run` does the same work without it")
+            raise StageError("Prefect's server did not start; the command `themes` does the same work without it")
         time.sleep(0.05)
 
     def stop() -> None:

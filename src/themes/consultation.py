@@ -154,7 +154,12 @@ class Consultation(Section):
     clustering: Clustering = Clustering()
     disclosure: Disclosure = Disclosure()
     publication: Publication = Publication()
-    folder: Path = Field(default=Path(), exclude=True)
+    path: Path = Field(default=Path("consultation.toml"), exclude=True)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that holds the settings, the export and the secret."""
+        return self.path.parent
 
     @property
     def export(self) -> Path:
@@ -176,9 +181,9 @@ def load(path: str | Path) -> Consultation:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         where = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "it is not UTF-8 text"
         raise ConsultationError([f"{path.name}: it cannot be read as TOML: {where}"]) from None
-    settings.pop("folder", None)
+    settings.pop("path", None)
     try:
-        consultation = Consultation.model_validate({**settings, "folder": path.parent})
+        consultation = Consultation.model_validate({**settings, "path": path})
         problems = []
     except ValidationError as error:
         problems = [f"{path.name}: {problem}" for problem in _problems(error)]
@@ -222,7 +227,7 @@ def _siblings(location: tuple[int | str, ...]) -> list[str]:
             section = inner
         elif section is Consultation:
             section = Characteristic
-    return [name for name in section.model_fields if name != "folder"]
+    return [name for name in section.model_fields if name != "path" or section is not Consultation]
 
 
 SECTIONS: dict[str, type[BaseModel]] = {

@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 
 from themes.encoder.weights import NAME, REVISION, TOKENIZER, WEIGHTS, read_pinned, read_tensors
 
-__all__ = ["DIMENSIONS", "MAX_TOKENS", "Encoder", "encode", "load_encoder"]
+__all__ = ["DIMENSIONS", "MAX_TOKENS", "NAME", "SHA256", "Encoder", "encode", "load_encoder"]
 
 Forward = Callable[[str], NDArray[np.float32]]
 
 DIMENSIONS = 384
+SHA256 = WEIGHTS.sha256
 # What the model was made for; it has places for 512 tokens, but learnt from texts of 128 at most.
 MAX_TOKENS = 256
 # Tokens that stand for no word of the text.

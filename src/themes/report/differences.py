@@ -115,7 +115,7 @@ def _grid(question: str, name: str, rows: pd.DataFrame, labels: Mapping[str, str
     return Grid(
         f"table-{question}-by-{name}",
         f"{characteristic_name(name)}: people in each group who raised each theme, and their share of the group",
-        ("Theme", *(f"{readable(group)} (of {base:,})" for group, base in bases.items())),
+        ("Theme", *(f"{readable(group)} (of\u00a0{base:,})" for group, base in bases.items())),
         tuple((labels[theme], *(_cell(cells.get((theme, group))) for group in bases)) for theme in present),
         (f"{HIDDEN}: hidden to protect people; see “How to read the numbers”.",) if has_hidden else (),
     )

@@ -127,7 +127,8 @@ def kind_name(kind: str) -> str:
 
 def redaction_name(kind: str) -> str:
     """A kind of personal detail in words; an abbreviation stays one."""
-    return REDACTION_NAMES.get(kind.upper(), kind.replace("_", " ").capitalize())
+    kind = kind.replace("_", " ").upper()
+    return REDACTION_NAMES.get(kind, kind.capitalize())
 
 
 def readable(text: object) -> str:

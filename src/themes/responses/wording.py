@@ -9,6 +9,7 @@ from themes.tables import (
     EVENT_NOTE,
     INDIVIDUAL,
     NOT_ANSWERED,
+    NOT_RECOGNISED,
     NOT_STATED,
     ORGANISATION,
     PREFER_NOT_TO_SAY,
@@ -72,4 +73,4 @@ def read_age(answer: str) -> str:
     """A whole number of years as its band, so that nobody's exact age travels; other answers as they are."""
     if not answer.isdecimal():
         return answer
-    return next((band for under, band in AGE_BANDS if int(answer) < under), NOT_STATED)
+    return next((band for under, band in AGE_BANDS if int(answer) < under), NOT_RECOGNISED)

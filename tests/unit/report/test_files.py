@@ -5,6 +5,7 @@ import io
 import re
 import zipfile
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import openpyxl
 import pandas as pd
@@ -200,7 +201,7 @@ def test_headings_come_in_order(page) -> None:
     levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_the_page_can_be_read_without_eyes_or_a_mouse(page) -> None:

@@ -1,0 +1,151 @@
+"""The `themes` command: what an analyst types, and what it says back."""
+
+import argparse
+import getpass
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from themes.errors import InputError, ThemesError
+
+UNEXPECTED = 1
+# Where the flows stand in a checkout; they are not part of the installed package.
+FLOWS = Path("flows")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return its exit code: 0 done, 2 wrong settings or data, 3 a gate refused, 1 unexpected."""
+    options = _parser().parse_args(arguments)
+    _plain_output()
+    try:
+        return int(options.command(options))
+    except ThemesError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("\nStopped; the next run takes up what is finished.", file=sys.stderr)
+        return 130  # what a shell returns for Ctrl-C
+    except OSError as error:
+        print(f"{error.strerror}: {Path(error.filename).name if error.filename else ''}", file=sys.stderr)
+        return UNEXPECTED
+
+
+def _plain_output() -> None:
+    """A console that cannot show a letter shows a question mark, rather than fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="themes", description="Themes of a public consultation, on your own computer."
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, work: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=says, description=says)
+        added.set_defaults(command=work)
+        return added
+
+    check = command("check", _check, "validate the settings and the data, and print the accounting of responses")
+    check.add_argument("consultation", metavar="CONSULTATION", help="the consultation.toml")
+    run = command("run", _run, "analyse: every stage, to RUN/review and a draft report in RUN/draft")
+    run.add_argument("consultation", metavar="CONSULTATION", help="the consultation.toml")
+    run.add_argument("--out", metavar="RUN", required=True, help="the folder of the run; finished stages are skipped")
+    run.add_argument("--prefect", action="store_true", help="run it as the Prefect flow, from a checkout")
+    review = command("review", _review, "write the review workbook, or read an edited one back")
+    review.add_argument("run", metavar="RUN")
+    review.add_argument("--apply", metavar="FILE", help="an edited workbook to read back")
+    review.add_argument("--by", metavar="NAME", help="who decided (the name you are logged in under, if not given)")
+    publish = command("publish", _publish, "make RUN/release from what people decided, through every gate")
+    publish.add_argument("run", metavar="RUN")
+    schedule = command("schedule", _schedule, "run on a schedule, on this computer, until it is stopped")
+    schedule.add_argument("consultation", metavar="CONSULTATION")
+    schedule.add_argument("--out", metavar="DIR", required=True, help="where each run makes a folder of its own")
+    schedule.add_argument("--cron", metavar="EXPR", required=True, help='when, as in "0 2 * * *": every night at two')
+    schedule.add_argument(
+        "--timezone", metavar="ZONE", help="whose clock the times are of (Europe/London if not given)"
+    )
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    from themes.analysis import check
+    from themes.consultation import load
+
+    accounting, notes = check(load(options.consultation))
+    table = accounting.pivot_table(index="step", columns="question_id", values="responses", sort=False, fill_value=0)
+    print(table.astype(int).to_string())
+    for note in notes:
+        print(f"note: {note}")
+    return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.prefect:
+        return _flow("analyse.py", options.consultation, "--out", options.out)
+    from themes.pipeline import STAGES, perform, prepare
+
+    prepare(options.consultation, options.out, check=False)
+    for stage in STAGES:
+        print(perform(stage.name, options.consultation, options.out, _percent if sys.stdout.isatty() else None))
+    print(f"\nThe draft report is {Path(options.out, 'draft', 'report.html')}")
+    print(f"Next: themes review {options.out}")
+    return 0
+
+
+def _percent(done: int, total: int) -> None:
+    """How far a long stage is, on a line of its own that the next one writes over."""
+    print(f"\r{done:,} of {total:,}", end="\r" if done < total else f"\r{'':40}\r", flush=True)
+
+
+def _review(options: argparse.Namespace) -> int:
+    from themes.release import apply_review, write_review
+
+    if not options.apply:
+        path = write_review(options.run)
+        print(f"The review workbook is {path}")
+        print(f"Decide in it, save it, then: themes review {options.run} --apply {path} --by NAME")
+        return 0
+    by = options.by or getpass.getuser()
+    applied = apply_review(options.run, options.apply, by=by, at=datetime.now().astimezone())
+    for stage in applied.stages:
+        print(stage)
+    print(f"\n{applied.added:,} new decisions by {by}. The draft has followed. Next: themes publish {options.run}")
+    return 0
+
+
+def _publish(options: argparse.Namespace) -> int:
+    from themes.release import publish
+
+    print(f"The release is {publish(options.run)}")
+    return 0
+
+
+def _schedule(options: argparse.Namespace) -> int:
+    zone = ["--timezone", options.timezone] if options.timezone else []
+    return _flow("schedule.py", options.consultation, "--out", options.out, "--cron", options.cron, *zone)
+
+
+def _flow(script: str, *arguments: str) -> int:
+    """Run a flow's script where it stands: in the checkout that this package is installed from, or in this folder."""
+    checkout = Path(__file__).parents[2] / FLOWS
+    folder = checkout if (checkout / script).is_file() else FLOWS
+    if not (folder / script).is_file():
+        raise InputError([f"flows/{script} is not here: Prefect flows run from a checkout of themes, in its folder"])
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, str(folder / script), *arguments]
+    with subprocess.Popen(command, env=environment) as process:  # noqa: S603  our own script, arguments as a list
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:  # the script has had the same signal, and stops by itself
+                continue
+
+
+if __name__ == "__main__":
+    sys.exit(main())

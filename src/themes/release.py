@@ -1,0 +1,163 @@
+"""From a draft to a release: the workbook that people decide in, their decisions applied, and the gates."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from themes.consultation import Consultation, load
+from themes.drafting import build_report
+from themes.errors import GateError, ReviewError
+from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
+from themes.report import sentences, write
+from themes.review import Reviewable, awaiting, lapsed_masks, read_workbook, write_workbook
+from themes.store import Run, open_run, sha256, write_whole
+from themes.tables import (
+    ASSIGNED,
+    CODEFRAME,
+    DECISIONS,
+    FINDINGS,
+    PROPOSALS,
+    QUOTES,
+    REDACTED,
+    REVIEWED,
+    THEMES,
+    Decisions,
+)
+
+WORKBOOK = "review.xlsx"
+# Ids that a refusal names before it says how many more there are.
+NAMED = 8
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What applying a workbook did: the decisions it added, and the stages that followed."""
+
+    added: int
+    stages: tuple[Progress, ...]
+
+
+def write_review(out: str | Path) -> Path:
+    """Write `review/review.xlsx`; a workbook that somebody has edited and not applied is never written over.
+
+    Raises:
+        ReviewError: when the folder is no finished run, or an edited workbook is in the way.
+    """
+    run, consultation = _opened(out)
+    path = run.review / WORKBOOK
+    written = run.manifest().get("workbook")
+    if path.is_file() and sha256(path) != written:
+        raise ReviewError(
+            [f"review/{WORKBOOK}: it has been edited since it was written; apply it, or move it, then try again"]
+        )
+    run.note({"workbook": write_whole(path, write_workbook(_reviewable(run, consultation)))})
+    return path
+
+
+def apply_review(out: str | Path, workbook: str | Path, *, by: str, at: datetime) -> Applied:
+    """Read an edited workbook back: who decided what and when is kept, and the draft follows.
+
+    Raises:
+        ReviewError: with every problem of the workbook; nothing of it is applied then.
+    """
+    run, consultation = _opened(out)
+    path = Path(workbook)
+    if not path.is_file():
+        raise ReviewError([f"{path.name}: there is no such file"])
+    earlier = run.read(DECISIONS)
+    reviewable = _reviewable(run, consultation)
+    decisions = read_workbook(path.read_bytes(), reviewable, decided_by=by, decided_at=at.isoformat(timespec="seconds"))
+    _keep(run, decisions)
+    if path.resolve() == (run.review / WORKBOOK).resolve():
+        run.note({"workbook": sha256(path)})
+    return Applied(len(decisions) - len(earlier), _follow(run))
+
+
+def publish(out: str | Path, report: Reporter | None = None) -> Path:
+    """Make the release from what people decided, through every gate; return its folder.
+
+    Raises:
+        GateError: with every reason: a theme or a quote awaits a decision, a mask has lapsed, a number would be exposed.
+    """
+    run, consultation = _opened(out)
+    _follow(run, report)
+    built = build_report(run, consultation, edition="release")
+    reasons = [*_undecided(run, consultation), *_lapsed(run), *_overtaken(run, consultation)]
+    if reasons:
+        raise GateError(reasons)
+    run.release.mkdir(exist_ok=True)
+    files = write(built)
+    for name, content in files.items():
+        write_whole(run.release / name, content)
+    for path in run.release.iterdir():
+        if path.name not in files:
+            path.unlink()
+    return run.release
+
+
+def _opened(out: str | Path) -> tuple[Run, Consultation]:
+    """A finished run and its settings as they are now."""
+    run = open_run(out)
+    where = Path((run.private / "consultation.path").read_text(encoding="utf-8"))
+    return run, load(where)
+
+
+def _follow(run: Run, report: Reporter | None = None) -> tuple[Progress, ...]:
+    """The stages that people's decisions change, done again where they did."""
+    where = (run.private / "consultation.path").read_text(encoding="utf-8")
+    return tuple(perform(name, where, run.folder, report) for name in AFTER_REVIEW)
+
+
+def _keep(run: Run, decisions: Decisions) -> None:
+    """Keep the decisions, as a table and as a file that people can read."""
+    run.write(DECISIONS, decisions)
+
+
+def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
+    """What the workbook shows."""
+    report = build_report(run, consultation, edition="draft")
+    shown = [(sentence.sentence_id, sentence.computed, sentence.shown) for sentence in sentences(report)]
+    return Reviewable(
+        proposals=run.read(PROPOSALS),
+        themes=run.read(THEMES),
+        assigned=run.read(ASSIGNED),
+        redacted=run.read(REDACTED),
+        reviewed=run.read(REVIEWED),
+        quotes=run.read(QUOTES),
+        findings=run.read(FINDINGS),
+        decisions=run.read(DECISIONS),
+        sentences=shown,
+    )
+
+
+def _undecided(run: Run, consultation: Consultation) -> list[str]:
+    """Themes and quotes that no person has decided, where the settings ask for it."""
+    if consultation.publication.review != "required":
+        return []
+    themes, quotes = awaiting(run.read(CODEFRAME), run.read(QUOTES))
+    return [
+        f"review: {len(ids):,} {what} await a decision: {_some(ids)}; decide them in review/{WORKBOOK} and apply it"
+        for what, ids in (("themes", themes), ("quotes", quotes))
+        if ids
+    ]
+
+
+def _lapsed(run: Run) -> list[str]:
+    """Answers in which words that a person masked may show again."""
+    answers = lapsed_masks(run.read(REDACTED), run.read(DECISIONS))
+    ids = [f"{respondent_id}/{question_id}" for respondent_id, question_id in answers]
+    return [f"redaction: {len(ids)} answers changed after a person masked words in them: {_some(ids)}"] if ids else []
+
+
+def _overtaken(run: Run, consultation: Consultation) -> list[str]:
+    """An officer's sentences whose numbers have changed since: they go out only when somebody has looked again."""
+    report = build_report(run, consultation, edition="draft")
+    changed = [sentence.sentence_id for sentence in sentences(report) if sentence.numbers_changed]
+    if not changed or consultation.publication.review != "required":
+        return []
+    return [f"review: the numbers behind {len(changed)} rewritten sentences have changed: {_some(changed)}; read them"]
+
+
+def _some(ids: list[str]) -> str:
+    more = f" and {len(ids) - NAMED} more" if len(ids) > NAMED else ""
+    return ", ".join(ids[:NAMED]) + more
