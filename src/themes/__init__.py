@@ -16,7 +16,8 @@ from themes.consultation import Consultation, load
 from themes.errors import ConsultationError, DataError, GateError, ReviewError, StageError, ThemesError
 
 __all__ = [
-    "Analysis", "Consultation", "ConsultationError", "DataError", "GateError", "ReviewError", "StageError", "ThemesError",
+    "Analysis", "Consultation", "ConsultationError", "DataError", "GateError", "ReviewError", "StageError",
+    "ThemesError",
     "check", "load", "open_analysis", "run",
 ]  # fmt: skip
 __version__ = "0.1.0"

@@ -60,7 +60,7 @@ def run(consultation: Consultation, out: str | Path) -> Analysis:
     """Analyse a consultation into a run folder; finished stages are skipped.
 
     Raises:
-        ThemesError: an InputError with every problem of the settings or the export, or the error of the stage that failed.
+        ThemesError: with every problem of the settings or the export, or the error of the stage that failed.
     """
     prepare(consultation.path, out, check=False)
     for stage in STAGES:

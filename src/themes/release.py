@@ -77,7 +77,7 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     """Make the release from what people decided, through every gate; return its folder.
 
     Raises:
-        GateError: with every reason: a theme or a quote awaits a decision, a mask has lapsed, a number would be exposed.
+        GateError: with every reason: a theme or a quote awaits a person, a mask has lapsed, a number would show.
     """
     run, consultation = _opened(out)
     _follow(run, report)

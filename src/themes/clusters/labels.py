@@ -15,11 +15,13 @@ from themes.encoder import encode, load_encoder
 # Phrases weighed for each theme; each costs one short embedding.
 CANDIDATES = 60
 LONGEST_PHRASE = 5
+# One person's turn of phrase is no heading: so many passages must hold it, where any phrase of the theme is shared so.
+SHARED = 4
 SHOWN_KEYWORDS = 6
 # A phrase is good when it is near its theme's centre, and better when it is far from the others' and says two to four
 # words; weights chosen by reading the labels of the invented example, of patients' comments and of workshop notes.
 DISTINCTIVE = 0.4
-FREQUENT = 0.05
+FREQUENT = 0.1
 TOO_SHORT = 0.08
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 CLAUSE = re.compile(r"[.!?,;:()\"\n\[\]…–—/]+|\s-\s")
@@ -78,8 +80,9 @@ def _candidates(texts: list[str], allowed: set[str], terms: tuple[str, ...]) -> 
         phrase: sum(weight.get(word, 0) for word in phrase.split()) * np.log1p(count)
         for phrase, count in counts.items()
     }
-    best = sorted((phrase for phrase in counts if telling[phrase] > 0), key=lambda phrase: (-telling[phrase], phrase))
-    return {phrase: counts[phrase] for phrase in best[:CANDIDATES]}
+    told = sorted((phrase for phrase in counts if telling[phrase] > 0), key=lambda phrase: (-telling[phrase], phrase))
+    shared = [phrase for phrase in told if counts[phrase] >= SHARED]
+    return {phrase: counts[phrase] for phrase in (shared or told)[:CANDIDATES]}
 
 
 def _phrases(text: str, allowed: set[str]) -> Iterator[str]:
