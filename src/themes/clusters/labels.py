@@ -15,14 +15,25 @@ from themes.encoder import encode, load_encoder
 # Phrases weighed for each theme; each costs one short embedding.
 CANDIDATES = 60
 LONGEST_PHRASE = 5
-# One person's turn of phrase is no heading: so many passages must hold it, where any phrase of the theme is shared so.
-SHARED = 4
+# One person's turn of phrase is no heading: several passages must hold it, and a single word must be one of those that
+# set the theme apart.
+SHARED, SHARED_WORD, TELLING_WORDS = 2, 4, 8
 SHOWN_KEYWORDS = 6
 # A phrase is good when it is near its theme's centre, and better when it is far from the others' and says two to four
 # words; weights chosen by reading the labels of the invented example, of patients' comments and of workshop notes.
 DISTINCTIVE = 0.4
 FREQUENT = 0.1
-TOO_SHORT = 0.08
+TOO_SHORT = 0.15
+# A heading names a subject; with one of these a phrase is somebody's sentence.
+TELLING = frozenset(
+    """
+    i i'm i've i'd i'll my me we we're us our you your he she him her his they them it it's that's there's
+    am is are was were be been being has have had having do does did done would will could should can cannot might must
+    say says said tell tells told ask asked go goes went gone come came feel feels felt look looks looked think thought
+    know knew see saw seen put leave left let take took pay pays paid drove lay sent got give gave made began instead
+    ago since yesterday today tomorrow please thanks thank good great bad daft
+    """.split()
+)
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 CLAUSE = re.compile(r"[.!?,;:()\"\n\[\]…–—/]+|\s-\s")
 
@@ -49,6 +60,7 @@ def name_themes(passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], th
     texts = {theme: passages["text"][fitted.themes == theme].tolist() for theme in order.tolist()}
     phrases = {theme: _candidates(texts[theme], allowed, fitted.terms[theme]) for theme in order.tolist()}
     vectors = _embedded(phrases.values())
+    cased = _casing(passages["text"])
     taken: set[str] = set()
     names = []
     for number, theme in enumerate(order.tolist(), start=1):
@@ -56,7 +68,7 @@ def name_themes(passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], th
         label = next((phrase for phrase in scored if _essence(phrase) not in taken), "")
         taken.add(_essence(label))
         keywords = _keywords(fitted.terms[theme], allowed)
-        names.append(_name(label or f"Theme {number}", keywords, named=bool(label)))
+        names.append(_name(_in_case(label, cased), [_in_case(word, cased) for word in keywords], number))
     return names
 
 
@@ -81,7 +93,12 @@ def _candidates(texts: list[str], allowed: set[str], terms: tuple[str, ...]) -> 
         for phrase, count in counts.items()
     }
     told = sorted((phrase for phrase in counts if telling[phrase] > 0), key=lambda phrase: (-telling[phrase], phrase))
-    shared = [phrase for phrase in told if counts[phrase] >= SHARED]
+    shared = [
+        phrase
+        for phrase in told
+        if counts[phrase] >= (SHARED if " " in phrase else SHARED_WORD)
+        and (" " in phrase or phrase in terms[:TELLING_WORDS])
+    ]
     return {phrase: counts[phrase] for phrase in (shared or told)[:CANDIDATES]}
 
 
@@ -100,9 +117,8 @@ def _phrases(text: str, allowed: set[str]) -> Iterator[str]:
 
 
 def _is_plain(run: list[str]) -> bool:
-    """Whether a run of words can stand as a heading: no first person, no negation left dangling, no word twice."""
-    spoken = {"i", "i'm", "i've", "my", "me", "we", "our", "us", "you", "your", "he", "she", "him", "her", "his"}
-    return len(set(run)) == len(run) and not spoken & set(run) and not any("n't" in word for word in run)
+    """Whether a run of words can stand as a heading: nobody in it, no verb that tells a story, no word twice."""
+    return len(set(run)) == len(run) and not TELLING & set(run) and not any("n't" in word for word in run)
 
 
 def _embedded(phrases: Iterable[dict[str, int]]) -> dict[str, NDArray[np.float32]]:
@@ -139,27 +155,25 @@ def _keywords(terms: tuple[str, ...], allowed: set[str]) -> list[str]:
     return [term for term in usable if " " in term or term not in held][:SHOWN_KEYWORDS]
 
 
-def _name(label: str, keywords: list[str], *, named: bool) -> Name:
+def _name(label: str, keywords: list[str], number: int) -> Name:
     """A label with a capital, and a sentence that says what else the passages hold."""
     rest = [word for word in keywords if word not in label.split() and word != label][:3]
     others = ", ".join(rest[:-1]) + (" and " if len(rest) > 1 else "") + "".join(rest[-1:])
-    subject = f"People spoke of {_in_case(label)}" if named else "A person needs to name this theme"
+    subject = f"People spoke of {label}" if label else "A person needs to name this theme"
     description = f"{subject}; words they used include {others}." if others else f"{subject}."
-    return Name(_in_case(label)[:1].upper() + _in_case(label)[1:], description, ", ".join(map(_in_case, keywords)))
+    heading = label or f"theme {number}"
+    return Name(heading[:1].upper() + heading[1:], description, ", ".join(keywords))
 
 
-# Words that are written in capitals wherever they stand.
-CAPITALS = {
-    "gp": "GP",
-    "gps": "GPs",
-    "nhs": "NHS",
-    "bsl": "BSL",
-    "a&e": "A&E",
-    "it": "it",
-    "hscp": "HSCP",
-    "camhs": "CAMHS",
-}
+def _casing(texts: "pd.Series[str]") -> dict[str, str]:
+    """The words that people write with capitals within a sentence: names of places and months, GP, NHS."""
+    spellings: dict[str, Counter[str]] = {}
+    for text in texts:
+        for word in WORD.findall(text)[1:] if not text.isupper() else ():
+            spellings.setdefault(word.casefold(), Counter())[word] += 1
+    commonest = {word: max(sorted(found), key=found.__getitem__) for word, found in spellings.items()}
+    return {word: spelling for word, spelling in commonest.items() if spelling != word}
 
 
-def _in_case(phrase: str) -> str:
-    return " ".join(CAPITALS.get(word, word) for word in phrase.split())
+def _in_case(phrase: str, cased: dict[str, str]) -> str:
+    return " ".join(cased.get(word, word) for word in phrase.split())
