@@ -9,7 +9,8 @@ import pandas as pd
 from themes.encoder import encode, load_encoder
 from themes.tables import EMBEDDINGS, Embeddings, Passages, Redacted
 
-PLACEHOLDER = re.compile(r"\[[A-Z]+(?: [A-Z]+)*(?: \d+)?\]")
+# Ours, and those of whoever typed the answers up: "[NAME 1]", "[name redacted]", "[unreadable]".
+PLACEHOLDER = re.compile(r"\[[^\]\n]{1,40}\]")
 
 
 def embed(responses: Redacted, passages: Passages, progress: Callable[[int, int], None] | None = None) -> Embeddings:

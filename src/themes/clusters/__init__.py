@@ -55,10 +55,10 @@ def propose(
             matches.append(_matched(question, np.full(len(question.passages), NO_THEME), 0.0))
             continue
         fitted = fit(question.passages["text"].tolist(), question.vectors, settings)
-        codes, frame = _codeframe(question, fitted, threshold)
         likeness = question.vectors @ fitted.centres.T
-        own = likeness[np.arange(len(likeness)), fitted.themes]
-        themes = np.where(own < LEAST_LIKENESS, NO_THEME, codes[fitted.themes])
+        near = likeness[np.arange(len(likeness)), fitted.themes] >= LEAST_LIKENESS
+        codes, frame = _codeframe(question, fitted, near, threshold)
+        themes = np.where(near, codes[fitted.themes], NO_THEME)
         proposals.append(frame)
         matches.append(_matched(question, themes, _strength(likeness, fitted.themes)))
     return (
@@ -79,9 +79,12 @@ def _questions(responses: Redacted, passages: Passages, embeddings: Embeddings) 
     ]
 
 
-def _codeframe(question: _Question, fitted: Fit, threshold: int) -> tuple[NDArray[np.str_], pd.DataFrame]:
+def _codeframe(
+    question: _Question, fitted: Fit, near: NDArray[np.bool_], threshold: int
+) -> tuple[NDArray[np.str_], pd.DataFrame]:
     """The id of each fitted theme, and the codeframe's rows: themes numbered from the one that most people raised."""
-    people = question.passages["respondent_id"].groupby(fitted.themes).nunique()
+    raised = question.passages["respondent_id"].where(near)
+    people = raised.groupby(fitted.themes).nunique()
     order = people.sort_index().sort_values(ascending=False, kind="stable").index.to_numpy()
     codes = np.empty(len(fitted.centres), dtype="<U80")
     codes[order] = [f"{question.question_id}-{number:02d}" for number in range(1, len(order) + 1)]

@@ -23,7 +23,7 @@ SHOWN_KEYWORDS = 6
 # words; weights chosen by reading the labels of the invented example, of patients' comments and of workshop notes.
 DISTINCTIVE = 0.4
 FREQUENT = 0.1
-TOO_SHORT = 0.15
+TOO_SHORT = 0.22
 # A heading names a subject; with one of these a phrase is somebody's sentence.
 TELLING = frozenset(
     """
@@ -149,7 +149,7 @@ def _essence(phrase: str) -> str:
 
 def _keywords(terms: tuple[str, ...], allowed: set[str]) -> list[str]:
     """The theme's terms of allowed words, single words left out where a pair holds them."""
-    usable = [term for term in terms if all(word in allowed for word in term.split())]
+    usable = [term for term in terms if set(term.split()) <= allowed and len(set(term.split())) == len(term.split())]
     pairs = [term for term in usable[: 2 * SHOWN_KEYWORDS] if " " in term]
     held = {word for pair in pairs for word in pair.split()}
     return [term for term in usable if " " in term or term not in held][:SHOWN_KEYWORDS]
