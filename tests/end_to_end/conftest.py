@@ -1,0 +1,51 @@
+"""What the end-to-end tests share: the command as people type it, and small consultations that a test may spoil."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from themes.synthetic import write
+
+SHARED = Path(__file__).parents[3] / "shared" / "data" / "dev"
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory):
+    """A consultation of ninety respondents."""
+    return write(tmp_path_factory.mktemp("consultation") / "hubs", 90)
+
+
+@pytest.fixture
+def consultation(small, tmp_path):
+    """A copy of it, secret and all, that a test may spoil."""
+    return Path(shutil.copytree(small.parent, tmp_path / "hubs")) / small.name
+
+
+@pytest.fixture(scope="session")
+def finished(small, tmp_path_factory):
+    """The consultation, and a finished run of it."""
+    folder = tmp_path_factory.mktemp("runs") / "first"
+    said = themes("run", small, "--out", folder)
+    assert said.returncode == 0, said.stderr
+    return small, folder
+
+
+def themes(*arguments, env=None, **options):
+    """What the command says, and its exit code."""
+    command = [sys.executable, "-m", "themes.cli", *map(str, arguments)]
+    environment = {**os.environ, **(env or {})}
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, **options)
+
+
+def read_files(run, *folders):
+    """Every file under some folders of a run, by its place."""
+    return {
+        str(path.relative_to(run)): path.read_bytes()
+        for folder in folders
+        for path in sorted((run / folder).rglob("*"))
+        if path.is_file()
+    }

@@ -1,0 +1,105 @@
+"""The same input gives the same bytes, and unchanged work is skipped."""
+
+import csv
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+
+import pytest
+
+from tests.end_to_end.conftest import read_files, themes
+from themes.pipeline import STAGES
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+
+
+def test_another_folder_hash_seed_time_zone_thread_count_and_row_order_give_the_same_bytes(finished, tmp_path):
+    consultation, first = finished
+    shuffled = shutil.copytree(consultation.parent, tmp_path / "hubs")
+    with (shuffled / "responses.csv").open(encoding="utf-8", newline="") as file:
+        headers, *rows = csv.reader(file)
+    random.Random(7).shuffle(rows)
+    with (shuffled / "responses.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([headers, *rows])
+    environment = {
+        "PYTHONHASHSEED": "4242",
+        "TZ": "Pacific/Kiritimati",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+    said = themes("run", shuffled / consultation.name, "--out", tmp_path / "other place" / "run", env=environment)
+    assert said.returncode == 0, said.stderr
+    once, again = read_files(first, "draft", "review"), read_files(tmp_path / "other place" / "run", "draft", "review")
+    assert sorted(once) == sorted(again)
+    assert [name for name in once if once[name] != again[name]] == []
+
+
+def test_a_second_run_into_the_same_folder_skips_every_stage_and_says_so(finished):
+    consultation, folder = finished
+    before = read_files(folder, "draft", "review")
+    said = themes("run", consultation, "--out", folder)
+    lines = [line for line in said.stdout.splitlines() if line.split(" ")[0] in {stage.name for stage in STAGES}]
+    assert len(lines) == len(STAGES)
+    assert all(line.endswith("unchanged, skipped") for line in lines)
+    assert read_files(folder, "draft", "review") == before
+
+
+KILLED = """
+import os, signal, sys
+from themes import pipeline, store
+
+def die(*_, **__):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+where, consultation, out = sys.argv[1:]
+if where == "a write":
+    whole, count = store.write_whole, 0
+    def half(path, content):
+        if path.name == "redacted.parquet":
+            path.with_name(f".{path.name}.part").write_bytes(content[: len(content) // 2])
+            die()
+        return whole(path, content)
+    store.write_whole = half
+elif where == "embedding":
+    from themes import embeddings
+    encode = embeddings.encode
+    embeddings.encode = lambda encoder, texts, progress: encode(encoder, texts, progress=die)
+else:
+    stage = pipeline.BY_NAME[where]
+    work = stage.work
+    pipeline.BY_NAME[where] = type(stage)(**{**vars(stage), "work": lambda given: (work(given), die())})
+pipeline.prepare(consultation, out, check=False)
+for stage in pipeline.STAGES:
+    pipeline.perform(stage.name, consultation, out)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_a_run_killed_in_each_stage_in_a_write_and_while_embedding_ends_with_the_same_bytes(finished, tmp_path):
+    consultation, first = finished
+    run = tmp_path / "killed"
+    for where in ("read", "clean", "a write", "redact", "split", "embedding", *(stage.name for stage in STAGES[4:])):
+        command = [sys.executable, "-c", textwrap.dedent(KILLED), where, str(consultation), str(run)]
+        killed = subprocess.run(command, capture_output=True, check=False)
+        assert killed.returncode == -signal.SIGKILL, (where, killed.stderr)
+    said = themes("run", consultation, "--out", run)
+    assert said.returncode == 0, said.stderr
+    assert read_files(run, "draft", "review") == read_files(first, "draft", "review")
+    assert not list(run.rglob(".*.part"))
+
+
+def test_a_change_of_the_settings_does_again_only_what_depends_on_it(consultation, tmp_path):
+    run = tmp_path / "run"
+    themes("run", consultation, "--out", run)
+    settings = consultation.read_text(encoding="utf-8")
+    consultation.write_text(settings.replace("threshold = 5", "threshold = 6"), encoding="utf-8")
+    started = time.monotonic()
+    said = themes("run", consultation, "--out", run)
+    assert time.monotonic() > started
+    skipped = {line.split()[0] for line in said.stdout.splitlines() if line.endswith("skipped")}
+    assert {"clean", "redact", "split", "embed"} <= skipped
+    assert not {"propose", "count", "breakdown", "draft"} & skipped
