@@ -19,7 +19,8 @@ WORD = "brindlewhistle"
 QUESTION = "What matters most to you about local health and social care?"
 BROKEN = """
 def {verb}(*answers, **settings):
-    raise ValueError("cannot go on: " + " / ".join(map(str, answers[0].iloc[:, -1])) + open(__import__("sys").argv[-3]).name)
+    words = " / ".join(answers[0].astype("str").to_numpy().ravel())
+    raise ValueError("cannot go on: " + words)
 """
 
 
@@ -32,7 +33,8 @@ def planted(tmp_path_factory):
         rows = list(csv.reader(file))
     row = next(row for row in rows[1:] if len(row[rows[0].index(QUESTION)]) > 40)
     row[rows[0].index(QUESTION)] = (
-        f"Write to me at {EMAIL} or ring {PHONE}. My CHI number is {CHI}. The {WORD} by the clinic has been shut all year."
+        f"Write to me at {EMAIL} or ring {PHONE}. My CHI number is {CHI}. "
+        f"The {WORD} by the clinic has been shut all year."
     )
     with export.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
