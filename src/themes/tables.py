@@ -5,6 +5,7 @@ The columns that hold respondents' words have four names, one for each degree of
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, NewType, TypeVar, cast
@@ -302,3 +303,8 @@ def quote_target(start: int, end: int, quote: str) -> str:
 def short_hash(words: str) -> str:
     """Sixteen hexadecimal digits that stand for words where the words themselves must not."""
     return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def numbers_hash(sentence: str) -> str:
+    """A hash of a sentence's numbers, so that what an officer wrote lapses when they change, not with a label."""
+    return short_hash(" ".join(re.findall(r"\d+", sentence)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from themes.report.wording import readable
-from themes.tables import Decisions, short_hash
+from themes.tables import Decisions, numbers_hash
 
 if TYPE_CHECKING:
     from themes.report.model import Report
@@ -73,7 +73,7 @@ class Wordings:
         rewriting = self.rewritings.get(sentence_id)
         if rewriting is None or not rewriting.words.strip():
             return Sentence(sentence_id, computed, computed)
-        changed = rewriting.computed_hash != short_hash(computed)
+        changed = rewriting.computed_hash != numbers_hash(computed)
         return Sentence(sentence_id, computed, readable(rewriting.words), rewriting.by, changed)
 
     def lapsed(self, said: Iterable[Sentence]) -> int:

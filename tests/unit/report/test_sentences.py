@@ -6,7 +6,7 @@ import pytest
 
 from themes.report import build, sentences, write
 from themes.report.wording import percent_in_words, quantifier, scale
-from themes.tables import short_hash
+from themes.tables import numbers_hash
 
 COUNT = "q1/q1-01/count"
 
@@ -17,7 +17,7 @@ def shown(report) -> dict[str, str]:
 
 def rewrite(number: int, sentence_id: str, computed: str, words: str) -> tuple:
     """An officer's sentence as a row of DECISIONS."""
-    target = f"{sentence_id}|{short_hash(computed)}"
+    target = f"{sentence_id}|{numbers_hash(computed)}"
     return (number, "sentence", "rewrite", "", "", "", target, words, "Morag", "2026-11-02")
 
 

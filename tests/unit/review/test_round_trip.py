@@ -24,8 +24,8 @@ from themes.tables import (
     THEMES,
     Decisions,
     Reviewed,
+    numbers_hash,
     quote_target,
-    short_hash,
 )
 
 ANN, BOB, CAT = "r1a", "r2b", "r3c"
@@ -105,7 +105,7 @@ def test_a_full_review_comes_back_as_decisions(reviewable: Run, decide: Decision
     text = run.texts[ANN, "q1"]
     assert [targets[7], targets[8]] == [mask_target((37, 46), text), mask_target((62, 72), text)]
     assert targets[9] == "NAME|names|3-15"
-    assert targets[11] == f"summary|{short_hash('3 people answered.')}"
+    assert targets[11] == f"summary|{numbers_hash('3 people answered.')}"
 
 
 def test_decisions_hold_no_words_that_were_masked(reviewable: Run, decide: DecisionsOf) -> None:
