@@ -5,6 +5,7 @@ import getpass
 import os
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 130  # what a shell returns for Ctrl-C
     except OSError as error:
         print(f"{error.strerror}: {Path(error.filename).name if error.filename else ''}", file=sys.stderr)
+        return UNEXPECTED
+    except Exception as error:  # noqa: BLE001  its message may quote a respondent: class and place only
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        print(f"unexpected: {type(error).__name__} at {Path(place.filename).name}:{place.lineno}", file=sys.stderr)
         return UNEXPECTED
 
 

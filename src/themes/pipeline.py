@@ -236,8 +236,7 @@ def perform(name: str, consultation: str | Path, out: str | Path, report: Report
         _note(run, name, {**record, "skipped": True})
         return Progress(name, stage.says, cast(int, record["rows"]), 0.0, skipped=True)
     started = time.perf_counter()
-    made = _guarded(stage, work)
-    outputs = _written(stage, run, made)
+    made, outputs = _guarded(stage, work)
     seconds = time.perf_counter() - started
     rows = sum(len(table) for table in made.tables) or len(made.files or ())
     facts: dict[str, Json] = {"fingerprint": depends, "outputs": outputs, "rows": rows, "rows_in": _rows_in(stage, run)}
@@ -245,13 +244,14 @@ def perform(name: str, consultation: str | Path, out: str | Path, report: Report
     return Progress(name, stage.says, rows, seconds, skipped=False, notes=made.notes)
 
 
-def _guarded(stage: Stage, work: Work) -> Made:
-    """The stage's work; the one place that catches everything, because libraries quote the values they choke on."""
+def _guarded(stage: Stage, work: Work) -> tuple[Made, dict[str, Json]]:
+    """The stage's work, written; what libraries raise is kept here, because they quote the values they choke on."""
     failure = ""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return stage.work(work)
+            made = stage.work(work)
+            return made, _written(stage, work.run, made)
     except ThemesError:
         raise
     except Exception as error:  # noqa: BLE001  the message may quote a respondent: only its class may go on
