@@ -48,7 +48,7 @@ def clean(raw: Raw, respondents: Respondents, settings: Cleaning) -> Clean:
     return CLEAN.check(
         answers.assign(
             status=status.astype("str"),
-            campaign_id=campaign["campaign_id"].reindex(answers.index).fillna("").astype("str"),
+            campaign_id=campaign["campaign_id"].reindex(answers.index, fill_value=""),
             clean_text=answers["clean_text"].mask(standing == WITHDRAWN, ""),
         )
     )
@@ -91,7 +91,7 @@ def _campaigns(answers: pd.DataFrame, respondents: Respondents, least_words: int
     number = shared.groupby(["question_id", "key"], sort=True).ngroup() + 1
     return pd.DataFrame(
         {
-            "campaign_id": number.map("campaign-{}".format),
+            "campaign_id": number.map("campaign-{}".format).astype("str"),
             "counted": ~shared.duplicated(["question_id", "key"]),
         }
     )

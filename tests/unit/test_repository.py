@@ -41,7 +41,7 @@ def test_torch_is_not_installed_here():
 
 
 def test_importing_themes_is_quick_because_it_loads_no_heavy_library():
-    heavy = ("bertopic", "sklearn", "spacy", "onnxruntime", "prefect")
+    heavy = ("bertopic", "sklearn", "onnxruntime", "prefect")
     code = f"import sys, themes.cli; print([name for name in {heavy} if name in sys.modules])"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
