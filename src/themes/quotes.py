@@ -30,7 +30,7 @@ CANDIDATES = 6
 QUOTES_A_RESPONDENT = 2
 # A placeholder costs a quote this much strength: it reads less well, and hints at what it hides.
 PLACEHOLDER_COST = 0.3
-PLACEHOLDER = re.compile(r"\[[A-Z][A-Z ]*\d*\]")
+PLACEHOLDER = re.compile(r"\[[^\]\n]{1,40}\]")
 
 
 @dataclass(frozen=True)
