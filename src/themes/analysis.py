@@ -6,12 +6,10 @@ from pathlib import Path
 import pandas as pd
 
 from themes import tables
-from themes.cleaning import clean
+from themes.checking import Check, check_consultation
 from themes.consultation import Consultation
 from themes.pipeline import STAGES, perform, prepare
-from themes.responses import read_responses
 from themes.store import Run, consultation_key, open_run
-from themes.tallies import account
 
 
 @dataclass(frozen=True)
@@ -77,11 +75,10 @@ def open_analysis(out: str | Path) -> Analysis:
     return Analysis(open_run(out))
 
 
-def check(consultation: Consultation) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    """Read and clean the export and analyse nothing: its accounting, and notes on how it was read.
+def check(consultation: Consultation) -> Check:
+    """Read and clean the export and analyse nothing: its accounting, who responded, and what will be odd.
 
     Raises:
         DataError: with every problem of the export.
     """
-    found = read_responses(consultation, consultation_key(consultation.folder))
-    return account(clean(found.raw, found.respondents, consultation.cleaning)), found.notes
+    return check_consultation(consultation, consultation_key(consultation.folder))

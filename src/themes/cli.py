@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(command=work)
         return added
 
+    new = command("new", _new, "write a consultation.toml from an export: every guess is shown with its reason")
+    new.add_argument("export", metavar="EXPORT", help="what the survey tool exported, or a folder of letters")
+    new.add_argument("--out", metavar="DIR", help="where to write it (beside the export, if not given)")
     check = command("check", _check, "validate the settings and the data, and print the accounting of responses")
     check.add_argument("consultation", metavar="CONSULTATION", help="the consultation.toml")
     run = command("run", _run, "analyse: every stage, to RUN/review and a draft report in RUN/draft")
@@ -78,15 +81,34 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _new(options: argparse.Namespace) -> int:
+    from themes.questionnaire import propose_settings, summary, write_settings
+    from themes.store import write_whole
+
+    export = Path(options.export)
+    settings = Path(options.out or export.parent) / "consultation.toml"
+    if settings.exists():
+        raise InputError(
+            [f"{settings}: it is there already, and is not written over; move it, or give --out another folder"]
+        )
+    proposal = propose_settings(export)
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    place = Path(os.path.relpath(export.resolve(), settings.parent.resolve())).as_posix()
+    write_whole(settings, write_settings(proposal, place).encode())
+    for line in summary(proposal):
+        print(line)
+    print(f"\nWritten: {settings}\nRead it, then: themes check {settings}")
+    return 0
+
+
 def _check(options: argparse.Namespace) -> int:
     from themes.analysis import check
+    from themes.checking import lines
     from themes.consultation import load
 
-    accounting, notes = check(load(options.consultation))
-    table = accounting.pivot_table(index="step", columns="question_id", values="responses", sort=False, fill_value=0)
-    print(table.astype(int).to_string())
-    for note in notes:
-        print(f"note: {note}")
+    consultation = load(options.consultation)
+    for line in lines(check(consultation), consultation):
+        print(line)
     return 0
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from themes.encoder import encode, load_encoder
-from themes.tables import EMBEDDINGS, Embeddings, Passages, Redacted
+from themes.tables import EMBEDDINGS, READ, Embeddings, Passages, Redacted
 
 # Ours, and those of whoever typed the answers up: "[NAME 1]", "[name redacted]", "[unreadable]".
 PLACEHOLDER = re.compile(r"\[[^\]\n]{1,40}\]")
@@ -25,7 +25,7 @@ def embed(responses: Redacted, passages: Passages, progress: Callable[[int, int]
 
 def passage_texts(responses: Redacted, passages: Passages) -> "pd.Series[str]":
     """The words of each passage as the encoder reads them: `[NAME 1]` as "someone", or names would make themes."""
-    analysed = responses[responses["status"] == "analysed"]
+    analysed = responses[responses["status"].isin(READ)]
     text = analysed.set_index(["respondent_id", "question_id"])["redacted_text"]
     keys = pd.MultiIndex.from_frame(passages[["respondent_id", "question_id"]])
     spans = zip(text.reindex(keys), passages["start"], passages["end"], strict=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from themes.tables import PASSAGES, Passages, Redacted
+from themes.tables import PASSAGES, READ, Passages, Redacted
 
 # A sentence ends at a stop that white space follows, or at a new line; bullets and semicolons separate ideas too.
 BREAK = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[^\s.!?…])|\s*\n\s*|\s*[;•]\s+|\s+-{1,2}\s+(?=[A-Z])")
@@ -20,7 +20,7 @@ WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 def split(responses: Redacted) -> Passages:
     """Split every analysed answer into passages: half-open character spans of `redacted_text`, in order."""
-    analysed = responses[responses["status"] == "analysed"]
+    analysed = responses[responses["status"].isin(READ)]
     rows = [
         (respondent_id, question_id, start, end)
         for respondent_id, question_id, text in analysed[["respondent_id", "question_id", "redacted_text"]].itertuples(

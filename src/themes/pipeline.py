@@ -33,6 +33,7 @@ from themes.tables import (
     CLOSED,
     CLOSED_COUNTS,
     CODEFRAME,
+    CODES,
     DECISIONS,
     EMBEDDINGS,
     FINDINGS,
@@ -66,6 +67,11 @@ class Work:
         """A table of the run."""
         return self.run.read(table)
 
+    def decisions(self, about: str) -> pd.DataFrame:
+        """The last decision about each thing of one kind."""
+        decisions = self.run.read(DECISIONS)
+        return decisions[decisions["about"] == about].drop_duplicates(["question_id", "target"], keep="last")
+
 
 @dataclass(frozen=True)
 class Made:
@@ -87,6 +93,8 @@ class Stage:
     reads: tuple[AnyTable, ...]
     writes: tuple[AnyTable, ...]
     settings: tuple[str, ...] = ()
+    # The kind of decision that it follows, where it stands before the stage that applies them all.
+    decided: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,12 +116,15 @@ class Progress:
 
 def _read(work: Work) -> Made:
     found = read_responses(work.consultation, consultation_key(work.consultation.folder))
-    return Made((found.raw, found.respondents, found.characteristics, found.closed), notes=found.notes)
+    return Made((found.raw, found.respondents, found.characteristics, found.closed, found.codes), notes=found.notes)
 
 
 def _clean(work: Work) -> Made:
-    answers = clean(work.read(RAW), work.read(RESPONDENTS), work.consultation.cleaning)
-    return Made((answers, account(answers)))
+    settings = work.consultation
+    decided = work.decisions("campaign")
+    split = set(decided.loc[decided["action"] == "split", "target"])
+    answers = clean(work.read(RAW), work.read(RESPONDENTS), settings.cleaning, split=split)
+    return Made((answers, account(answers, [question.id for question in settings.questions])))
 
 
 def _redact(work: Work) -> Made:
@@ -149,7 +160,9 @@ def _count(work: Work) -> Made:
     rules = work.consultation.disclosure
     people = work.read(RESPONDENTS)
     themes = count_themes(work.read(ASSIGNED), work.read(CODEFRAME), work.read(REVIEWED), people, rules)
-    return Made((themes, count_closed(work.read(CLOSED), people, work.consultation.closed, rules)))
+    reviewed = work.read(REVIEWED)
+    senders = set(reviewed.loc[reviewed["status"] == "campaign_copy", "respondent_id"])
+    return Made((themes, count_closed(work.read(CLOSED), people, work.consultation.closed, rules, senders=senders)))
 
 
 def _break_down(work: Work) -> Made:
@@ -178,11 +191,14 @@ STAGES: tuple[Stage, ...] = (
         _read,
         "themes.responses",
         (),
-        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED),
-        ("closes", "input", "questions", "closed", "characteristics", "respondent", "permission", "disclosure"),
+        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES),
+        (
+            "closes", "input", "questions", "closed", "characteristics", "respondent", "letters", "geography",
+            "permission", "disclosure",
+        ),
     ),
     Stage("clean", "makes answers readable, accounts for each", _clean, "themes.cleaning",
-          (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning",)),
+          (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning", "questions"), "campaign"),
     Stage("redact", "finds personal data and replaces it", _redact, "themes.redaction",
           (CLEAN,), (REDACTED, FINDINGS), ("redaction",)),
     Stage("split", "splits answers into passages", _split, "themes.passages", (REDACTED,), (PASSAGES,)),
@@ -201,8 +217,8 @@ STAGES: tuple[Stage, ...] = (
           (REVIEWED, CODEFRAME, ASSIGNED, FINDINGS, RAW, *_REPORTED), (), ("",)),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
-# What people's decisions change: a release needs these again, and nothing before them.
-AFTER_REVIEW = tuple(stage.name for stage in STAGES[[stage.name for stage in STAGES].index("review") :])
+# What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
+AFTER_REVIEW = tuple(stage.name for stage in STAGES[1:])
 
 
 def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) -> Run:
@@ -283,6 +299,7 @@ def _fingerprint(stage: Stage, work: Work) -> str:
             "model": encoder.SHA256,
             "settings": settings if stage.settings == ("",) else {part: settings[part] for part in stage.settings},
             "tables": {table.name: sha256(work.run.path(table)) for table in stage.reads},
+            "decided": _decided(stage, work),
             "input": _input_hashes(work.consultation) if not stage.reads else {},
         }
     )
@@ -290,10 +307,22 @@ def _fingerprint(stage: Stage, work: Work) -> str:
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:
     """The content of the files that reading starts from, and the key that makes pseudonyms."""
-    hashes = {"export": sha256(consultation.export)}
-    if consultation.input.withdrawn:
-        hashes["withdrawn"] = sha256(consultation.folder / consultation.input.withdrawn)
+    paths = consultation.files
+    hashes = {
+        f"{key}/{path.name}": sha256(path)
+        for key, place in sorted(paths.items())
+        for path in (sorted(place.iterdir()) if place.is_dir() else [place])
+        if path.is_file()
+    }
     return {**hashes, "key": fingerprints.fingerprint({"key": consultation_key(consultation.folder).hex()})}
+
+
+def _decided(stage: Stage, work: Work) -> list[str]:
+    """What people decided that the stage follows."""
+    if not stage.decided:
+        return []
+    decided = work.decisions(stage.decided)
+    return sorted(decided["question_id"] + " " + decided["target"] + " " + decided["action"])
 
 
 def _is_whole(run: Run, record: Mapping[str, Json]) -> bool:

@@ -12,6 +12,7 @@ from themes.tables import (
     NO_THEME,
     ORGANISATION,
     QUOTES,
+    READ,
     SHOWN,
     Assigned,
     Decisions,
@@ -67,7 +68,7 @@ def _candidates(themes: Themes, assigned: Assigned, reviewed: Reviewed, responde
     """The passages that may be quoted, in each theme the best first."""
     shown = themes.loc[themes["status"] == SHOWN, ["question_id", "theme_id"]]
     allowed = respondents.loc[respondents["may_publish"] != "no", ["respondent_id", "kind"]]
-    texts = reviewed.loc[reviewed["status"] == "analysed", ["respondent_id", "question_id", "redacted_text"]]
+    texts = reviewed.loc[reviewed["status"].isin(READ), ["respondent_id", "question_id", "redacted_text"]]
     rows = assigned[assigned["theme_id"] != NO_THEME].merge(shown).merge(allowed).merge(texts)
     spans = zip(rows["redacted_text"], rows["start"], rows["end"], strict=True)
     rows = rows.assign(quote=pd.Series([text[start:end] for text, start, end in spans], index=rows.index, dtype="str"))

@@ -9,7 +9,7 @@ from themes.drafting import build_report
 from themes.errors import GateError, ReviewError
 from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
 from themes.report import sentences, write
-from themes.review import Reviewable, awaiting, lapsed_masks, read_workbook, write_workbook
+from themes.review import Reviewable, awaiting, lapsed_masks, read_workbook, undecided_campaigns, write_workbook
 from themes.store import Run, open_run, sha256, write_whole
 from themes.tables import (
     ASSIGNED,
@@ -135,9 +135,10 @@ def _undecided(run: Run, consultation: Consultation) -> list[str]:
     if consultation.publication.review != "required":
         return []
     themes, quotes = awaiting(run.read(CODEFRAME), run.read(QUOTES))
+    campaigns = undecided_campaigns(run.read(REDACTED), run.read(DECISIONS))
     return [
         f"review: {len(ids):,} {what} await a decision: {_some(ids)}; decide them in review/{WORKBOOK} and apply it"
-        for what, ids in (("themes", themes), ("quotes", quotes))
+        for what, ids in (("campaigns", campaigns), ("themes", themes), ("quotes", quotes))
         if ids
     ]
 

@@ -19,6 +19,7 @@ Raw = NewType("Raw", pd.DataFrame)
 Respondents = NewType("Respondents", pd.DataFrame)
 Characteristics = NewType("Characteristics", pd.DataFrame)
 Closed = NewType("Closed", pd.DataFrame)
+Codes = NewType("Codes", pd.DataFrame)
 Clean = NewType("Clean", pd.DataFrame)
 Findings = NewType("Findings", pd.DataFrame)
 Redacted = NewType("Redacted", pd.DataFrame)
@@ -109,7 +110,13 @@ def _column_problems(column: Column, values: "pd.Series[str]") -> Iterator[str]:
 
 
 # The steps of a response's accounting; `received` is their sum (contract).
-STATUSES = ("analysed", "blank", "nil_reply", "duplicate", "combined", "campaign_copy", "withdrawn", "late")
+STATUSES = (
+    "analysed", "blank", "nil_reply", "duplicate", "combined", "campaign_copy", "other_language", "withdrawn", "late",
+)  # fmt: skip
+# What a sender added to a campaign's text: a comment of its own, beside the sum.
+ADDITION = "campaign_addition"
+# Whose words are read for themes.
+READ = ("analysed", ADDITION)
 INDIVIDUAL, ORGANISATION, EVENT_NOTE, NOT_STATED = "individual", "organisation", "event note", "not stated"
 RESPONDENT_KINDS = (INDIVIDUAL, ORGANISATION, EVENT_NOTE, NOT_STATED)
 STANDINGS = (IN_TIME, LATE, WITHDRAWN) = ("in time", "late", "withdrawn")
@@ -163,11 +170,24 @@ CLOSED = Table(
     ("respondent_id", "question_id", "option"),
     (Column("respondent_id"), Column("question_id"), Column("option")),
 )
+# What people coded by hand before the export was made: tags and analysts' fields (contract: `themes score`).
+CODES = Table(
+    "codes",
+    Codes,
+    ("respondent_id", "question_id", "code"),
+    (Column("respondent_id"), Column("question_id"), Column("code"), Column("source")),
+)
 CLEAN = Table(
     "clean",
     Clean,
     _ANSWER_KEY,
-    (*_ANSWER, Column("clean_text"), Column("status", values=STATUSES), Column("campaign_id")),
+    (
+        *_ANSWER,
+        Column("clean_text"),
+        Column("status", values=(*STATUSES, ADDITION)),
+        Column("campaign_id"),
+        Column("language"),
+    ),
 )
 FINDINGS = Table(
     "findings",
@@ -182,7 +202,12 @@ FINDINGS = Table(
         Column("tier", values=("redacted", "queued", "flagged")),
     ),
 )
-_REDACTED_COLUMNS = (*_ANSWER, Column("status", values=STATUSES), Column("campaign_id"), Column("redacted_text"))
+_REDACTED_COLUMNS = (
+    *_ANSWER,
+    Column("status", values=(*STATUSES, ADDITION)),
+    Column("campaign_id"),
+    Column("redacted_text"),
+)
 REDACTED = Table("redacted", Redacted, _ANSWER_KEY, _REDACTED_COLUMNS)
 PASSAGES = Table(
     "passages",
@@ -207,8 +232,11 @@ DECISIONS = Table(
     ("number",),
     (
         Column("number", "integer"),
-        Column("about", values=("theme", "quote", "redaction", "sentence")),
-        Column("action", values=("keep", "rename", "merge", "drop", "approve", "refuse", "confirm", "mask", "rewrite")),
+        Column("about", values=("theme", "quote", "redaction", "sentence", "campaign")),
+        Column(
+            "action",
+            values=("keep", "rename", "merge", "drop", "approve", "refuse", "confirm", "mask", "rewrite", "split"),
+        ),
         Column("question_id"),
         Column("theme_id"),
         Column("respondent_id"),
@@ -290,8 +318,8 @@ ACCOUNTING = Table(
     (Column("question_id"), Column("step"), Column("responses", "integer")),
 )
 TABLES: tuple[Table[pd.DataFrame], ...] = (
-    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CLEAN, FINDINGS, REDACTED, PASSAGES, EMBEDDINGS, PROPOSALS, MATCHES,
-    DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
+    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, PASSAGES, EMBEDDINGS, PROPOSALS,
+    MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Tallies: how many people each number in the report stands for, with small numbers of them hidden."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -14,6 +14,7 @@ from themes.disclosure.risks import is_small, is_split_exposed
 from themes.disclosure.suppression import suppress
 from themes.tables import (
     ACCOUNTING,
+    ADDITION,
     CLOSED_COUNTS,
     EVENT_NOTE,
     IN_TIME,
@@ -37,29 +38,47 @@ from themes.tables import (
 RECEIVED, CAMPAIGN_ADDITIONS = "received", "campaign_additions"
 STEPS = (RECEIVED, *sorted(STATUSES, key=lambda status: status == "analysed"), CAMPAIGN_ADDITIONS)
 ALL_KINDS = "all"
+# The closed answers again without those of people who sent a campaign's text: readers see what the campaign changes.
+WITHOUT_CAMPAIGNS = "without campaign copies"
 # Answers in people's own words that fewer than the threshold gave are not quoted by naming them (contract: an unmapped
 # category is shown only when enough people gave it, else counted).
 OTHER_ANSWERS = "Other answers"
 
 
-def account(clean: Clean) -> Accounting:
+def account(clean: Clean, questions: Sequence[str] = ()) -> Accounting:
     """Say what became of every response: one row a question and step; `received` is the sum of the statuses.
 
-    `campaign_additions` (names added to a campaign's text elsewhere) stands outside the sum; none are read yet.
+    `campaign_additions` (words that senders added to a campaign's text) stands outside the sum.
+
+    Args:
+        clean: the answers with their statuses.
+        questions: the questions in their order; one that nobody was asked has a row of noughts. Where none is given,
+            those that stand in `clean`.
     """
     statuses = clean.groupby(["question_id", "status"]).size().unstack("status", fill_value=0)
-    steps = statuses.reindex(columns=list(STATUSES), fill_value=0)
-    sums = {RECEIVED: steps.sum(axis=1), CAMPAIGN_ADDITIONS: 0 * steps.sum(axis=1)}
+    steps = statuses.reindex(columns=[*STATUSES, ADDITION], fill_value=0)
+    asked = list(questions) or sorted(steps.index)
+    steps = steps.reindex(asked, fill_value=0)
+    return ACCOUNTING.check(_steps(steps, "question_id")) if asked else ACCOUNTING.empty()
+
+
+def account_by_channel(clean: Clean, respondents: Respondents) -> pd.DataFrame:
+    """The same by channel (survey, letter, e-mail, event ...), all questions together: channel, step, responses."""
+    channel = clean["respondent_id"].map(respondents.set_index("respondent_id")["channel"]).rename("channel")
+    statuses = clean.groupby([channel, "status"]).size().unstack("status", fill_value=0)
+    steps = statuses.reindex(columns=[*STATUSES, ADDITION], fill_value=0)
+    return _steps(steps, "channel") if len(steps) else pd.DataFrame(columns=["channel", "step", "responses"])
+
+
+def _steps(statuses: pd.DataFrame, key: str) -> pd.DataFrame:
+    """Counts of statuses as rows of steps."""
+    sums = {RECEIVED: statuses[list(STATUSES)].sum(axis=1), CAMPAIGN_ADDITIONS: statuses[ADDITION]}
     rows = [
-        {
-            "question_id": question,
-            "step": step,
-            "responses": int((sums[step] if step in sums else steps[step])[question]),
-        }
-        for question in sorted(steps.index)
+        {key: name, "step": step, "responses": int((sums[step] if step in sums else statuses[step])[name])}
+        for name in statuses.index
         for step in STEPS
     ]
-    return ACCOUNTING.check(pd.DataFrame(rows)) if rows else ACCOUNTING.empty()
+    return pd.DataFrame(rows)
 
 
 def count_themes(  # noqa: PLR0917  one for each table that it reads
@@ -129,6 +148,7 @@ class Ballot:
     question: ClosedQuestion
     answers: pd.DataFrame
     able: dict[str, int]
+    senders: frozenset[str] = frozenset()
 
     def answered(self, kind: str) -> int:
         """Respondents of a kind who chose an option."""
@@ -145,18 +165,28 @@ class Ballot:
         return not self.answers.duplicated("respondent_id").any()
 
     def _of(self, kind: str) -> pd.DataFrame:
-        return self.answers if kind == ALL_KINDS else self.answers[self.answers["part"] == kind]
+        if kind == ALL_KINDS:
+            return self.answers
+        if kind == WITHOUT_CAMPAIGNS:
+            return self.answers[~self.answers["respondent_id"].isin(list(self.senders))]
+        return self.answers[self.answers["part"] == kind]
 
 
 def count_closed(
-    closed: Closed, respondents: Respondents, questions: Sequence[ClosedQuestion], settings: Disclosure
+    closed: Closed,
+    respondents: Respondents,
+    questions: Sequence[ClosedQuestion],
+    settings: Disclosure,
+    *,
+    senders: Collection[str] = (),
 ) -> ClosedCounts:
     """Count the answers to closed questions, for all respondents and, where that exposes nobody, for each kind.
 
     Event notes, late and withdrawn respondents are left out. Rows for individuals and organisations are there only
     where each kind has `group_minimum` answers and no option was chosen by a small number of either: then nothing of
     the split needs hiding. `suppressed` options hold no number; others are hidden with them so that the base gives
-    none away.
+    none away. Rows "without campaign copies" leave out the `senders` of a campaign's text, and are there only where
+    nothing is hidden and what they leave out is in no option a small number.
 
     Returns:
         A row a question (in their order), option (as declared, then others) and kind (all, individual, organisation).
@@ -165,11 +195,11 @@ def count_closed(
     people = people.assign(part=part_of(people["respondent_id"], respondents))
     people = people[people["part"].isin([INDIVIDUAL, ORGANISATION])]
     able = {part: int((people["part"] == part).sum()) for part in (INDIVIDUAL, ORGANISATION)}
-    able |= {ALL_KINDS: len(people)}
+    able |= {ALL_KINDS: len(people), WITHOUT_CAMPAIGNS: int((~people["respondent_id"].isin(list(senders))).sum())}
     answers = closed.drop_duplicates().merge(people, on="respondent_id")
     rows: list[dict[str, object]] = []
     for question in questions:
-        ballot = Ballot(question, answers[answers["question_id"] == question.id], able)
+        ballot = Ballot(question, answers[answers["question_id"] == question.id], able, frozenset(senders))
         rows += _count_question(ballot, settings)
     if not rows:
         return CLOSED_COUNTS.empty()
@@ -185,6 +215,9 @@ def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, 
     split = {kind: ballot.chose(kind, options) for kind in (INDIVIDUAL, ORGANISATION)}
     if _may_split(ballot, [*columns.values(), *split.values()], settings):
         columns |= split
+    without = ballot.chose(WITHOUT_CAMPAIGNS, options)
+    if _may_leave_out(columns[ALL_KINDS], without, settings):
+        columns[WITHOUT_CAMPAIGNS] = without
     for place, option in enumerate(options):
         for kind, counts in columns.items():
             yield _closed_row(ballot, (option, kind), counts[place], settings)
@@ -195,7 +228,7 @@ def _without_rare_answers(ballot: Ballot, threshold: int) -> Ballot:
     given = ballot.answers.groupby("option")["respondent_id"].nunique()
     rare = [str(option) for option in given[given < threshold].index if option not in ballot.question.options]
     options = ballot.answers["option"].replace(dict.fromkeys(rare, OTHER_ANSWERS))
-    return Ballot(ballot.question, ballot.answers.assign(option=options).drop_duplicates(), ballot.able)
+    return Ballot(ballot.question, ballot.answers.assign(option=options).drop_duplicates(), ballot.able, ballot.senders)
 
 
 def _options(ballot: Ballot) -> list[str]:
@@ -232,6 +265,15 @@ def _may_split(ballot: Ballot, columns: Iterable[Sequence[int | None]], settings
     return enough and all(
         count is not None and not is_small(count, settings.threshold) for column in columns for count in column
     )
+
+
+def _may_leave_out(everybody: Sequence[int | None], without: Sequence[int], settings: Disclosure) -> bool:
+    """Whether the answers may be told again without some: what is left and what is left out are no small numbers."""
+    pairs = [(count, left) for count, left in zip(everybody, without, strict=True) if count is not None]
+    if len(pairs) < len(without) or all(count == left for count, left in pairs):
+        return False
+    numbers = [number for count, left in pairs for number in (left, count - left)]
+    return sum(without) > 0 and not any(is_small(number, settings.threshold) for number in numbers)
 
 
 def _closed_row(ballot: Ballot, key: tuple[str, str], count: int | None, settings: Disclosure) -> dict[str, object]:

@@ -3,11 +3,16 @@
 import pandas as pd
 import pytest
 
-from themes.cleaning import clean, tidy
+from themes.cleaning import clean, repair, tidy
 from themes.consultation import Cleaning
 from themes.tables import RAW, RESPONDENTS
 
 LONG = "please keep the clinic open because it is near us and the bus is slow and costs more than we can afford"
+
+
+OTHER = (
+    "the new road past the school has no crossing and my children are nearly knocked down there every single morning"
+)
 
 
 def raw(*rows):
@@ -69,10 +74,51 @@ def test_the_same_short_answer_from_different_people_stays():
 
 
 def test_the_same_long_answer_from_different_people_is_a_campaign_counted_once():
-    answers = raw(*((name, "q1", 1, LONG) for name in "abc"), ("d", "q1", 1, f"{LONG} every week"))
+    answers = raw(*((name, "q1", 1, LONG) for name in "abc"), ("d", "q1", 1, OTHER))
     cleaned = clean(answers, respondents(), Cleaning())
     assert cleaned["status"].tolist() == ["analysed", "campaign_copy", "campaign_copy", "analysed"]
-    assert cleaned["campaign_id"].tolist() == ["campaign-1", "campaign-1", "campaign-1", ""]
+    assert cleaned["campaign_id"].nunique() == 2
+    assert cleaned["campaign_id"].tolist()[3] == ""
+
+
+def test_what_a_sender_added_to_a_campaigns_text_is_a_comment_of_its_own():
+    own = "My mother is ninety and cannot walk to the next stop."
+    answers = raw(*((name, "q1", 1, LONG) for name in "abc"), ("d", "q1", 1, f"{LONG}. {own}"))
+    cleaned = clean(answers, respondents(), Cleaning())
+    assert cleaned["status"].tolist() == [
+        "analysed",
+        "campaign_copy",
+        "campaign_copy",
+        "campaign_copy",
+        "campaign_addition",
+    ]
+    added = cleaned.iloc[4]
+    assert (added["respondent_id"], added["submission"], added["clean_text"]) == ("d", 2, own)
+
+
+def test_a_campaign_that_a_person_split_counts_each_answer():
+    answers = raw(*((name, "q1", 1, LONG) for name in "abc"))
+    [campaign] = clean(answers, respondents(), Cleaning())["campaign_id"].unique()
+    cleaned = clean(answers, respondents(), Cleaning(), split={campaign})
+    assert cleaned["status"].tolist() == ["analysed"] * 3
+    assert cleaned["campaign_id"].tolist() == [campaign] * 3
+
+
+def test_what_one_person_sent_twice_is_one_answer():
+    answers = raw(("a", "q1", 1, "The bus is late."), ("a", "q1", 2, "And it is dear."), ("a", "q1", 3, "no"))
+    cleaned = clean(answers, respondents(), Cleaning())
+    assert cleaned["status"].tolist() == ["analysed", "combined", "nil_reply"]
+    assert cleaned["clean_text"].tolist()[0] == "The bus is late.\nAnd it is dear."
+
+
+def test_an_answer_in_another_language_is_told_apart_and_scots_is_read():
+    gaelic = "Tha sinn feumach air barrachd dotairean anns a' choimhearsnachd againn."
+    scots = "We dinnae want the wee clinic shut, it's aw we hae in the toun."
+    cleaned = clean(
+        raw(("a", "q1", 1, gaelic), ("b", "q1", 1, scots), ("c", "q1", 1, "The bus")), respondents(), Cleaning()
+    )
+    assert cleaned["status"].tolist() == ["other_language", "analysed", "analysed"]
+    assert cleaned["language"].tolist() == ["gd", "sco", "en"]
 
 
 def test_the_counted_copy_of_a_campaign_is_one_that_may_be_quoted():
@@ -87,5 +133,23 @@ def test_a_withdrawn_answer_keeps_its_row_and_loses_its_words_and_a_late_one_kee
     assert cleaned["clean_text"].tolist() == ["", "The bus"]
 
 
+@pytest.mark.parametrize(
+    ("broken", "mended"),
+    [
+        ("Itâ€™s the nurseâ€™s job", "It’s the nurse’s job"),
+        ("caf\u00c3\u00a9", "café"),
+        ("fish &amp; chips &lt; £5", "fish & chips < £5"),
+        ("<p>One</p><p>Two<br/>three</p>", "One\nTwo\nthree"),
+        ("wait < 5 minutes > bus", "wait < 5 minutes > bus"),
+        ("a_x000D_\nb", "a\nb"),
+        ("a\u00a0b", "a b"),
+        ("naïve Gàidhlig", "naïve Gàidhlig"),
+        ("“curly” ‘quotes’", "“curly” ‘quotes’"),
+    ],
+)
+def test_broken_text_is_mended_and_nothing_else_is_touched(broken, mended):
+    assert repair(broken) == mended
+
+
 def test_text_is_tidied_without_changing_its_words():
-    assert tidy("a\u00a0 b_x000D_\r\n\r\n  c\u200bd\te") == "a b\ncd e"
+    assert tidy("a\u00a0 b\r\n\r\n  c\u200bd\te") == "a b\ncd e"

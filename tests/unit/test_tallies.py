@@ -163,12 +163,12 @@ def test_every_response_has_one_step_and_received_is_their_sum():
     clean = CLEAN.check(
         pd.DataFrame(
             [("a", "analysed"), ("b", "analysed"), ("c", "blank"), ("d", "late")], columns=["respondent_id", "status"]
-        ).assign(question_id="q1", submission=1, clean_text="", campaign_id="")
+        ).assign(question_id="q1", submission=1, clean_text="", campaign_id="", language="")
     )
     steps = account(clean).set_index("step")["responses"].to_dict()
     assert steps == {
-        "received": 4, "blank": 1, "nil_reply": 0, "duplicate": 0, "combined": 0, "campaign_copy": 0, "withdrawn": 0,
-        "late": 1, "analysed": 2, "campaign_additions": 0,
+        "received": 4, "blank": 1, "nil_reply": 0, "duplicate": 0, "combined": 0, "campaign_copy": 0,
+        "other_language": 0, "withdrawn": 0, "late": 1, "analysed": 2, "campaign_additions": 0,
     }  # fmt: skip
 
 

@@ -2,7 +2,17 @@
 
 import pandas as pd
 
-from themes.tables import EVENT_NOTE, INDIVIDUAL, NO_THEME, NOT_STATED, ORGANISATION, Assigned, Respondents, Reviewed
+from themes.tables import (
+    EVENT_NOTE,
+    INDIVIDUAL,
+    NO_THEME,
+    NOT_STATED,
+    ORGANISATION,
+    READ,
+    Assigned,
+    Respondents,
+    Reviewed,
+)
 
 PARTS = (INDIVIDUAL, ORGANISATION, EVENT_NOTE)
 
@@ -14,7 +24,7 @@ def analysed_people(reviewed: Reviewed, respondents: Respondents) -> pd.DataFram
         respondent_id, question_id and part. Whoever did not state a kind is an individual: most exports have no such
         column. Event notes are here with a part of their own; they are in no base.
     """
-    analysed = reviewed.loc[reviewed["status"] == "analysed", ["respondent_id", "question_id"]].drop_duplicates()
+    analysed = reviewed.loc[reviewed["status"].isin(READ), ["respondent_id", "question_id"]].drop_duplicates()
     return analysed.assign(part=part_of(analysed["respondent_id"], respondents)).dropna(subset="part")
 
 

@@ -19,11 +19,20 @@ from themes.tables import Themes
 DRAFT_BANNER = "Draft for the analyst’s eyes. Not for publication: quotes and themes have not been approved."
 
 
+def closing(consultation: Consultation) -> str:
+    """When a consultation closed, as the end of a sentence."""
+    return (
+        f"which closed on {long_date(consultation.closes)}"
+        if consultation.closes
+        else "whose closing date is not known"
+    )
+
+
 def about(consultation: Consultation) -> tuple[str, ...]:
     """What a consultation is, and is not."""
     return (
         f"This report says what people told {consultation.body} in the consultation {quoted(consultation.title)}, "
-        f"which closed on {long_date(consultation.closes)}.",
+        f"{closing(consultation)}.",
         "A consultation is not a vote; neither is it a population survey. People chose to take part, and those who did "
         "may differ from those who did not. The numbers say how often a point came up among those who answered. They "
         "do not measure support, and they do not describe everybody who lives in the area.",
@@ -72,8 +81,9 @@ def how_made(consultation: Consultation) -> tuple[str, ...]:
         "The titles and descriptions of themes were proposed by the computer from words that respondents used. People "
         "can keep, rename, merge or drop each theme; the next section says how far they have. A respondent counts once "
         "in a theme, however often they raise it.",
-        f"The same text of {cleaning.campaign_min_words} words or more from different people was counted once, as a "
-        "campaign. The same short answer from different people is the opinion of each of them, and counts for each.",
+        f"Nearly the same text of {cleaning.campaign_min_words} words or more from different people was counted once "
+        "for themes, as a campaign, and what senders added in their own words was read as comments of their own. The "
+        "same short answer from different people is the opinion of each of them, and counts for each.",
         f"Quotes, at most {clustering.quotes_per_theme} a theme, are word for word what people wrote, from people who "
         "allow it. They illustrate a theme and were not chosen as typical of everybody who raised it.",
     )

@@ -16,6 +16,9 @@ from themes.report.sheets import sheet_tables
 from themes.report.wording import counted, listed, long_date, readable
 from themes.tables import Accounting, Breakdown, ClosedCounts, Decisions, Quotes, Themes
 
+# Files carry a date; where no day is known, one that is no consultation's.
+NO_DATE = date(2000, 1, 1)
+
 
 @dataclass(frozen=True, eq=False)
 class Sources:
@@ -127,7 +130,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         title=readable(consultation.title),
         body=readable(consultation.body),
         dates=_dates(consultation),
-        created=consultation.publication.report_date or consultation.closes,
+        created=consultation.publication.report_date or consultation.closes or NO_DATE,
         formats=_formats(consultation),
         banner=method.DRAFT_BANNER if edition == "draft" else "",
         review_box=method.review_box(tables.themes, consultation, edition),
@@ -146,7 +149,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
 
 def _dates(consultation: Consultation) -> tuple[str, ...]:
     """The dates of the title block."""
-    dates = [f"Consultation closed on {long_date(consultation.closes)}"]
+    dates = [f"Consultation closed on {long_date(consultation.closes)}"] if consultation.closes else []
     if consultation.publication.report_date:
         dates.append(f"Report of {long_date(consultation.publication.report_date)}")
     return tuple(dates)
@@ -165,9 +168,8 @@ def _summary(asked: list[Asked], consultation: Consultation, wordings: Wordings)
     parts = [counted(len(consultation.questions), "open question")]
     if consultation.closed:
         parts.append(counted(len(consultation.closed), "closed question"))
-    opening = (
-        f"{readable(consultation.body)} asked {listed(parts)}. The consultation closed on "
-        f"{long_date(consultation.closes)}."
+    opening = f"{readable(consultation.body)} asked {listed(parts)}." + (
+        f" The consultation closed on {long_date(consultation.closes)}." if consultation.closes else ""
     )
     return (wordings.say("summary/opening", opening), *(summarise(one, wordings) for one in asked))
 

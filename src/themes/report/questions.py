@@ -182,7 +182,7 @@ def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
     if theme.individuals is not None and theme.organisations is not None:
         yield "split", _split(theme.individuals, theme.organisations)
     if theme.events:
-        yield "events", f"It also came up in {counted(theme.events, 'event note')}; event notes are counted apart."
+        yield "events", f"It also came up in at least {counted(theme.events, 'event note')}, which are counted apart."
     if gap := gap_in_words(asked.tables.breakdown, (asked.question.id, theme.theme_id)):
         yield "difference", gap
 

@@ -77,9 +77,8 @@ def profile_grids(breakdown: Breakdown, consultation: Consultation) -> tuple[Gri
 def _in_order(consultation: Consultation, present: "pd.Series[str]") -> list[str]:
     """The characteristics in the order of the settings, then any others."""
     there = list(dict.fromkeys(present))
-    return [name for name in consultation.characteristics if name in there] + [
-        name for name in there if name not in consultation.characteristics
-    ]
+    declared = list(consultation.characteristics)
+    return sorted(there, key=lambda name: declared.index(asked) if (asked := name.split(": ")[0]) in declared else 1000)
 
 
 def _profile(name: str, rows: pd.DataFrame, names: dict[str, str]) -> Grid:
@@ -106,7 +105,8 @@ def left_out(breakdown: Breakdown, consultation: Consultation) -> tuple[str, ...
 
 def _left_out(breakdown: Breakdown, consultation: Consultation) -> Iterator[str]:
     """One sentence for each characteristic and reason."""
-    shown = set(zip(breakdown["characteristic"], breakdown["question_id"], strict=True))
+    asked = breakdown["characteristic"].str.split(": ").str[0]
+    shown = set(zip(asked, breakdown["question_id"], strict=True))
     for name in consultation.characteristics:
         title, policy = characteristic_name(name), consultation.disclosure.policy(name)
         if policy != "public":

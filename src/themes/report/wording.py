@@ -35,6 +35,7 @@ STEP_NAMES = {
     "nil_reply": "Said only that there was nothing to say",
     "duplicate": "The same answer again from the same respondent",
     "combined": "Put together with the same respondent’s other answer",
+    "other_language": "In another language, for a person to read",
     "campaign_copy": "Copies of a campaign’s standard text, which counts once",
     "withdrawn": "Withdrawn by the respondent",
     "late": "Arrived after the closing date",
@@ -57,7 +58,8 @@ REDACTION_NAMES = {
     "POSTCODE DISTRICT": "First half of a postcode",
 }
 TURNERS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-KIND_NAMES = {"all": "All", INDIVIDUAL: "Individuals", ORGANISATION: "Organisations", EVENT_NOTE: "Event notes"}
+KIND_NAMES = {"all": "All", INDIVIDUAL: "Individuals", ORGANISATION: "Organisations", EVENT_NOTE: "Event notes",
+              "without campaign copies": "Without copies of campaigns"}  # fmt: skip
 
 
 def long_date(day: date) -> str:
@@ -111,8 +113,10 @@ def quoted(words: str) -> str:
 
 
 def characteristic_name(name: str) -> str:
-    """A characteristic as a heading."""
-    return CHARACTERISTIC_NAMES.get(name, name.replace("_", " ").capitalize())
+    """A characteristic as a heading; of a select-all question, with the answer that people could choose."""
+    asked, _, answer = name.partition(": ")
+    heading = CHARACTERISTIC_NAMES.get(asked, asked.replace("_", " ").capitalize())
+    return f"{heading}: {answer}" if answer else heading
 
 
 def step_name(step: str) -> str:

@@ -1,16 +1,31 @@
 """Responses: an export read into RAW, RESPONDENTS, CHARACTERISTICS and CLOSED, with every row accounted for."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from themes.consultation import Consultation
 from themes.errors import DataError
-from themes.responses.answers import read_answers, read_closed
-from themes.responses.exports import Columns, Export, fold, name_rows, read_export
-from themes.responses.people import read_people
-from themes.tables import CHARACTERISTICS, CLOSED, RAW, RESPONDENTS, Characteristics, Closed, Raw, Respondents
+from themes.exports import Columns, Export, count, fold, name_rows, read_export
+from themes.responses.answers import read_answers, read_closed, read_codes
+from themes.responses.characteristics import read_characteristics
+from themes.responses.geography import read_geography
+from themes.responses.letters import read_letters
+from themes.responses.people import read_people, read_standing
+from themes.tables import (
+    CHARACTERISTICS,
+    CLOSED,
+    CODES,
+    RAW,
+    RESPONDENTS,
+    Characteristics,
+    Closed,
+    Codes,
+    Raw,
+    Respondents,
+)
 
 __all__ = ["Responses", "read_responses"]
 
@@ -23,11 +38,12 @@ class Responses:
     respondents: Respondents
     characteristics: Characteristics
     closed: Closed
+    codes: Codes
     notes: tuple[str, ...]
 
 
 def read_responses(consultation: Consultation, key: bytes) -> Responses:
-    """Read the export that a consultation names.
+    """Read the export and the letters that a consultation names.
 
     Args:
         consultation: the settings.
@@ -36,26 +52,86 @@ def read_responses(consultation: Consultation, key: bytes) -> Responses:
     Raises:
         DataError: with every problem, each naming its file, column or rows, and no respondent's words.
     """
-    export = read_export(consultation.export, sheet=consultation.input.sheet)
+    problems: list[str] = []
+    parts: list[Responses] = []
+    if consultation.input.path:
+        parts += _caught(problems, lambda: _read_survey(consultation, key))
+    if consultation.letters:
+        parts += _caught(problems, lambda: _read_letters(consultation, key))
+    standing = read_standing(consultation, [part.respondents for part in parts], problems)
+    if problems:
+        raise DataError(dict.fromkeys(problems))
+    notes = tuple(note for part in parts for note in part.notes) + standing.notes
+    respondents = RESPONDENTS.check(standing.respondents)
+    return Responses(
+        RAW.check(_stacked([part.raw for part in parts])),
+        respondents,
+        CHARACTERISTICS.check(_stacked([part.characteristics for part in parts])),
+        CLOSED.check(_stacked([part.closed for part in parts])),
+        CODES.check(_stacked([part.codes for part in parts])),
+        notes,
+    )
+
+
+def _caught(problems: list[str], read: Callable[[], Responses]) -> Iterator[Responses]:
+    """What was read; or its problems gathered beside those of other files."""
+    try:
+        yield read()
+    except DataError as error:
+        problems += error.problems
+
+
+def _read_survey(consultation: Consultation, key: bytes) -> Responses:
+    """The export of the survey tool."""
+    settings = consultation.input
+    export = read_export(
+        consultation.files["input.path"], sheet=settings.sheet, header=settings.header, header_row=settings.header_row
+    )
     columns = Columns(export)
-    source_id = columns.take(consultation.input.respondent_id, "input.respondent_id").map(fold)
+    source_id = _source_ids(columns, settings.respondent_id)
     problems = list(_blank_ids(export, source_id)) if not columns.problems else []
-    export = _sorted(export, source_id)
-    columns.export = export
+    columns.export = export = _sorted(export, source_id)
     source_id = source_id.loc[export.cells.index]
     people = read_people(consultation, columns, source_id, key)
     answers = read_answers(consultation, columns, people.respondent_id)
-    closed = read_closed(consultation, columns, people.respondent_id)
-    problems += dict.fromkeys([*columns.problems, *people.problems, *answers.problems])
+    closed = read_closed(consultation, columns, people)
+    codes = read_codes(consultation, columns, people.respondent_id)
+    groups = read_characteristics(consultation, columns, people)
+    places = read_geography(consultation, columns, people)
+    problems += dict.fromkeys([*columns.problems, *people.problems, *answers.problems, *places.problems])
     if problems:
         raise DataError(problems)
+    notes = (*export.notes, *people.notes, *groups.notes, *places.notes, *answers.notes)
     return Responses(
         RAW.check(answers.raw),
         RESPONDENTS.check(people.respondents),
-        CHARACTERISTICS.check(people.characteristics),
+        CHARACTERISTICS.check(_stacked([groups.characteristics, places.characteristics])),
         CLOSED.check(closed),
-        (*people.notes, *answers.notes),
+        CODES.check(codes),
+        notes,
     )
+
+
+def _read_letters(consultation: Consultation, key: bytes) -> Responses:
+    """The folder of letters, e-mails and event notes; they answered no closed question and no "About you" page."""
+    letters = read_letters(consultation, key)
+    return Responses(
+        letters.raw, letters.respondents, letters.characteristics, CLOSED.empty(), CODES.empty(), letters.notes
+    )
+
+
+def _stacked(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    return pd.concat(frames, ignore_index=True)
+
+
+def _source_ids(columns: Columns, named: str | None) -> "pd.Series[str]":
+    """The id of each row: the export's own, or one made of the row's content, so that the order of rows is nothing."""
+    if named:
+        return columns.take(named, "input.respondent_id").map(fold)
+    cells = columns.export.cells.drop(columns="row")
+    content = pd.Series(["\x1f".join(row) for row in cells.itertuples(index=False, name=None)], index=cells.index)
+    digest = content.map(lambda text: hashlib.sha256(text.encode()).hexdigest()[:16])
+    return "row " + digest + "-" + (digest.groupby(digest).cumcount() + 1).astype("str")
 
 
 def _blank_ids(export: Export, source_id: "pd.Series[str]") -> Iterator[str]:
@@ -63,7 +139,7 @@ def _blank_ids(export: Export, source_id: "pd.Series[str]") -> Iterator[str]:
     blank = export.cells.loc[source_id == "", "row"]
     if len(blank):
         yield export.problem(
-            f"{len(blank):,} without an id in the column input.respondent_id names: {name_rows(blank)}"
+            f"{count(list(blank), 'row')} without an id in the column input.respondent_id names: {name_rows(blank)}"
         )
 
 
@@ -71,4 +147,4 @@ def _sorted(export: Export, source_id: "pd.Series[str]") -> Export:
     """The export in an order of its own content, so that the order of its rows changes nothing."""
     content = [place for place in export.cells.columns if place != "row"]
     order = export.cells.assign(id=source_id).sort_values(["id", *content, "row"], kind="stable").index
-    return Export(export.file, export.headers, export.cells.loc[order])
+    return replace(export, cells=export.cells.loc[order])

@@ -1,17 +1,20 @@
-"""The answers: open ones as RAW, one row an answer as it was submitted, and closed ones as CLOSED."""
+"""The answers: open ones as RAW, one row an answer as it was submitted; closed ones as CLOSED; codes as CODES."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pandas as pd
 
+from themes.categories.ticks import is_ticked
 from themes.consultation import ClosedQuestion, Consultation
-from themes.responses.exports import Columns, fold, name_rows
+from themes.exports import Columns, fold, name_rows
+from themes.responses.people import People
+from themes.tables import CODES
 
 # Options that hold commas stay whole: several ticked options come apart only where a form separates them for sure.
 SEVERAL = re.compile(r"\s*[;\n|]\s*")
-# The questions that a message names before it says how many more there are.
-QUESTIONS_NAMED = 5
+CODES_APART = re.compile(r"\s*[;,\n|]\s*")
 
 
 @dataclass
@@ -32,11 +35,21 @@ def read_answers(consultation: Consultation, columns: Columns, respondent_id: "p
         answers = _long(consultation, columns, respondent_id)
     else:
         answers = _wide(consultation, columns, respondent_id)
-    answers.problems += _repeated(answers.raw, columns)
+    if not consultation.input.same_person_by:
+        answers.problems += _repeated(answers.raw, columns, consultation.input.respondent_id or "")
     key = ["respondent_id", "question_id"]
+    # What somebody sent twice is put together in the order in which it came.
+    came = answers.raw["row"].map(dict(zip(columns.export.cells["row"], _dates(consultation, columns), strict=False)))
+    order = answers.raw.assign(came=came, blank=answers.raw["text"].str.strip() == "")
+    answers.raw = answers.raw.loc[order.sort_values([*key, "blank", "came"], kind="stable").index]
     answers.raw = answers.raw.assign(submission=answers.raw.groupby(key).cumcount() + 1)
-    answers.raw = answers.raw.sort_values([*key, "submission"])
     return answers
+
+
+def _dates(consultation: Consultation, columns: Columns) -> "pd.Series[str]":
+    named = consultation.respondent.submitted_at
+    blank = pd.Series("", index=columns.export.cells.index, dtype="str")
+    return columns.take(named, "respondent.submitted_at") if named else blank
 
 
 def _wide(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> Answers:
@@ -46,13 +59,19 @@ def _wide(consultation: Consultation, columns: Columns, respondent_id: "pd.Serie
             {
                 "respondent_id": respondent_id,
                 "question_id": question.id,
-                "text": columns.take(question.column or "", f"questions.{question.id}.column"),
+                "text": columns.take(question.column, f"questions.{question.id}.column"),
                 "row": columns.export.cells["row"],
             }
         )
         for question in consultation.questions
+        if question.column
     ]
-    return Answers(pd.concat(frames, ignore_index=True))
+    return Answers(pd.concat([_nothing(), *frames], ignore_index=True))
+
+
+def _nothing() -> pd.DataFrame:
+    text = pd.DataFrame({"respondent_id": [], "question_id": [], "text": []}, dtype="str")
+    return text.assign(row=pd.Series([], dtype="int64"))
 
 
 def _long(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> Answers:
@@ -68,7 +87,9 @@ def _long(consultation: Consultation, columns: Columns, respondent_id: "pd.Serie
         }
     )
     answers = Answers(frame[frame["question_id"].notna()])
-    missing = [question.id for question in consultation.questions if question.id not in set(frame["question_id"])]
+    letters = consultation.letters.question if consultation.letters else None
+    there = {*frame["question_id"], letters}
+    missing = [question.id for question in consultation.questions if question.id not in there]
     if missing and not columns.problems:
         answers.problems.append(
             columns.export.problem(
@@ -84,7 +105,7 @@ def _long(consultation: Consultation, columns: Columns, respondent_id: "pd.Serie
     return answers
 
 
-def _repeated(raw: pd.DataFrame, columns: Columns) -> list[str]:
+def _repeated(raw: pd.DataFrame, columns: Columns, id_column: str) -> list[str]:
     """The same respondent may send the same answer again; two different answers to one question are a problem."""
     given = raw[raw["text"].str.strip() != ""]
     folded = given.assign(text=given["text"].map(fold))
@@ -92,42 +113,92 @@ def _repeated(raw: pd.DataFrame, columns: Columns) -> list[str]:
     clashing = folded[versions > 1]
     return [
         columns.export.problem(
-            f"{name_rows(rows)} hold different answers from one respondent to {question}; "
-            "each respondent has one answer a question: correct the id, or take the wrong row out"
+            f"{name_rows(rows)} hold different answers from one respondent to {question}; each respondent has one "
+            "answer a question: correct the id, take the wrong row out, or put them together with "
+            f"input.same_person_by = {id_column!r}"
         )
         for question, rows in clashing.groupby("question_id")["row"]
     ]
 
 
-def read_closed(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> pd.DataFrame:
+def read_codes(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> pd.DataFrame:
+    """The codes that people have given answers already: tags and analysts' fields, one row a code."""
+    frames: list[pd.DataFrame] = [CODES.empty()]
+    for question in consultation.questions:
+        for name in question.tags:
+            cells = columns.take(name, f"questions.{question.id}.tags")
+            codes = cells.map({cell: _codes(cell) for cell in cells.unique()})
+            frame = pd.DataFrame({"respondent_id": respondent_id, "question_id": question.id, "code": codes})
+            frames.append(frame.assign(source=name).explode("code").dropna(subset="code"))
+    rows = pd.concat(frames, ignore_index=True).drop_duplicates(["respondent_id", "question_id", "code"])
+    return rows.sort_values(["respondent_id", "question_id", "code"])
+
+
+def _codes(cell: str) -> list[str]:
+    return sorted({fold(part) for part in CODES_APART.split(cell) if part.strip()})
+
+
+def read_closed(consultation: Consultation, columns: Columns, people: People) -> pd.DataFrame:
     """One row a respondent, closed question and chosen option."""
-    empty = pd.DataFrame({"respondent_id": [], "question_id": [], "option": []}, dtype="str")
+    empty = pd.DataFrame({"respondent_id": [], "question_id": [], "option": [], "came": []}, dtype="str")
     frames = [
         pd.DataFrame(
             {
-                "respondent_id": respondent_id,
+                "respondent_id": people.respondent_id,
                 "question_id": question.id,
-                "option": columns.take(question.column, f"closed.{question.id}.column").map(
-                    lambda cell, question=question: _options(cell, question)
-                ),
+                "option": options,
+                "came": people.submitted_at,
             }
         ).explode("option")
         for question in consultation.closed
+        for options in _chosen(question, columns)
     ]
     answers = pd.concat([empty, *frames], ignore_index=True).dropna(subset="option")
-    answers = answers.drop_duplicates().sort_values(["respondent_id", "question_id", "option"])
+    answers = answers.sort_values(["respondent_id", "question_id", "came", "option"])
     single = {question.id for question in consultation.closed if question.kind in ("single", "scale")}
-    # One respondent, one option: somebody who sent two different ones is counted at the first of the alphabet only.
-    extra = answers["question_id"].isin(single) & answers.duplicated(["respondent_id", "question_id"])
-    return answers[~extra].astype("str")
+    # One respondent, one option: of somebody who sent two different ones the later counts.
+    earlier = answers["question_id"].isin(single) & answers.duplicated(["respondent_id", "question_id"], keep="last")
+    chosen = answers.loc[~earlier, ["respondent_id", "question_id", "option"]].drop_duplicates()
+    return chosen.sort_values(["respondent_id", "question_id", "option"]).astype("str")
+
+
+def _chosen(question: ClosedQuestion, columns: Columns) -> "list[pd.Series[str]]":
+    """The options that each row chose, from the question's one column or from the column of each option."""
+    key = f"closed.{question.id}.column"
+    if question.column:
+        cells = columns.take(question.column, key)
+        return [cells.map({cell: _options(cell, question) for cell in cells.unique()})]
+    taken = [
+        (columns.take(name, f"{key}s"), option) for name, option in zip(question.columns, question.options, strict=True)
+    ]
+    if question.kind == "ranking":
+        return [
+            cells.map(fold).map(lambda cell, option=option: [f"{option}: {cell}"] if cell else [])
+            for cells, option in taken
+        ]
+    return [cells.map(lambda cell, option=option: [option] if is_ticked(cell) else []) for cells, option in taken]
 
 
 def _options(cell: str, question: ClosedQuestion) -> list[str]:
     """The options that a cell names; declared options are found whole, whatever separates them."""
-    cell = fold(cell.replace("\n", ";") if question.kind == "multiple" else cell)
-    if not cell:
-        return []
     if question.kind != "multiple":
-        return [cell]
-    found = [option for option in question.options if fold(option) in cell]
-    return found or [part for part in SEVERAL.split(cell) if part]
+        return [folded] if (folded := fold(cell)) else []
+    declared = sorted((fold(option) for option in question.options), key=len, reverse=True)
+    found: list[str] = []
+    for part in SEVERAL.split(cell):
+        found += _declared(fold(part), declared)
+    return found
+
+
+def _declared(part: str, declared: Sequence[str]) -> list[str]:
+    """The declared options that a piece is made of, joined by commas; the piece itself where it is not."""
+    found: list[str] = []
+    rest = part
+    while rest:
+        option = next((option for option in declared if rest == option or rest.startswith(f"{option},")), None)
+        if option is None:
+            # Words of somebody's own end the cell: what stands before them is declared all the same.
+            return [*found, rest]
+        found.append(option)
+        rest = rest[len(option) :].lstrip(" ,")
+    return found

@@ -1,62 +1,104 @@
-"""The people who answered: one row a respondent, and the groups that they say they belong to."""
+"""The people who answered: one row a respondent, whatever they sent and however often."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import pandas as pd
 
-from themes.consultation import Characteristic, Consultation
+from themes.categories.dates import read_date
+from themes.categories.kinds import read_kind
+from themes.categories.permissions import read_permission
+from themes.consultation import Consultation
 from themes.errors import DataError
-from themes.responses.exports import Columns, fold, read_export
-from themes.responses.wording import read_age, read_date, read_group, read_kind, read_permission
+from themes.exports import Columns, fold, read_export
 from themes.store import pseudonym
-from themes.tables import (
-    EVENT_NOTE,
-    IN_TIME,
-    LATE,
-    MISSING_GROUPS,
-    NOT_ASKED,
-    NOT_RECOGNISED,
-    NOT_STATED,
-    ORGANISATION,
-    PERMISSIONS,
-    WITHDRAWN,
-)
+from themes.tables import IN_TIME, LATE, NOT_STATED, PERMISSIONS, WITHDRAWN, Respondents
 
-# The export holds everything that came through this door; letters and event notes will have channels of their own.
+# What came through the survey tool; letters have channels of their own.
 SURVEY = "survey"
 
 
 @dataclass
 class People:
-    """What the export says of the people: tables, problems and notes; `respondent_id` is one value a row of it."""
+    """What the export says of the people: a table, problems and notes; `respondent_id` is one value a row of it."""
 
     respondent_id: "pd.Series[str]"
     respondents: pd.DataFrame
-    characteristics: pd.DataFrame
+    submitted_at: "pd.Series[str]"
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Standing:
+    """Every respondent with `standing`: in time, late or withdrawn."""
+
+    respondents: pd.DataFrame
+    notes: tuple[str, ...] = ()
+
+
 def read_people(consultation: Consultation, columns: Columns, source_id: "pd.Series[str]", key: bytes) -> People:
     """One row a respondent, however many rows of the export are theirs."""
-    respondent_id = source_id.map({name: pseudonym(key, name) for name in source_id.unique()}).astype("str")
+    person = _same_person(consultation, columns, source_id)
+    respondent_id = person.map({name: pseudonym(key, name) for name in person.unique()}).astype("str")
     rows = _rows(consultation, columns).assign(respondent_id=respondent_id, source_id=source_id)
-    people = People(respondent_id, rows, pd.DataFrame())
+    people = People(respondent_id, rows, rows["submitted_at"])
+    _note_combined(people, source_id)
     by_person = rows.groupby("respondent_id", sort=True)
     respondents = by_person.agg(
-        source_id=("source_id", "first"),
+        source_id=("source_id", lambda ids: "; ".join(dict.fromkeys(ids))),
         kind=("kind", _stated(NOT_STATED)),
         people=("people", "max"),
         may_publish=("may_publish", lambda given: max(given, key=PERMISSIONS.index)),
         locality=("locality", _stated("")),
         submitted_at=("submitted_at", lambda given: min(filter(None, given), default="")),
     ).reset_index()
-    respondents = respondents.assign(source=columns.export.file, channel=SURVEY)
-    people.respondents = respondents.assign(standing=_standing(consultation, respondents, people))
-    people.characteristics = _characteristics(consultation, columns, people)
+    people.respondents = respondents.assign(source=columns.export.file, channel=SURVEY, standing=IN_TIME)
     return people
+
+
+def read_standing(consultation: Consultation, parts: Sequence[Respondents], problems: list[str]) -> Standing:
+    """Whether each response came in time, came late, or was withdrawn; problems of that list are gathered."""
+    if not parts:
+        return Standing(pd.DataFrame())
+    respondents = pd.concat(parts, ignore_index=True)
+    closes = consultation.closes.isoformat() if consultation.closes else "9999"
+    standing = (respondents["submitted_at"] > closes).map({True: LATE, False: IN_TIME}).astype("str")
+    path = consultation.files.get("input.withdrawn")
+    if path is None:
+        return Standing(respondents.assign(standing=standing))
+    try:
+        export = read_export(path)
+    except DataError as error:
+        problems += error.problems
+        return Standing(respondents.assign(standing=standing))
+    ids = set(export.cells[0].map(fold)) | {export.headers[0]}
+    known = {name for joined in respondents["source_id"] for name in joined.split("; ")}
+    unknown = len(ids - known - {export.headers[0]})
+    notes = (f"{export.file}: {unknown} ids are not in the export",) if unknown else ()
+    gone = respondents["source_id"].map(lambda joined: bool(ids & set(joined.split("; "))))
+    return Standing(respondents.assign(standing=standing.mask(gone, WITHDRAWN)), notes)
+
+
+def _same_person(consultation: Consultation, columns: Columns, source_id: "pd.Series[str]") -> "pd.Series[str]":
+    """Who each row is of: its id, or the first of the ids that share an entry in the column the settings name."""
+    named = consultation.input.same_person_by
+    if not named:
+        return source_id
+    entry = columns.take(named, "input.same_person_by").map(lambda cell: fold(cell).casefold())
+    first = source_id.groupby(entry).transform("min").mask(entry == "", source_id)
+    return first.groupby(source_id).transform("min")
+
+
+def _note_combined(people: People, source_id: "pd.Series[str]") -> None:
+    """Say how many people sent more than one response."""
+    rows = people.respondent_id.value_counts()
+    several = int((rows > 1).sum())
+    ids = source_id.groupby(people.respondent_id).nunique()
+    if int((ids > 1).sum()):
+        people.notes.append(f"{int((ids > 1).sum()):,} people sent several responses: each counts as one person")
+    elif several:
+        people.notes.append(f"{several:,} ids stand in several rows: each counts as one person")
 
 
 def _rows(consultation: Consultation, columns: Columns) -> pd.DataFrame:
@@ -67,88 +109,29 @@ def _rows(consultation: Consultation, columns: Columns) -> pd.DataFrame:
         cells = pd.Series("", index=columns.export.cells.index, dtype="str")
         return columns.take(name, f"respondent.{key}").map(fold) if name else cells
 
-    permission = column(named.may_publish, "may_publish").map(read_permission)
+    permission = _mapped(column(named.may_publish, "may_publish"), read_permission)
     if named.may_publish is None and consultation.permission.quotes_may_be_published_because:
         permission = permission.map(lambda _: "without name")
+    order = consultation.input.date_order
     return pd.DataFrame(
         {
-            "kind": column(named.kind, "kind").map(read_kind),
+            "kind": _mapped(column(named.kind, "kind"), read_kind),
             "people": column(named.people, "people").map(lambda cell: int(cell) if cell.isdecimal() else 1),
             "may_publish": permission,
             "locality": column(named.locality, "locality"),
-            "submitted_at": column(named.submitted_at, "submitted_at").map(_iso),
+            "submitted_at": _mapped(
+                column(named.submitted_at, "submitted_at"),
+                lambda cell: day.isoformat() if (day := read_date(cell, order)) else "",
+            ),
         }
     )
 
 
-def _iso(cell: str) -> str:
-    """A date as its ISO day, so that dates sort; "" where it cannot be read."""
-    day = read_date(cell)
-    return day.isoformat() if day else ""
+def _mapped(cells: "pd.Series[str]", read: Callable[[str], str]) -> "pd.Series[str]":
+    """Each cell as it is read; equal cells once."""
+    return cells.map({cell: read(cell) for cell in cells.unique()}).astype("str")
 
 
 def _stated(nothing: str) -> Callable[[Iterable[str]], str]:
     """The first thing that a respondent stated, in the order of the alphabet; `nothing` where they stated nothing."""
     return lambda given: min((value for value in given if value != nothing), default=nothing)
-
-
-def _standing(consultation: Consultation, respondents: pd.DataFrame, people: People) -> "pd.Series[str]":
-    """Whether each response came in time, came late, or was withdrawn."""
-    late = respondents["submitted_at"] > consultation.closes.isoformat()
-    standing = late.map({True: LATE, False: IN_TIME}).astype("str")
-    if not consultation.input.withdrawn:
-        return standing
-    try:
-        export = read_export(consultation.folder / consultation.input.withdrawn)
-    except DataError as error:
-        people.problems += error.problems
-        return standing
-    ids = set(export.cells[0].map(fold)) | {export.headers[0]}
-    unknown = len(ids - set(respondents["source_id"]) - {export.headers[0]})
-    if unknown:
-        people.notes.append(f"{export.file}: {unknown} ids are not in the export")
-    return standing.mask(respondents["source_id"].isin(ids), WITHDRAWN)
-
-
-def _characteristics(consultation: Consultation, columns: Columns, people: People) -> pd.DataFrame:
-    """One row a respondent and characteristic. Organisations and event notes were not asked."""
-    declared = dict(consultation.characteristics)
-    if consultation.respondent.locality and "locality" not in declared:
-        declared["locality"] = Characteristic(column=consultation.respondent.locality)
-    apart = people.respondents.set_index("respondent_id")["kind"].isin([ORGANISATION, EVENT_NOTE])
-    frames = [
-        _groups(name, characteristic, columns, people).assign(
-            group=lambda frame: frame["group"].mask(frame["respondent_id"].map(apart).astype(bool), NOT_ASKED)
-        )
-        for name, characteristic in declared.items()
-        if consultation.disclosure.policy(name) != "off"
-    ]
-    empty = pd.DataFrame({"respondent_id": [], "characteristic": [], "group": []}, dtype="str")
-    return pd.concat([empty, *frames], ignore_index=True)
-
-
-def _groups(name: str, characteristic: Characteristic, columns: Columns, people: People) -> pd.DataFrame:
-    """Each respondent's group; two different groups from one respondent are not recognised, and noted."""
-    cells = columns.take(characteristic.column, f"characteristics.{name}").map(fold)
-    groups = cells.map({cell: read_group(cell, not_stated=characteristic.not_stated) for cell in cells.unique()})
-    if name == "age":
-        groups = groups.map(read_age)
-    groups = groups.map(_one_spelling(groups))
-    frame = pd.DataFrame({"respondent_id": people.respondent_id, "characteristic": name, "group": groups})
-    stated = frame[~frame["group"].isin(MISSING_GROUPS)].drop_duplicates()
-    several = stated.loc[stated.duplicated("respondent_id"), "respondent_id"].unique()
-    if len(several):
-        people.notes.append(
-            f"{len(several):,} respondents gave more than one answer for {name}: counted as '{NOT_RECOGNISED}'"
-        )
-    first = pd.concat([stated, frame]).drop_duplicates("respondent_id").sort_values("respondent_id")
-    return first.assign(group=first["group"].mask(first["respondent_id"].isin(several), NOT_RECOGNISED))
-
-
-def _one_spelling(groups: "pd.Series[str]") -> dict[str, str]:
-    """Spellings that differ only in case and punctuation, each mapped to the commonest of them."""
-    spellings: dict[str, str] = {}
-    counts = groups.value_counts().sort_index().sort_values(ascending=False, kind="stable")
-    for group in counts.index:
-        spellings.setdefault(re.sub(r"\W+", " ", str(group)).strip().casefold(), str(group))
-    return {str(group): spellings[re.sub(r"\W+", " ", str(group)).strip().casefold()] for group in counts.index}

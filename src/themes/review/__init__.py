@@ -1,9 +1,10 @@
 """Review: what people decided about themes, quotes, redactions and sentences, and the workbook they decide in."""
 
+from themes.review.campaigns_sheet import undecided_campaigns
 from themes.review.decisions import awaiting, review
 from themes.review.masks import lapsed_masks
 from themes.review.reading import read_workbook
 from themes.review.reviewable import Reviewable
 from themes.review.workbook import write_workbook
 
-__all__ = ["Reviewable", "awaiting", "lapsed_masks", "read_workbook", "review", "write_workbook"]
+__all__ = ["Reviewable", "awaiting", "lapsed_masks", "read_workbook", "review", "undecided_campaigns", "write_workbook"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 
-from themes.consultation import suggest
+from themes.consultation.suggestions import suggest
 from themes.errors import ReviewError
 from themes.review.sheets import Row, Sheet, fold
 

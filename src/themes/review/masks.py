@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from themes.tables import Decisions, Redacted, short_hash
+from themes.tables import READ, Decisions, Redacted, short_hash
 
 Answer = tuple[str, str]
 """A respondent's analysed answer to a question: respondent_id, question_id."""
@@ -101,7 +101,7 @@ def _cuts(span: Span, placeholder: Span) -> bool:
 
 def analysed_texts(redacted: Redacted) -> dict[Answer, str]:
     """The redacted text of each answer that is analysed."""
-    rows = redacted[redacted["status"] == "analysed"].drop_duplicates(["respondent_id", "question_id"])
+    rows = redacted[redacted["status"].isin(READ)].drop_duplicates(["respondent_id", "question_id"])
     columns = ["respondent_id", "question_id", "redacted_text"]
     return {(person, question): text for person, question, text in rows[columns].itertuples(index=False)}
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from themes.review.masks import PLACEHOLDER, Answer, Span, apply_masks, shift
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Emphasis
+from themes.tables import READ
 
 # Enough to see who or what is meant; the whole of a short answer.
 CONTEXT = 300
@@ -39,7 +40,7 @@ class Query:
 def queries(reviewable: Reviewable) -> list[Query]:
     """The findings in analysed answers that a person should look at, by answer and place."""
     answer = ["respondent_id", "question_id"]
-    analysed = reviewable.redacted.loc[reviewable.redacted["status"] == "analysed", [*answer, "submission"]]
+    analysed = reviewable.redacted.loc[reviewable.redacted["status"].isin(READ), [*answer, "submission"]]
     uncertain = reviewable.findings.loc[reviewable.findings["tier"] != "redacted", answer].drop_duplicates()
     rows = reviewable.findings.merge(analysed).merge(uncertain).sort_values([*answer, "start"])
     columns = [*answer, "start", "end", "kind", "recogniser", "score", "tier"]

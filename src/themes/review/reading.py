@@ -1,6 +1,7 @@
 """Reading an edited review workbook back: the decisions in it, or everything that is wrong with it."""
 
 from themes.errors import ReviewError
+from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_choices
 from themes.review.cells import read_sheets
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_choices
 from themes.review.redactions_sheet import REDACTIONS_SHEET, redaction_choices
@@ -11,6 +12,7 @@ from themes.review.themes_sheet import THEMES_SHEET, theme_choices
 from themes.tables import Decisions
 
 READERS = (
+    (CAMPAIGNS_SHEET, campaign_choices),
     (THEMES_SHEET, theme_choices),
     (QUOTES_SHEET, quote_choices),
     (REDACTIONS_SHEET, redaction_choices),

@@ -7,7 +7,7 @@ import pandas as pd
 from themes.review.codeframe import Theme, Verdict, follow, is_dropped, knots, theme_target
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Choice, Found, Heading, Row, Sheet, Value, cut, fold
-from themes.tables import NO_THEME
+from themes.tables import NO_THEME, READ
 
 THEMES_SHEET = Sheet(
     "themes",
@@ -61,7 +61,7 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
 
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:
     """The strongest passages of each theme, one a respondent, each followed by who wrote it."""
-    texts = reviewable.reviewed[reviewable.reviewed["status"] == "analysed"]
+    texts = reviewable.reviewed[reviewable.reviewed["status"].isin(READ)]
     assigned = reviewable.assigned[reviewable.assigned["theme_id"] != NO_THEME]
     rows: pd.DataFrame = assigned.sort_values(
         ["strength", "respondent_id", "start"], ascending=[False, True, True], kind="stable"

@@ -4,6 +4,7 @@ import io
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_rows
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_rows
 from themes.review.redactions_sheet import CELL_LENGTH, REDACTIONS_SHEET, redaction_rows
 from themes.review.reviewable import Reviewable
@@ -33,13 +34,18 @@ INSTRUCTIONS = (
      "you found it; do not send it by email, copy it elsewhere or print it.", True),
     ("", False),
     ("What to do", True),
-    ("1. Fill in the yellow columns of the sheets themes, quotes, redactions and sentences. In the column decision, "
-     "choose a word from the list. Rows may be sorted and filtered; leave the other columns as they are.", False),
+    ("1. Fill in the yellow columns of the sheets campaigns, themes, quotes, redactions and sentences. In the column "
+     "decision, choose a word from the list. Rows may be sorted and filtered; leave the other columns as they are.",
+     False),
     ("2. Save the file, as an Excel workbook, under the same name.", False),
     ("3. Give it back:  themes review RUN --apply FILE   Whatever is wrong is listed with its cell, and nothing is "
      "applied until all of it is right.", False),
     ("", False),
     ("The sheets", True),
+    ("campaigns: sets of long answers that are nearly the same. confirm counts the standard text once for themes, and "
+     "reads what senders added as comments of their own; split counts each answer for itself, which is right where "
+     "people share wording for another reason: a carers' group, an Easy Read form, a care home. Do this sheet first, "
+     "and give the file back: themes are proposed again when a campaign is split, and may change.", False),
     ("themes: keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
      "merge_into, of the theme that takes its passages; drop takes the theme out of the report, and its passages then "
      "belong to no theme. Each theme needs a decision before anything is published.", False),
@@ -65,6 +71,7 @@ def write_workbook(reviewable: Reviewable) -> bytes:
     with Workbook(content, OPTIONS) as workbook:
         workbook.set_properties({"title": "Review", "created": CREATED})
         _write_start(workbook)
+        _write_sheet(workbook, CAMPAIGNS_SHEET, list(campaign_rows(reviewable)))
         themes = list(theme_rows(reviewable))
         themes_sheet = _write_sheet(workbook, THEMES_SHEET, themes)
         _write_sheet(workbook, QUOTES_SHEET, list(quote_rows(reviewable)))

@@ -25,7 +25,7 @@ def test_a_theme_is_told_with_its_quantifier_count_base_and_percentage(sources) 
     told = shown(build(sources, edition="draft"))
     assert told[COUNT] == "Many of those who answered this question raised this theme: 60 of 182 respondents (33%)."
     assert told["q1/q1-01/split"] == "They were 52 individuals and 8 organisations."
-    assert told["q1/q1-01/events"] == "It also came up in 6 event notes; event notes are counted apart."
+    assert told["q1/q1-01/events"] == "It also came up in at least 6 event notes, which are counted apart."
     assert told["q1/q1-02/split"] == "No organisation raised it."
 
 

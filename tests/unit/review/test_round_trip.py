@@ -40,7 +40,7 @@ def columns(workbook: bytes, sheet: str) -> list[str]:
 
 
 def table(workbook: bytes, sheet: str) -> pd.DataFrame:
-    return pd.read_excel(io.BytesIO(workbook), sheet_name=sheet, dtype=str, keep_default_na=False)
+    return pd.read_excel(io.BytesIO(workbook), sheet_name=sheet, dtype=str, keep_default_na=False, engine="openpyxl")
 
 
 def edit(workbook: bytes, edits: Edits) -> bytes:
@@ -187,7 +187,7 @@ def test_an_untouched_workbook_decides_nothing(reviewable: Run, decide: Decision
 
 def test_the_first_sheet_says_that_the_file_holds_personal_data(reviewable: Run, decide: DecisionsOf) -> None:
     book = openpyxl.load_workbook(io.BytesIO(write_workbook(reviewable(decide()))))
-    assert book.sheetnames == ["start here", "themes", "quotes", "redactions", "sentences", "lists"]
+    assert book.sheetnames == ["start here", "campaigns", "themes", "quotes", "redactions", "sentences", "lists"]
     assert "personal data" in str(book["start here"]["A2"].value)
     assert book["lists"].sheet_state == "hidden"
 

@@ -1,7 +1,5 @@
 """The settings of one consultation, as an analyst writes them in `consultation.toml`."""
 
-import difflib
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -10,18 +8,16 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from themes.consultation.contradictions import contradictions
+from themes.consultation.suggestions import suggestion
 from themes.errors import ConsultationError
 
-# The names that later stages know; any other snake_case name is an axis of the body's own.
-KNOWN_CHARACTERISTICS = (
-    "age", "sex", "trans", "disability", "ethnicity", "religion", "sexual_orientation", "marital", "pregnancy",
-    "carer", "care_experience", "veteran", "simd_quintile", "urban_rural", "island", "locality",
-)  # fmt: skip
 # Kept out of published tables unless the body says otherwise: the combinations that identify people soonest.
 INTERNAL_BY_DEFAULT = ("trans", "sexual_orientation", "religion", "care_experience")
-NAME_PATTERN = re.compile(r"[a-z][a-z0-9_]*")
-# A key this near to a known one is a slip of the keyboard; difflib's own default is 0.6, which suggests too freely.
-SUGGESTION_CUTOFF = 0.7
+
+
+# How the names of an export's columns stand in it.
+HeaderLayout = Literal["one row", "two rows", "code and wording", "code and id", "qualtrics"]
 
 
 class Section(BaseModel):
@@ -33,13 +29,21 @@ class Section(BaseModel):
 class Input(Section):
     """Where the export is and how it is laid out."""
 
-    path: str
-    respondent_id: str
+    # No path: everything came as letters.
+    path: str | None = None
+    # Where no column holds an id, each row is a respondent of its own.
+    respondent_id: str | None = None
+    # One person who answered twice is known by the same entry in this column; nothing else puts people together.
+    same_person_by: str | None = None
     layout: Literal["wide", "long"] = "wide"
     question_column: str | None = None
     answer_column: str | None = None
     withdrawn: str | None = None
     sheet: str | None = None
+    # Where the headers stand; the file tells where the settings do not.
+    header: HeaderLayout | None = None
+    header_row: int | None = Field(default=None, ge=1)
+    date_order: Literal["day first", "month first"] = "day first"
 
 
 class Question(Section):
@@ -48,24 +52,61 @@ class Question(Section):
     id: str = Field(pattern=r"^[A-Za-z0-9_-]+$")
     text: str
     column: str | None = None
+    # The closed question that says who agreed; agreeing with the proposal is not agreeing with a theme.
     position_column: str | None = None
+    # The closed question whose "Other (please specify)" this is.
+    write_in_of: str | None = None
+    # Columns in which people have coded the answers already: a code, or several with ";" or "," between.
+    tags: tuple[str, ...] = ()
 
 
 class ClosedQuestion(Section):
-    """A closed question, for a table of its own."""
+    """A closed question, for a table of its own.
+
+    `columns` instead of `column` where each option has a column of its own, named in `options` in the same order.
+    """
 
     id: str = Field(pattern=r"^[A-Za-z0-9_-]+$")
     text: str
-    column: str
+    column: str | None = None
+    columns: tuple[str, ...] = ()
     kind: Literal["single", "multiple", "scale", "ranking"] = "single"
     options: tuple[str, ...] = ()
 
 
 class Characteristic(Section):
-    """A characteristic: the column that holds it, and the answers in it that mean "not stated"."""
+    """A characteristic: the column that holds it, and how answers in it are read.
 
-    column: str
+    `columns` instead of `column` where people could choose several and each has a column of its own.
+    """
+
+    column: str | None = None
+    columns: tuple[str, ...] = ()
+    # Answers that mean "not stated".
     not_stated: tuple[str, ...] = ()
+    # What the form's own words mean, where the canonical categories do not know them: { "Wumman" = "Female" }.
+    read_as: Mapping[str, str] = Field(default_factory=dict)
+
+
+class Letters(Section):
+    """A folder of letters, e-mails and event notes, each a response of its own."""
+
+    path: str
+    # A csv or xlsx of a row a file; the one called "index" in the folder, where none is named.
+    index: str | None = None
+    # The open question that a letter answers when its row in the index names none.
+    question: str = "general"
+
+
+class Geography(Section):
+    """How postcodes become places: they are looked up as they are read, and kept nowhere."""
+
+    postcode_column: str
+    # A csv or xlsx that the body supplies: a row a postcode, with the columns that `columns` names.
+    lookup: str
+    lookup_postcode: str = "Postcode"
+    # Characteristic = column of the lookup.
+    columns: Mapping[str, str] = Field(min_length=1)
 
 
 def _from_column(value: object) -> object:
@@ -92,7 +133,7 @@ class Permission(Section):
 class Cleaning(Section):
     """How answers are told apart before they are analysed."""
 
-    # The same answer of this many words from different people is copied; a shorter one is an opinion shared.
+    # Nearly the same answer of this many words from different people is copied; a shorter one is an opinion shared.
     campaign_min_words: int = Field(default=20, ge=5)
     nil_replies: tuple[str, ...] = ()
 
@@ -122,8 +163,11 @@ class Disclosure(Section):
 
     def policy(self, characteristic: str) -> str:
         """Whether a characteristic's table is public, internal or off."""
-        default = "internal" if characteristic in INTERNAL_BY_DEFAULT else "public"
-        return self.characteristics.get(characteristic, default)
+        name = characteristic.split(": ", maxsplit=1)[
+            0
+        ]  # one answer of a select-all question is ruled as the question is
+        default = "internal" if name in INTERNAL_BY_DEFAULT else "public"
+        return self.characteristics.get(name, default)
 
 
 class Publication(Section):
@@ -140,14 +184,17 @@ class Consultation(Section):
 
     title: str
     body: str
-    closes: date
-    input: Input
-    questions: tuple[Question, ...] = Field(min_length=1)
+    # No date: nobody is late.
+    closes: date | None = None
+    input: Input = Input()
+    questions: tuple[Question, ...] = ()
     closed: tuple[ClosedQuestion, ...] = ()
     characteristics: Mapping[str, Annotated[Characteristic, BeforeValidator(_from_column)]] = Field(
         default_factory=dict
     )
     respondent: RespondentColumns = RespondentColumns()
+    letters: Letters | None = None
+    geography: Geography | None = None
     permission: Permission = Permission()
     cleaning: Cleaning = Cleaning()
     redaction: Redaction = Redaction()
@@ -162,9 +209,15 @@ class Consultation(Section):
         return self.path.parent
 
     @property
-    def export(self) -> Path:
-        """The file that holds the responses."""
-        return self.folder / self.input.path
+    def files(self) -> dict[str, Path]:
+        """Every file or folder that the responses are read from, under the key that names it."""
+        named = {
+            "input.path": self.input.path,
+            "input.withdrawn": self.input.withdrawn,
+            "letters.path": self.letters and self.letters.path,
+            "geography.lookup": self.geography and self.geography.lookup,
+        }
+        return {key: self.folder / place for key, place in named.items() if place}
 
 
 def load(path: str | Path) -> Consultation:
@@ -188,7 +241,7 @@ def load(path: str | Path) -> Consultation:
     except ValidationError as error:
         problems = [f"{path.name}: {problem}" for problem in _problems(error)]
         consultation = None
-    problems += [f"{path.name}: {problem}" for problem in _contradictions(settings)]
+    problems += [f"{path.name}: {problem}" for problem in contradictions(settings)]
     if problems or consultation is None:
         raise ConsultationError(dict.fromkeys(problems)) from None
     return consultation
@@ -199,7 +252,7 @@ def _problems(error: ValidationError) -> Iterator[str]:
     for detail in error.errors(include_input=False, include_url=False, include_context=False):
         key = _key(detail["loc"])
         if detail["type"] == "extra_forbidden":
-            yield f"{key}: unknown key{_suggest(str(detail['loc'][-1]), _siblings(detail['loc']))}"
+            yield f"{key}: unknown key{suggestion(str(detail['loc'][-1]), _siblings(detail['loc']))}"
         elif detail["type"] == "missing":
             yield f"{key}: this key is needed and is not there"
         else:
@@ -235,6 +288,8 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "questions": Question,
     "closed": ClosedQuestion,
     "respondent": RespondentColumns,
+    "letters": Letters,
+    "geography": Geography,
     "permission": Permission,
     "cleaning": Cleaning,
     "redaction": Redaction,
@@ -242,64 +297,3 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "disclosure": Disclosure,
     "publication": Publication,
 }
-
-
-def suggest(name: str, known: list[str]) -> list[str]:
-    """The known names nearest to a name that is not known, best first, at most three."""
-    folded = {candidate.casefold(): candidate for candidate in known}
-    return [folded[match] for match in difflib.get_close_matches(name.casefold(), folded, 3, SUGGESTION_CUTOFF)]
-
-
-def _suggest(name: str, known: list[str]) -> str:
-    """The end of a message about an unknown name."""
-    nearest = suggest(name, known)
-    if nearest:
-        return f"; did you mean {' or '.join(nearest)}?"
-    return f"; the keys here are {', '.join(known)}" if known else ""
-
-
-def _contradictions(settings: Mapping[str, object]) -> Iterator[str]:
-    """Mistakes that lie between keys, found even while single keys are wrong too."""
-    layout = settings.get("input")
-    if isinstance(layout, dict):
-        yield from _layout_problems(layout, settings.get("questions"))
-    ids = [str(entry.get("id")) for section in ("questions", "closed") for entry in _entries(settings.get(section))]
-    for repeated in sorted({name for name in ids if ids.count(name) > 1 and name != "None"}):
-        yield f"questions, closed: the id {repeated} stands {ids.count(repeated)} times; give each question its own"
-    named = settings.get("characteristics")
-    for name in named if isinstance(named, dict) else ():
-        yield from _name_problems(str(name))
-    policies = settings.get("disclosure")
-    if isinstance(policies, dict) and isinstance(policies.get("characteristics"), dict):
-        declared = [str(name) for name in named] if isinstance(named, dict) else []
-        for name in policies["characteristics"]:
-            if name not in declared:
-                yield f"disclosure.characteristics.{name}: no such characteristic{_suggest(str(name), declared)}"
-
-
-def _layout_problems(layout: Mapping[str, object], questions: object) -> Iterator[str]:
-    """The long layout names its two columns; the wide one names a column a question."""
-    if layout.get("layout") == "long":
-        for key in ("question_column", "answer_column"):
-            if not layout.get(key):
-                yield f"input.{key}: the long layout needs it: the column that holds each row's {key.split('_')[0]}"
-        return
-    for number, entry in enumerate(_entries(questions), start=1):
-        if not entry.get("column"):
-            yield f"questions[{number}].column: the wide layout needs it: the column that holds the answers"
-
-
-def _entries(section: object) -> list[dict[str, object]]:
-    """The tables of an array of tables, where it is one."""
-    return [entry for entry in section if isinstance(entry, dict)] if isinstance(section, list) else []
-
-
-def _name_problems(name: str) -> Iterator[str]:
-    """A characteristic is one that we know, or a plain name that is not a misspelling of one."""
-    if name in KNOWN_CHARACTERISTICS:
-        return
-    nearest = suggest(name, list(KNOWN_CHARACTERISTICS))
-    if nearest:
-        yield f"characteristics.{name}: unknown; did you mean {' or '.join(nearest)}?"
-    elif not NAME_PATTERN.fullmatch(name):
-        yield f"characteristics.{name}: use lower-case letters, digits and underscores"

@@ -1,0 +1,259 @@
+"""Checking: what an analyst should know of a consultation before anything of it is analysed."""
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from themes.cleaning import clean
+from themes.consultation import Consultation
+from themes.languages import NAMES
+from themes.responses import Responses, read_responses
+from themes.tables import (
+    ADDITION,
+    EVENT_NOTE,
+    MISSING_GROUPS,
+    NOT_RECOGNISED,
+    NOT_STATED,
+    Accounting,
+    Clean,
+    Respondents,
+)
+from themes.tallies import account, account_by_channel
+
+# A terminal is at least so many characters wide.
+WIDTH = 80
+# Questions side by side in one table of the terminal.
+QUESTIONS_ABREAST = 6
+# Fewer answers than this make a short codeframe that one more answer can change (research note on rivals: 439 short
+# comments are "small n" already; a hundred is where a person would read them all).
+FEW_ANSWERS = 100
+# So large a share of answers missing is worth a warning.
+MUCH_MISSING = 0.3
+STEP_WORDS = {
+    "received": "received",
+    "blank": "blank",
+    "nil_reply": 'nil reply ("nothing to add")',
+    "duplicate": "duplicate",
+    "combined": "combined with another",
+    "campaign_copy": "campaign copy",
+    "other_language": "in another language",
+    "late": "late",
+    "withdrawn": "withdrawn",
+    "analysed": "analysed",
+    "campaign_additions": "beside them: own words added to a campaign",
+}
+
+
+@dataclass(frozen=True)
+class Check:
+    """What a check found: the accounting by question, and by channel; who responded; and what will be odd."""
+
+    accounting: Accounting
+    channels: pd.DataFrame
+    profile: pd.DataFrame
+    oddities: tuple[str, ...]
+    respondents: int
+
+
+def check_consultation(consultation: Consultation, key: bytes) -> Check:
+    """Read and clean the responses, and analyse nothing.
+
+    Args:
+        consultation: the settings.
+        key: the consultation's secret.
+
+    Raises:
+        DataError: with every problem of the responses.
+    """
+    found = read_responses(consultation, key)
+    cleaned = clean(found.raw, found.respondents, consultation.cleaning)
+    return Check(
+        accounting=account(cleaned, [question.id for question in consultation.questions]),
+        channels=account_by_channel(cleaned, found.respondents),
+        profile=profile(found, consultation),
+        oddities=tuple(_oddities(consultation, found, cleaned)),
+        respondents=len(found.respondents),
+    )
+
+
+def profile(found: Responses, consultation: Consultation) -> pd.DataFrame:
+    """Who responded: a row a characteristic and group, with how many people; small groups are counted together.
+
+    Returns:
+        Columns characteristic, group and people; the kinds of missing come last, each by its name.
+    """
+    threshold = consultation.disclosure.threshold
+    rows: list[tuple[str, str, int]] = []
+    kinds = Counter(found.respondents["kind"].replace({NOT_STATED: "kind not stated"}))
+    rows += _grouped("respondents", kinds, threshold)
+    for name, groups in found.characteristics.groupby("characteristic", sort=False)["group"]:
+        rows += _grouped(str(name), Counter(groups), threshold)
+    return pd.DataFrame(rows, columns=["characteristic", "group", "people"])
+
+
+def _grouped(name: str, counts: Counter[str], threshold: int) -> Iterator[tuple[str, str, int]]:
+    """The groups of one characteristic, large ones by size, then small ones together, then the missing."""
+    stated = [(group, size) for group, size in counts.most_common() if group not in MISSING_GROUPS]
+    yield from ((name, group, size) for group, size in stated if size >= threshold)
+    small = [size for _, size in stated if size < threshold]
+    if small:
+        noun = "group" if len(small) == 1 else "groups"
+        yield name, f"{len(small)} {noun} of fewer than {threshold} people", sum(small)
+    yield from ((name, group, counts[group]) for group in MISSING_GROUPS if counts[group])
+
+
+def _oddities(consultation: Consultation, found: Responses, cleaned: Clean) -> Iterator[str]:
+    """Everything that will be odd about the analysis, in counts."""
+    yield from found.notes
+    if not consultation.questions:
+        yield "no open question is declared: there is nothing to find themes in"
+    for question in consultation.questions:
+        yield from _about_question(question.id, cleaned[cleaned["question_id"] == question.id])
+    yield from _about_campaigns(cleaned)
+    yield from _about_people(consultation, found.respondents)
+    yield from _about_characteristics(found)
+    if len(found.codes):
+        coded = found.codes.drop_duplicates(["respondent_id", "question_id"])
+        codes = found.codes["code"].nunique()
+        yield f"{len(coded):,} answers hold {codes:,} codes that people gave: kept as human codes"
+
+
+def _about_question(name: str, answers: pd.DataFrame) -> Iterator[str]:
+    """What will be odd about one question."""
+    steps = Counter(answers["status"])
+    received = sum(steps.values()) - steps[ADDITION]
+    analysed = steps["analysed"]
+    if received and not analysed:
+        yield f"{name}: no answer is left to analyse"
+    elif analysed < FEW_ANSWERS and received:
+        yield f"{name}: {analysed:,} answers to analyse: read them all; themes of so few change with every answer"
+    empty = steps["blank"] + steps["nil_reply"]
+    if received and empty > 0.5 * received:
+        yield f"{name}: {empty:,} of {received:,} said nothing ({empty / received:.0%})"
+    languages = Counter(answers.loc[~answers["language"].isin(["", "en"]), "language"])
+    for code, times in sorted(languages.items()):
+        how = "analysed with the English ones" if code == "sco" else "told apart, for a person to read"
+        yield f"{name}: {times:,} {'answer' if times == 1 else 'answers'} in {NAMES[code]}: {how}"
+
+
+def _about_campaigns(cleaned: Clean) -> Iterator[str]:
+    """The campaigns found, which a person confirms or splits in the review workbook."""
+    members = cleaned[(cleaned["campaign_id"] != "") & (cleaned["status"] != ADDITION)]
+    added = Counter(cleaned.loc[cleaned["status"] == ADDITION, "campaign_id"])
+    sizes = members.groupby(["question_id", "campaign_id"]).size().sort_values(ascending=False, kind="stable")
+    if sizes.empty:
+        return
+    yield f"{len(sizes):,} sets of nearly the same long answer were found; confirm or split each in the review workbook"
+    largest = sizes.head(10).reset_index(name="size")
+    for question, campaign, size in largest.itertuples(index=False, name=None):
+        own = f", {added[campaign]:,} with words of their own" if added[campaign] else ""
+        yield f"{question}: {size:,} people sent {campaign}{own}"
+
+
+def _about_people(consultation: Consultation, respondents: Respondents) -> Iterator[str]:
+    """Who may be quoted, who speaks for many, and what the settings leave open."""
+    if consultation.closes is None:
+        yield "no closing date is set: nobody is late"
+    silent = int((respondents["may_publish"] == "no").sum())
+    if silent == len(respondents) and silent:
+        yield "nobody may be quoted: no column gives permission, and [permission] gives no reason"
+    elif silent:
+        yield f"{silent:,} of {len(respondents):,} gave no permission to publish: analysed, never quoted"
+    notes = respondents[respondents["kind"] == EVENT_NOTE]
+    if len(notes):
+        yield (
+            f"{len(notes):,} event notes speak for at least {int(notes['people'].sum()):,} people: "
+            "counted apart, in no percentage"
+        )
+
+
+def _about_characteristics(found: Responses) -> Iterator[str]:
+    """Characteristics that many did not answer."""
+    for name, groups in found.characteristics.groupby("characteristic", sort=False)["group"]:
+        if ": " in str(name):
+            continue
+        missing = groups.isin(MISSING_GROUPS).sum()
+        unknown = (groups == NOT_RECOGNISED).sum()
+        if len(groups) and missing > MUCH_MISSING * len(groups):
+            told = f", {unknown:,} of them not recognised" if unknown else ""
+            yield f"{name}: {missing:,} of {len(groups):,} people are in no group ({missing / len(groups):.0%}){told}"
+
+
+def lines(check: Check, consultation: Consultation) -> Iterator[str]:
+    """The check as a terminal of 80 columns shows it."""
+    yield from _wrapped(f"{consultation.title}: {check.respondents:,} respondents")
+    names = [question.id for question in consultation.questions]
+    for start in range(0, len(names), QUESTIONS_ABREAST):
+        yield ""
+        yield from _accounting_lines(check.accounting, names[start : start + QUESTIONS_ABREAST])
+    if check.channels["channel"].nunique() > 1:
+        yield ""
+        yield from _channel_lines(check.channels)
+    yield ""
+    yield from _question_names(consultation)
+    yield "Who responded"
+    for name, rows in check.profile.groupby("characteristic", sort=False):
+        yield from _profile_lines(str(name), rows)
+    if check.oddities:
+        yield ""
+        yield "What to know before you analyse it"
+        for oddity in check.oddities:
+            yield from _wrapped(oddity, first="  - ", rest="    ")
+
+
+def _accounting_lines(accounting: Accounting, names: Sequence[str]) -> Iterator[str]:
+    """The accounting: steps down, questions across; steps that nobody took are left out."""
+    table = {(row.question_id, row.step): int(str(row.responses)) for row in accounting.itertuples()}
+    columns = [name if len(name) <= 8 else f"{name[:7]}…" for name in names]
+    yield f"{'Responses':<26}" + "".join(f"{name:>9}" for name in columns)
+    for step, words in STEP_WORDS.items():
+        numbers = [table.get((name, step), 0) for name in names]
+        if not any(numbers) and step not in ("received", "analysed"):
+            continue
+        label = f"  {words}" if step not in ("received", "campaign_additions") else words
+        cells = "".join(f"{number:>9,}" for number in numbers)
+        if len(label) > 26:
+            head, rest = textwrap.wrap(label, 26, subsequent_indent="  " if label.startswith("  ") else "")[:2]
+            yield head
+            label = rest
+        yield f"{label:<26}{cells}"
+
+
+def _channel_lines(channels: pd.DataFrame) -> Iterator[str]:
+    """The accounting by channel, all questions together."""
+    names = list(dict.fromkeys(channels["channel"]))
+    yield f"{'Answers by channel':<26}" + "".join(f"{name[:12]:>13}" for name in names[:4])
+    for step, words in STEP_WORDS.items():
+        rows = channels[channels["step"] == step].set_index("channel")["responses"]
+        numbers = [int(rows.get(name, 0)) for name in names[:4]]
+        if any(numbers):
+            label = words if step == "received" else f"  {words}"
+            yield f"{label[:26]:<26}" + "".join(f"{number:>13,}" for number in numbers)
+
+
+def _question_names(consultation: Consultation) -> Iterator[str]:
+    for question in consultation.questions:
+        yield from _wrapped(question.text, first=f"  {question.id}: ", rest="      ", most=2)
+    if consultation.questions:
+        yield ""
+
+
+def _profile_lines(name: str, rows: pd.DataFrame) -> Iterator[str]:
+    """One characteristic: its groups with their numbers, as running text."""
+    groups = "; ".join(f"{group} {people:,}" for group, people in rows[["group", "people"]].itertuples(index=False))
+    yield from _wrapped(groups, first=f"  {name.replace('_', ' ')}: ", rest="    ")
+
+
+def _wrapped(text: str, *, first: str = "", rest: str = "", most: int | None = None) -> Iterable[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH - 1,
+        initial_indent=first,
+        subsequent_indent=rest,
+        max_lines=most,
+        placeholder=" …",
+        break_on_hyphens=False,
+    )
