@@ -25,6 +25,9 @@ SHARE_OF_ANSWER = 0.70
 # Two answers of fewer words than this are copies only where that share of both is the same: one sentence in common is
 # not enough.
 SHORT = 40
+# ... or where so many people sent the one, and nearly all of it stands in the other.
+ESTABLISHED = 3
+SHARE_OF_SHORT = 0.90
 # What a third of the copies share is the standard's; for two copies, what both share.
 SHARE_OF_COPIES = 1 / 3
 # The standard is found again from the copies, so that copies that its first guess missed are found; then it is stable.
@@ -73,6 +76,15 @@ class Texts:
     def of(self, text: int) -> Numbers:
         """The runs of a text, in order."""
         return self.runs[self.starts[text] : self.starts[text + 1]]
+
+
+@dataclass(frozen=True)
+class Standard:
+    """A standard text as far as it is known: its runs, sorted; how many words it has; whether enough people sent it."""
+
+    runs: Numbers
+    words: int
+    established: bool = False
 
 
 def find_campaigns(answers: pd.DataFrame, *, least_words: int, last: Collection[str] = ()) -> pd.DataFrame:
@@ -154,16 +166,16 @@ def _clusters(texts: Texts, least: int) -> Iterator[list[int]]:
 
 def _copies(texts: Texts, seed: int, free: npt.NDArray[np.bool_], least: int) -> list[int]:
     """The free texts that are copies of a seed's standard, the seed among them."""
-    standard, length = np.unique(texts.of(seed)), len(texts.words[seed])
+    standard = Standard(np.unique(texts.of(seed)), len(texts.words[seed]), bool(texts.copies[seed] >= ESTABLISHED))
     members: list[int] = [seed]
     for _ in range(ROUNDS):
-        near = _near(texts, standard, free, least)
-        found = [text for text in near if _is_copy(texts, text, (standard, length), least)]
+        near = _near(texts, standard.runs, free, least)
+        found = [text for text in near if _is_copy(texts, text, standard, least)]
         found = sorted({seed, *found})
         if found == members:
             break
         members = found
-        standard, length = _standard(texts, members, standard)
+        standard = _standard(texts, members, standard)
     return members
 
 
@@ -174,17 +186,20 @@ def _near(texts: Texts, standard: Numbers, free: npt.NDArray[np.bool_], least: i
     return [int(text) for text in np.flatnonzero((counts * RUN >= least) & free)]
 
 
-def _is_copy(texts: Texts, text: int, of: tuple[Numbers, int], least: int) -> bool:
-    """Whether a text is a copy of the standard, which has so many words, with additions; or a part of it."""
-    standard, length = of
+def _is_copy(texts: Texts, text: int, standard: Standard, least: int) -> bool:
+    """Whether a text is a copy of the standard, with additions or without; or a part of it."""
     runs, words = texts.of(text), len(texts.words[text])
-    held = standard[np.minimum(np.searchsorted(standard, runs), len(standard) - 1)] == runs
+    places = np.minimum(np.searchsorted(standard.runs, runs), len(standard.runs) - 1)
+    held = standard.runs[places] == runs
     matched = _covered(held, words)
     if matched < least:
         return False
-    if matched >= SHARE_OF_ANSWER * words and (length >= SHORT or matched >= SHARE_OF_ANSWER * length):
+    is_long = standard.words >= SHORT
+    if matched >= SHARE_OF_ANSWER * words and (is_long or matched >= SHARE_OF_ANSWER * standard.words):
         return True
-    return length >= SHORT and _shared_in_one_stretch(runs, held, length) >= SHARE_OF_STANDARD * length
+    if not is_long:
+        return standard.established and matched >= SHARE_OF_SHORT * standard.words
+    return _shared_in_one_stretch(runs, held, standard.words) >= SHARE_OF_STANDARD * standard.words
 
 
 def _covered(held: npt.NDArray[np.bool_], words: int) -> int:
@@ -208,18 +223,18 @@ def _shared_in_one_stretch(runs: Numbers, held: npt.NDArray[np.bool_], length: i
     return len(np.unique(runs[stretch][held[stretch]]))
 
 
-def _standard(texts: Texts, members: Sequence[int], before: Numbers) -> tuple[Numbers, int]:
-    """The runs that many of the copies share, and how many words the standard has."""
+def _standard(texts: Texts, members: Sequence[int], before: Standard) -> Standard:
+    """What many of the copies share: the standard as far as it can be known from them."""
     runs = np.concatenate([np.unique(texts.of(member)) for member in members])
     weights = np.concatenate([np.full(len(np.unique(texts.of(member))), texts.copies[member]) for member in members])
     numbers, place = np.unique(runs, return_inverse=True)
     counts = np.bincount(place, weights=weights)
     people = int(texts.copies[list(members)].sum())
-    shared = numbers[counts >= max(2, SHARE_OF_COPIES * people)]
-    if not len(shared):
-        return before, len(before) + RUN - 1
     lengths = sorted(len(texts.words[member]) for member in members for _ in range(int(texts.copies[member])))
-    return shared, min(len(shared) + RUN - 1, lengths[len(lengths) // 2])
+    if people < ESTABLISHED:
+        return Standard(before.runs, before.words, established=False)
+    shared = numbers[counts >= max(2, SHARE_OF_COPIES * people)]
+    return Standard(shared, lengths[len(lengths) // 2], established=True)
 
 
 def _described(question: str, cluster: pd.DataFrame, last: frozenset[str]) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from themes.categories import age, care, ethnicity, health, national_identity, people, places, religion
 from themes.categories.category import Category, Wordings
-from themes.categories.folding import cut_hints, cut_numbering, fold_answer, fold_words
+from themes.categories.folding import cut_hints, cut_numbering, cut_section, fold_answer, fold_words
 from themes.categories.missing import is_blank, is_declined, is_dont_know
 from themes.categories.splitting import split_answers
 
@@ -108,7 +108,7 @@ def _look_up(known: Wordings, answer: str) -> Category | None:
     """The category of the first reading of an answer that is a wording: whole, without number, without hints."""
     texts = [answer]
     if known.is_numbered:
-        texts.append(cut_numbering(answer))
+        texts += [cut_numbering(answer), cut_section(answer)]
     if known.has_hints:
         texts += [cut_hints(text) for text in texts]
     return next((found for text in texts if (found := known.aliases.get(fold_words(text)))), None)

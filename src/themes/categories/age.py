@@ -85,8 +85,14 @@ def age_at(birth: date, on: date) -> int:
     return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
 
 
+YEAR = re.compile(r"19\d\d|20[0-3]\d")
+
+
 def age_from_birth(cell: str, on: date) -> Category | None:
-    """The band of somebody's age on a day, from an ISO or British date of birth; None where it is no such date."""
+    """The band of somebody's age on a day, from an ISO or British date of birth or its year; None for anything else."""
+    if YEAR.fullmatch(cell.strip()):
+        # Where only the year is known, the birthday is taken to be past: at mid-year one in two is a year younger.
+        return band_of(on.year - int(cell))
     birth = read_date(cell)
     return band_of(age_at(birth, on)) if birth else None
 

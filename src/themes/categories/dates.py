@@ -6,8 +6,13 @@ from typing import Literal
 
 Order = Literal["day first", "month first"]
 NUMBERS = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?=$|[T ,])")
-NAMED_FORMS = ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d-%b-%Y", "%d-%b-%y", "%d/%b/%Y")
-NAMED = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)? (\w+),? (\d{4})|^(\w+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+NAMED_FORMS = (
+    "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d-%b-%Y", "%d-%b-%y", "%d/%b/%Y", "%b %d %y", "%d %b %y",
+)  # fmt: skip
+NAMED = re.compile(
+    r"^(?:[A-Za-z]{3,9},? )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+),? (\d{4}|\d{2})"
+    r"|([A-Za-z]+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2}))\b"
+)
 # Two digits of a year: until here this century, after it the last one (as spreadsheet programs do).
 LAST_OF_CENTURY = 68
 # Excel's day 1 is 1 January 1900, and it believes in 29 February 1900.

@@ -12,6 +12,8 @@ NUMBERING = re.compile(
     r"|\d{1,2}\s*[-‐‒–—]\s*(?=[^\W\d])|[a-z]\s*[-‐‒–—]\s+(?=[^\W\d]))",
     re.IGNORECASE,
 )
+# A section's letter without a dot: "A White: Scottish". Only where the whole is no answer: "A lot" is one.
+SECTION = re.compile(r"^\s*[A-H]\s+(?=[A-Z])")
 # What a form says after an option to those who choose it, and is no part of the answer.
 _REQUEST = r"(?:please |pls )?(?:write in|write|specify|describe|state|tell us|give details|say|enter)"
 _REQUESTED = (
@@ -47,6 +49,11 @@ def fold_words(text: str) -> str:
 def cut_numbering(text: str) -> str:
     """A text without "A. ", "1 - ", "(b) " or "1) " before it, unless that is all there is."""
     return NUMBERING.sub("", unicodedata.normalize("NFKC", text), count=1)
+
+
+def cut_section(text: str) -> str:
+    """A text without a section's capital letter before it."""
+    return SECTION.sub("", text, count=1)
 
 
 def cut_hints(text: str) -> str:

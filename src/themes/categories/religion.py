@@ -33,7 +33,7 @@ WORDINGS = wordings(
     ),
     (
         "COS", "CHR", "Church of Scotland",
-        combined(CHRISTIAN, ("church of scotland", "the church of scotland", "cos", "c of s", "kirk", "the kirk"))
+        combined(CHRISTIAN, ("church of scotland", "the church of scotland", "cos", "cofs", "c of s", "kirk"))
         + " | church of scotland christian",
     ),
     (

@@ -104,12 +104,17 @@ def _measure(text: str, separator: str, *, skips_blanks: bool) -> _Layout:
     """How well a separator splits the rows: the share that has as many cells as most, and the first row."""
     sample = io.StringIO(text[:SAMPLE_LENGTH], newline="")
     reader = csv.reader(sample, delimiter=separator, skipinitialspace=skips_blanks)
-    widths = [len(row) for row in islice(reader, SAMPLE_ROWS) if any(cell.strip() for cell in row)]
+    filled = [row for row in islice(reader, SAMPLE_ROWS) if any(cell.strip() for cell in row)]
+    widths = [len(row) for row in filled]
+    # Where blanks follow the separators, quotation marks after them do not count as such unless the blanks are skipped.
+    opened = sum(any(cell.startswith(' "') for cell in row) for row in filled)
     if len(text) > SAMPLE_LENGTH and len(widths) > 1 and len(widths) < SAMPLE_ROWS:
         widths.pop()  # the row that the sample cut
     if not widths:
         return _Layout(separator, skips_blanks)
     width, rows = max(Counter(widths).items(), key=lambda item: (item[1], item[0]))
+    if opened > len(widths) // 2 and not skips_blanks:
+        rows = 0
     return _Layout(separator, skips_blanks, width, rows / len(widths) + (FIRST_ROW if widths[0] == width else 0))
 
 

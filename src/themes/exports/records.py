@@ -166,10 +166,9 @@ def read_json(name: str, data: bytes) -> Sheet:
 
 
 def _is_one_value(text: str) -> bool:
-    """Whether a file holds one value, a list or an object over several lines, and not one object a line."""
-    text = text.lstrip()
-    first = text.split("\n", 1)[0].strip()
-    return text.startswith("[") or (text.startswith("{") and not first.endswith("}"))
+    """Whether a file holds one value, a list or an object of one line or many, and not one object a line."""
+    first, _, rest = text.lstrip().partition("\n")
+    return first.startswith("[") or (first.startswith("{") and (not rest.strip() or not first.strip().endswith("}")))
 
 
 class _Pairs(list[tuple[str, Cell]]):
@@ -194,11 +193,15 @@ def _listed(name: str, text: str) -> Iterator[tuple[int, Cell]]:
         line = f" at line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
         raise DataError([f"{name}: it cannot be read as JSON{line}; correct it, or export it again"]) from None
     if isinstance(values, _Pairs):
-        lists = [value for _, value in values if isinstance(value, list) and not isinstance(value, _Pairs)]
-        if len(lists) != 1:
-            raise DataError([f"{name}: it holds one JSON object; themes reads a list of them, or one a line"])
-        values = lists[0]
+        lists = [value for _, value in values if _is_list_of_objects(value)]
+        values = lists[0] if len(lists) == 1 else [values]
     yield from enumerate(values if isinstance(values, list) else [], start=1)
+
+
+def _is_list_of_objects(value: Cell) -> bool:
+    if not isinstance(value, list) or isinstance(value, _Pairs):
+        return False
+    return value != [] and all(isinstance(one, _Pairs) for one in value)
 
 
 def _loads(text: str) -> Cell:

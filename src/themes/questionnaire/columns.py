@@ -7,7 +7,7 @@ from themes.categories import categorise, is_blank, is_declined, is_dont_know, s
 from themes.categories.kinds import read_kind
 from themes.categories.permissions import read_permission
 from themes.questionnaire.answers import question_guesses
-from themes.questionnaire.evidence import DATE, EMAIL, NUMBER, POSTCODE, Evidence
+from themes.questionnaire.evidence import EMAIL, NUMBER, POSTCODE, Evidence
 from themes.questionnaire.guess import Guess, Role
 from themes.questionnaire.scales import find_scale
 from themes.questionnaire.wordings import (
@@ -38,6 +38,7 @@ KINDS_OF_AREA = frozenset("urban suburban rural city town village countryside se
 CODE_WORDS = 8
 # A survey tool's own field has a short name.
 FIELD_WORDS = 6
+YEAR = re.compile(r"^(19|20)\d\d$")
 TOOL_FIELDS = frozenset(
     "startdate enddate status ipaddress progress duration finished recordeddate _recordid recipientlastname "
     "recipientfirstname recipientemail externaldatareference locationlatitude locationlongitude distributionchannel "
@@ -133,11 +134,11 @@ def _dates(column: Evidence) -> Iterator[Guess]:
     """The day of the response."""
     is_birth = column.says(CHARACTERISTICS["age"])
     for rank, pattern in enumerate(SUBMITTED):
-        if column.says(pattern) and column.share(DATE) >= 0.8 and not is_birth:
+        if column.says(pattern) and column.dates >= 0.8 and not is_birth:
             yield _guess("submitted_at", "headed as the date of the response, and holds dates", len(SUBMITTED) - rank)
             yield _guess("administration", "another date")
             return
-    if column.share(DATE) >= 0.8 and not is_birth:
+    if column.dates >= 0.8 and not is_birth:
         yield _guess("submitted_at", "holds dates", 0.5)
         yield _guess("administration", "another date")
 
@@ -201,7 +202,7 @@ def _characteristics(column: Evidence, after: str) -> Iterator[Guess]:
         share = known_share(named, column)
         asks = named.replace("_", " ")
         exact = 0.5 * (named == "sex" and bool(re.search(r"\bsex\b", column.name, re.IGNORECASE)))
-        if share >= KNOWN_ENOUGH or (named == "age" and column.share(DATE) >= 0.8):
+        if share >= KNOWN_ENOUGH or (named == "age" and (column.dates >= 0.8 or column.share(YEAR) >= 0.8)):
             yield _guess(
                 "characteristic",
                 f"asks about {asks}; {share:.0%} of answers known",

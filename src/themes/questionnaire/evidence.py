@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from themes.categories.dates import read_date
 from themes.categories.ticks import TICKED, UNTICKED
 from themes.exports import fold
 
@@ -28,6 +29,7 @@ PREFIX = re.compile(
     r"^\W*(?:(?:question|q)?\s*\d{1,3}\s*(?:[a-z]\b|\.[a-z0-9]+|\([a-z]+\))?\s*[.:)_\s-]+\s*|[A-Za-z]\w{0,15}(?:\[\w+\])?\.\s+)(?=\S)",
     re.IGNORECASE,
 )
+DIGIT = re.compile(r"\d.*[^\d\s]")
 NUMBER = re.compile(r"^\s*-?\d+(?:[.,]\d+)?\s*%?\s*$")
 # How select-all answers are joined in one cell; the comma last, because options hold commas too.
 JOINTS = (";", "|", "\n", ", ", ",")
@@ -77,6 +79,12 @@ class Evidence:
     def own_words(self) -> list[str]:
         """The values that are long enough to be somebody's own words."""
         return [value for value in self.values if len(value.split()) >= OWN_WORDS]
+
+    @cached_property
+    def dates(self) -> float:
+        """The share of the filled cells that hold a date."""
+        found = [value for value in self.values if DATE.match(value) or (DIGIT.search(value) and read_date(value))]
+        return len(found) / max(1, self.filled)
 
     def share(self, pattern: re.Pattern[str]) -> float:
         """The share of the filled cells that a pattern finds."""

@@ -3,21 +3,26 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+import pandas as pd
 
 from themes.categories.dates import Order, read_date
 from themes.errors import DataError
 from themes.exports import Export, make_export
 from themes.exports.headers import Layout, find_layout
 from themes.exports.sheets import Sheet, read_sheets
+from themes.exports.spreading import spread
 from themes.questionnaire.evidence import Evidence, weigh
 from themes.questionnaire.guess import Guess
 from themes.questionnaire.roles import find_roles
 
 # So many rows show what a column holds; a hundred thousand show no more, and take a minute.
 ROWS_WEIGHED = 4_000
+# A column is about the person where it is the same in all rows of nearly everybody.
+SAME_OF_A_PERSON = 0.95
 QUESTION_COLUMN = re.compile(r"^\W*(question|question ?text|question asked|prompt|item)\W*$", re.IGNORECASE)
 ANSWER_COLUMN = re.compile(
     r"^\W*(answer|answer ?text|response|response ?text|comment|comments|verbatim|text|free ?text|value|reply)\W*$",
@@ -27,12 +32,10 @@ ANSWER_COLUMN = re.compile(
 
 @dataclass(frozen=True)
 class Long:
-    """The two columns of a long layout, and the wordings of the questions that people answered in their own words."""
+    """The two columns of a long layout: the wording of the question, and the answer to it."""
 
     question_column: str
     answer_column: str
-    open_texts: tuple[str, ...]
-    other_texts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -66,13 +69,8 @@ def propose_settings(path: Path) -> Proposal:
         raise DataError([f"{path.name}: it is empty: it holds no column names"])
     export = make_export(path.name, sheet)
     columns = weigh_columns(export)
-    long = _find_long(columns, export)
-    beside = [
-        column for column in columns if long is None or column.name not in (long.answer_column, long.question_column)
-    ]
-    guesses = find_roles(beside, is_long=long is not None)
-    if long is not None:
-        guesses = [_for_long(guess) for guess in guesses]
+    long = _find_long(columns)
+    guesses = find_roles(columns) if long is None else _long_roles(columns, export, long)
     submitted = next((guess.columns[0] for guess in guesses if guess.role == "submitted_at"), "")
     order, last_day, notes = _dates(export, columns, submitted)
     others = tuple(other.name for other in sheets if other is not sheet)
@@ -104,29 +102,42 @@ def _fullest(path: Path, sheets: Sequence[Sheet]) -> Sheet:
     return best
 
 
-def _find_long(columns: Sequence[Evidence], export: Export) -> Long | None:
+def _find_long(columns: Sequence[Evidence]) -> Long | None:
     """The long layout: a column of wordings that repeat, and a column of answers to them."""
     asked = [column for column in columns if QUESTION_COLUMN.match(column.name) and column.filled >= 0.9 * column.rows]
     answered = [column for column in columns if ANSWER_COLUMN.match(column.name)]
     if not asked or not answered or asked[0].distinct > max(1, 0.5 * asked[0].rows):
         return None
     question, answer = asked[0], answered[0]
-    cells = export.cells[[question.place, answer.place]]
-    texts: dict[str, list[str]] = {}
-    for wording, text in cells.itertuples(index=False, name=None):
-        texts.setdefault(" ".join(str(wording).split()), []).append(str(text))
-    opened = [wording for wording, given in texts.items() if wording and _is_open(wording, given)]
-    others = [wording for wording in texts if wording and wording not in opened]
-    return Long(question.name, answer.name, tuple(sorted(opened)), tuple(sorted(others)))
+    return Long(question.name, answer.name)
 
 
-def _is_open(wording: str, given: list[str]) -> bool:
-    step = max(1, len(given) // ROWS_WEIGHED)
-    return any(guess.role == "open" for guess in find_roles([weigh(wording, "", 0, given[::step])]))
+def _long_roles(columns: Sequence[Evidence], export: Export, long: Long) -> list[Guess]:
+    """The roles of the columns beside the answers, and of each question, a column of one row a person."""
+    beside = [column for column in columns if column.name not in (long.answer_column, long.question_column)]
+    roles = find_roles(beside, is_long=True)
+    named = next((guess.columns[0] for guess in roles if guess.role == "id"), None)
+    person = export.cells[export.headers.index(named)] if named else pd.Series(export.cells.index.astype(str))
+    whole = spread(export, person, question_column=long.question_column, answer_column=long.answer_column)
+    people = replace(whole, cells=whole.cells[~person.duplicated()])
+    asked = [column for column in weigh_columns(people) if column.place >= len(export.headers)]
+    taken = {guess.claim for guess in roles if guess.claim}
+    questions = [guess for guess in find_roles(asked) if guess.claim not in taken]
+    words = [_for_long(guess) for guess in roles if guess.role not in ("open", "write_in", "closed")]
+    # What stands beside the answers is of the person only where it is the same in all of a person's rows.
+    fixed = [guess for guess in roles if guess.role == "closed" and _is_fixed(export, person, guess)]
+    loose = [_for_long(guess) for guess in roles if guess.role in ("open", "write_in")]
+    return [*words, *fixed, *loose, *questions]
+
+
+def _is_fixed(export: Export, person: "pd.Series[str]", guess: Guess) -> bool:
+    """Whether a column says one thing of each person."""
+    cells = export.cells[export.headers.index(guess.columns[0])]
+    return bool((cells.groupby(person).nunique() <= 1).mean() >= SAME_OF_A_PERSON)
 
 
 def _for_long(guess: Guess) -> Guess:
-    """In the long layout a person's id repeats, and a column beside the answers holds no open question."""
+    """A column beside the answers of a long layout holds no open question."""
     if guess.role in ("open", "write_in"):
         return Guess("unsure", guess.columns, "words beside the answers of a long layout: another answer, or a note")
     return guess

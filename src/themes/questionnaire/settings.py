@@ -96,30 +96,26 @@ def _layout_words(proposal: Proposal) -> str:
 def _questions(proposal: Proposal) -> Iterator[str]:
     yield "# Open questions, answered in people's own words."
     number = 0
-    if proposal.long:
-        for text in proposal.long.open_texts:
-            number += 1
-            yield from ("[[questions]]", f'id = "q{number}"', f"text = {_quoted(text)}", "")
-        for text in proposal.long.other_texts:
-            yield f"# Not open, by its answers: {_comment(text)}"
-        return
     closed = closed_ids(proposal)
     tags = _tags(proposal)
     for guess in proposal.guesses:
         if guess.role in ("open", "write_in"):
             number += 1
-            yield from _question(guess, f"q{number}", closed, tags.get(guess.columns[0], []))
+            yield from _question(
+                guess, f"q{number}", closed, tags=tags.get(guess.columns[0], []), long=bool(proposal.long)
+            )
     if not number:
         yield "# None was found: there is nothing to find themes in. [[questions]] takes id, text and column."
         yield ""
 
 
-def _question(guess: Guess, name: str, closed: dict[str, str], tags: list[str]) -> Iterator[str]:
+def _question(guess: Guess, name: str, closed: dict[str, str], *, tags: list[str], long: bool) -> Iterator[str]:
     column = guess.columns[0]
     yield "[[questions]]"
     yield f'id = "{name}"    # {guess.because}'
-    yield f"text = {_quoted(_plain(column))}"
-    yield f"column = {_quoted(column)}"
+    yield f"text = {_quoted(column if long else _plain(column))}"
+    if not long:
+        yield f"column = {_quoted(column)}"
     if guess.role == "write_in" and guess.goes_with in closed:
         yield f'write_in_of = "{closed[guess.goes_with]}"    # the closed question beside it'
     elif guess.goes_with:

@@ -45,10 +45,7 @@ def summary(proposal: Proposal) -> Iterator[str]:
         yield from _wrapped(f"one row an answer: {proposal.long.question_column} / {proposal.long.answer_column}", "  ")
     for role, use in USES.items():
         found = [guess for guess in proposal.guesses if guess.role == role]
-        if role == "open" and proposal.long:
-            yield from ("", use)
-            yield from (line for text in proposal.long.open_texts for line in _wrapped(text, "  "))
-        elif role == "open" and not found:
+        if role == "open" and not found:
             yield from ("", use, "  none was found")
         if found:
             yield from ("", use)

@@ -9,6 +9,7 @@ import pandas as pd
 from themes.consultation import Consultation
 from themes.errors import DataError
 from themes.exports import Columns, Export, count, fold, name_rows, read_export
+from themes.exports.spreading import spread
 from themes.responses.answers import read_answers, read_closed, read_codes
 from themes.responses.characteristics import read_characteristics
 from themes.responses.geography import read_geography
@@ -90,8 +91,12 @@ def _read_survey(consultation: Consultation, key: bytes) -> Responses:
     columns = Columns(export)
     source_id = _source_ids(columns, settings.respondent_id)
     problems = list(_blank_ids(export, source_id)) if not columns.problems else []
-    columns.export = export = _sorted(export, source_id)
+    export = _sorted(export, source_id)
     source_id = source_id.loc[export.cells.index]
+    if settings.layout == "long":
+        named = {"question_column": settings.question_column or "", "answer_column": settings.answer_column or ""}
+        export = spread(export, source_id, **named)
+    columns.export = export
     people = read_people(consultation, columns, source_id, key)
     answers = read_answers(consultation, columns, people.respondent_id)
     closed = read_closed(consultation, columns, people)
