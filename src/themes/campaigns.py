@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -33,7 +33,7 @@ SHARE_OF_COPIES = 1 / 3
 # The standard is found again from the copies, so that copies that its first guess missed are found; then it is stable.
 ROUNDS = 3
 # A sentence of which less than this is in the standard's words is the sender's own.
-OWN_SENTENCE = 0.5
+OWN_SENTENCE = 0.6
 LEAST_OWN_WORDS = 3
 # ... and of whose words no stretch of the copies nearest to the standard holds so many, in any order: a sentence of the
 # standard with 20 % of its words changed keeps 80 %, and a stranger's shares a third of its words, the commonest ones.
@@ -106,7 +106,8 @@ def find_campaigns(answers: pd.DataFrame, *, least_words: int, last: Collection[
     empty = pd.DataFrame({"campaign_id": [], "is_standard": [], "additions": []}).astype(
         {"campaign_id": "str", "is_standard": "bool", "additions": "str"}
     )
-    return pd.concat([empty, *found]) if found else empty.set_index(answers.index[:0])
+    together = pd.concat([empty, *found]) if found else empty.set_index(answers.index[:0])
+    return together.loc[answers.index[answers.index.isin(together.index)]]
 
 
 def fold(text: str) -> list[str]:
@@ -240,10 +241,10 @@ def _standard(texts: Texts, members: Sequence[int], before: Standard) -> Standar
 def _described(question: str, cluster: pd.DataFrame, last: frozenset[str]) -> pd.DataFrame:
     """A campaign: its id, the answer that stands for its text, and what the others added."""
     pairs = _shared_pairs(cluster["key"])
-    fit = {key: _share(key.split(" "), pairs) * len(key) for key in cluster["key"].unique()}
+    fit = {key: _fit(key.split(" "), pairs) for key in cluster["key"].unique()}
     first = sorted(fit, key=lambda key: (-fit[key], key))[:STANDARDS_COMPARED]
     texts = cluster.drop_duplicates("key").set_index("key")["clean_text"]
-    nearest = [_without_own(str(texts[key]), pairs) for key in first]
+    nearest = {str(texts[key]): _without_own(str(texts[key]), pairs) for key in first}
     added = {text: "\n".join(_own(text, pairs, nearest)) for text in cluster["clean_text"].unique()}
     additions = cluster["clean_text"].map(added)
     times = cluster.groupby("key")["key"].transform("size")
@@ -251,7 +252,7 @@ def _described(question: str, cluster: pd.DataFrame, last: frozenset[str]) -> pd
         added=additions != "",
         silent=cluster["respondent_id"].isin(list(last)),
         times=-times,
-        fit=-cluster["key"].map(fit).round(6),
+        fit=-cluster["key"].map(fit),
     ).sort_values(["added", "silent", "times", "fit", "key", "respondent_id"])
     standard = order.index[0]
     # The text most people sent names the campaign, whoever may be quoted.
@@ -276,7 +277,7 @@ def _shared_pairs(keys: "pd.Series[str]") -> frozenset[tuple[str, str]]:
     return frozenset(pair for pair, times in counts.items() if times >= least)
 
 
-def _own(text: str, pairs: frozenset[tuple[str, str]], standards: Sequence[list[str]]) -> Iterator[str]:
+def _own(text: str, pairs: frozenset[tuple[str, str]], nearest: Mapping[str, list[str]]) -> Iterator[str]:
     """The sentences of a copy that its sender wrote: not the standard's, no greeting, no close, no name after it."""
     closing = False
     for start, end in spans(text):
@@ -289,7 +290,8 @@ def _own(text: str, pairs: frozenset[tuple[str, str]], standards: Sequence[list[
             continue
         if len(words) < LEAST_OWN_WORDS or _share(words, pairs) >= OWN_SENTENCE:
             continue
-        if max(_likeness(words, standard) for standard in standards) < LIKE_A_SENTENCE:
+        others = [standard for copy, standard in nearest.items() if copy != text]
+        if max((_likeness(words, standard) for standard in others), default=0.0) < LIKE_A_SENTENCE:
             yield sentence
 
 
@@ -308,6 +310,12 @@ def _likeness(words: Sequence[str], standard: Sequence[str]) -> float:
         held[come] += 1
         best = max(best, current)
     return best / len(words)
+
+
+def _fit(words: Sequence[str], pairs: frozenset[tuple[str, str]]) -> int:
+    """How near a copy is to the standard: the words that it has of it, less twice those that it has besides."""
+    covered = _beside(words, pairs)
+    return sum(1 if is_covered else -2 for is_covered in covered)
 
 
 def _share(words: Sequence[str], pairs: frozenset[tuple[str, str]]) -> float:

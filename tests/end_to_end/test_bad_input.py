@@ -48,7 +48,7 @@ def refused(tmp_path):
 
 
 def test_an_empty_file(refused):
-    assert refused(content=b"") == ["answers.csv: it is empty: its first row holds no column names"]
+    assert refused(content=b"") == ["answers.csv: it is empty; export it again"]
 
 
 def test_a_missing_column_names_the_nearest(refused):
@@ -56,9 +56,9 @@ def test_a_missing_column_names_the_nearest(refused):
     assert line.startswith("answers.csv: no column 'Answers', which input.answer_column names; did you mean 'Answer'?")
 
 
-def test_a_file_that_is_not_utf_8_names_the_line(refused):
-    (line,) = refused(content=b"ID,Question,Answer\n1,What matters?,caf\xe9\n")
-    assert line.startswith("answers.csv: it is not UTF-8 text (first at line 2)")
+def test_a_row_with_more_cells_than_columns_is_named(refused):
+    (line,) = refused(content=b"ID,Question,Answer\n1,What matters?,caf\xe9, bus\n")
+    assert line.startswith("answers.csv: 1 row with more cells than there are columns: row 2")
 
 
 def test_a_repeated_respondent_and_question_names_the_rows(refused):

@@ -12,7 +12,17 @@ from tests.end_to_end.conftest import SHARED, themes
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 
 RELEASED = {"report.html", "tables.xlsx", "themes.csv", "closed.csv", "breakdown.csv", "quotes.csv", "accounting.csv"}
-PARTS = ["blank", "nil_reply", "duplicate", "combined", "campaign_copy", "withdrawn", "late", "analysed"]
+PARTS = [
+    "blank",
+    "nil_reply",
+    "duplicate",
+    "combined",
+    "campaign_copy",
+    "other_language",
+    "withdrawn",
+    "late",
+    "analysed",
+]
 
 
 @pytest.fixture(scope="module", params=["nhs_fft_consultation", "nhs_digital_plan_engagement"])
@@ -39,9 +49,13 @@ def reviewed(request, tmp_path_factory):
 
 
 def decide(workbook):
-    """Keep every theme, renaming the first; approve every quote but the first; mask nothing."""
+    """Confirm every campaign; keep every theme, renaming the first; approve every quote but the first; mask nothing."""
     book = openpyxl.load_workbook(workbook)
-    for sheet, word, first in (("themes", "keep", "rename"), ("quotes", "approve", "refuse")):
+    for sheet, word, first in (
+        ("campaigns", "confirm", "confirm"),
+        ("themes", "keep", "rename"),
+        ("quotes", "approve", "refuse"),
+    ):
         rows = book[sheet].iter_rows()
         columns = {}
         for row in rows:

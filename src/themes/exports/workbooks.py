@@ -27,8 +27,9 @@ from themes.exports.sheets import COLUMNS, Sheet, count_of
 
 __all__ = ["read_old_workbook", "read_zipped_workbook"]
 
-# A sheet is held as a rectangle up to its furthest cell, at some 120 bytes a cell in all, here and in calamine: 1.8 GB. One cell that somebody filled by
-# accident at the far end of a sheet makes a rectangle of 17 billion, for which the reader would end the process.
+# A sheet is held as a rectangle up to its furthest cell, at some 120 bytes a cell in all, here and in calamine: 1.8 GB.
+# One cell that somebody filled by accident at the far end of a sheet makes a rectangle of 17 billion, for which
+# calamine would end the process.
 RECTANGLE = 15_000_000
 # Texts are copied into each cell that shares them.
 TEXT = 1_000_000_000
@@ -187,11 +188,10 @@ def _read_rows(name: str, sheet_name: str, sheet: Any) -> tuple[list[list[str]],
         [*(indent if len(row) == width else ()), *(_as_text(value, odd) if value != "" else "" for value in row)]
         for row in sheet.iter_rows()
     ]
-    if len(rows) == bottom - top + 1:
-        rows = [[] for _ in range(top)] + rows
-    if len(rows) != bottom + 1:
+    height = bottom - top + 1
+    if len(rows) not in {height, bottom + 1}:
         raise DataError([_unreadable(name)])
-    return rows, odd
+    return [[] for _ in range(top)] + rows[-height:], odd
 
 
 def _as_text(value: Value, odd: _Odd) -> str:

@@ -209,6 +209,12 @@ def _characteristics(column: Evidence, after: str) -> Iterator[Guess]:
                 1 + share + exact,
                 named,
             )
+            if named == "disability":
+                yield _guess(
+                    "characteristic", "a second question about disability, as worded", 0.5, "disability_limits"
+                )
+            if named == "age":
+                yield _guess("personal", "a date of birth, or another age")
             return
         if named not in ("carer", "sex") and column.is_options and column.distinct > 1:
             yield _guess(

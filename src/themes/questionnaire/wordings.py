@@ -248,7 +248,7 @@ OPEN_WORDS = _any(
     r"expand on",
 )
 OTHER_SPECIFY = _any(
-    r"(please )?(specify|state|write in|describe)\b\W*(below|here)?\W*$",
+    r"\b(please )?(specify|state|write in|describe)\b\W*(below|here)?\W*$",
     r"if (you (selected|chose|answered|said|ticked)|yes|other)\W.*(specify|state|write|describe|detail)",
     r"\bother\b\W*(\((please )?(specify|state|write in|describe|write)[^)]*\)|text|:? ?please (specify|state|describe|write).*)\W*$",
     r"_TEXT$",

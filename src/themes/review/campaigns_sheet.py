@@ -6,7 +6,7 @@ import pandas as pd
 
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Choice, Found, Heading, Row, Sheet, Value, fold, standing_choices
-from themes.tables import ADDITION, Decisions, Redacted
+from themes.tables import ADDITION, Decisions, Redacted, Reviewed
 
 CAMPAIGNS_SHEET = Sheet(
     "campaigns",
@@ -29,9 +29,9 @@ CAMPAIGNS_SHEET = Sheet(
 
 
 def campaign_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
-    """One row a campaign, largest first, with the decision that stands; all words are redacted."""
+    """One row a campaign, largest first, with the decision that stands; all words are redacted, and masked."""
     standing = standing_choices(reviewable.decisions, "campaign")
-    for (question, campaign), rows in _campaigns(reviewable.redacted):
+    for (question, campaign), rows in _campaigns(reviewable.reviewed):
         own = rows.loc[rows["status"] == ADDITION, "redacted_text"]
         copies = rows[rows["status"] != ADDITION]
         texts = copies.sort_values(["status", "respondent_id"])["redacted_text"].tolist()
@@ -71,7 +71,7 @@ def undecided_campaigns(redacted: Redacted, decisions: Decisions) -> list[str]:
     ]
 
 
-def _campaigns(redacted: Redacted) -> list[tuple[tuple[str, str], pd.DataFrame]]:
+def _campaigns(redacted: Redacted | Reviewed) -> list[tuple[tuple[str, str], pd.DataFrame]]:
     """The answers of each campaign, under its question and id, largest first."""
     members = redacted[redacted["campaign_id"] != ""]
     found = [((str(key[0]), str(key[1])), rows) for key, rows in members.groupby(["question_id", "campaign_id"])]
