@@ -83,6 +83,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _new(options: argparse.Namespace) -> int:
     from themes.questionnaire import propose_settings, summary, write_settings
+    from themes.questionnaire.letters import (
+        INDEX,
+        index_text,
+        is_folder_of_letters,
+        letters_settings,
+        letters_summary,
+    )
     from themes.store import write_whole
 
     export = Path(options.export)
@@ -91,14 +98,30 @@ def _new(options: argparse.Namespace) -> int:
         raise InputError(
             [f"{settings}: it is there already, and is not written over; move it, or give --out another folder"]
         )
-    proposal = propose_settings(export)
+    place = _place(export, settings.parent)
+    if is_folder_of_letters(export):
+        text, told = letters_settings(export, place), [*letters_summary(export)]
+        index = export / INDEX
+        if not any(export.glob("index.*")):
+            write_whole(index, index_text(export).encode())
+            told.append(f"Written: {index}: a row a letter; say in it who sent each, and what they allow")
+    else:
+        proposal = propose_settings(export)
+        text, told = write_settings(proposal, place), [*summary(proposal)]
     settings.parent.mkdir(parents=True, exist_ok=True)
-    place = Path(os.path.relpath(export.resolve(), settings.parent.resolve())).as_posix()
-    write_whole(settings, write_settings(proposal, place).encode())
-    for line in summary(proposal):
+    write_whole(settings, text.encode())
+    for line in told:
         print(line)
     print(f"\nWritten: {settings}\nRead it, then: themes check {settings}")
     return 0
+
+
+def _place(export: Path, folder: Path) -> str:
+    """Where an export is, as seen from the settings; whole where it is on another drive."""
+    try:
+        return Path(os.path.relpath(export.resolve(), folder.resolve())).as_posix()
+    except ValueError:
+        return export.resolve().as_posix()
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -17,7 +17,7 @@ from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
 from themes.equality import break_down
-from themes.errors import StageError, ThemesError
+from themes.errors import ConsultationError, StageError, ThemesError
 from themes.passages import split
 from themes.quotes import Wanted, choose_quotes
 from themes.redaction import redact
@@ -228,6 +228,9 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         InputError: with every problem of the settings or of the export.
     """
     settings = load(consultation)
+    if not settings.questions:
+        name = Path(consultation).name
+        raise ConsultationError([f"{name}: no open question is declared: there is nothing to find themes in; add one"])
     if check:
         read_responses(settings, consultation_key(settings.folder))
     run = make_run(Path(out))

@@ -51,13 +51,21 @@ def test_an_empty_file(refused):
     assert refused(content=b"") == ["answers.csv: it is empty; export it again"]
 
 
+def test_a_consultation_without_open_questions_is_checked_and_not_run(tmp_path):
+    (tmp_path / "answers.csv").write_text("ID,Do you agree?\n1,Yes\n2,No\n")
+    (tmp_path / "consultation.toml").write_text('title = "T"\nbody = "B"\n[input]\npath = "answers.csv"\n')
+    assert themes("check", tmp_path / "consultation.toml").returncode == 0
+    said = themes("run", tmp_path / "consultation.toml", "--out", tmp_path / "run")
+    assert (said.returncode, "no open question is declared" in said.stderr) == (2, True)
+
+
 def test_a_missing_column_names_the_nearest(refused):
     (line,) = refused(settings=SETTINGS.replace('"Answer"', '"Answers"'))
     assert line.startswith("answers.csv: no column 'Answers', which input.answer_column names; did you mean 'Answer'?")
 
 
 def test_a_row_with_more_cells_than_columns_is_named(refused):
-    (line,) = refused(content=b"ID,Question,Answer\n1,What matters?,caf\xe9, bus\n")
+    (line,) = refused(content=b"ID,Question,Answer\n1,What matters?,caf\xe9, bus\n2,What matters?,bus\n")
     assert line.startswith("answers.csv: 1 row with more cells than there are columns: row 2")
 
 

@@ -59,6 +59,17 @@ def test_settings_that_are_there_are_not_written_over(tmp_path):
     assert "is there already" in again.stderr
 
 
+def test_a_folder_of_letters_has_settings_and_an_index_to_fill_in(tmp_path):
+    letters = tmp_path / "letters"
+    letters.mkdir()
+    (letters / "one.txt").write_text("Please keep the clinic open, because the bus is slow and dear.")
+    (letters / "two.txt").write_text("More seats at the bus stop, please.")
+    settings, told = new_and_check(letters, tmp_path)
+    assert settings["letters"]["path"] == "letters"
+    assert (letters / "index.csv").read_text().splitlines()[1] == "one.txt,,letter,,,,,,"
+    assert "2 respondents" in told
+
+
 def test_a_list_of_questions_is_no_export(tmp_path):
     (tmp_path / "sheet.csv").write_text("Open questions,\nColumn ID,Number\nI,2\nK,3\n")
     said = themes("new", tmp_path / "sheet.csv")
