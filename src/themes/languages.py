@@ -77,6 +77,8 @@ ENGLISH = frozenset(
     "which because about up out just good service services staff people care time help".split()
 )
 ENGLISH_ENOUGH = 0.25
+# So many characters tell it; a letter of a hundred pages tells no more.
+MOST_READ = 20_000
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -86,6 +88,7 @@ def tell_language(text: str) -> str:
     A text of which one line of several words is in another language, as a Gaelic answer with its translation is, is in
     that language: somebody must read it.
     """
+    text = text[:MOST_READ]
     script = _by_script(text)
     if script:
         return script

@@ -179,8 +179,13 @@ class Evidence:
 
 def weigh(name: str, code: str, place: int, cells: Iterable[str]) -> Evidence:
     """The evidence of a column."""
-    folded = [fold(cell) if "\n" not in cell else _fold_lines(cell) for cell in cells]
+    cut = (cell[:MOST_WEIGHED] for cell in cells)
+    folded = [fold(cell) if "\n" not in cell else _fold_lines(cell) for cell in cut]
     return Evidence(name, code, place, tuple(value for value in folded if value), len(folded))
+
+
+# What a cell is shows in so many characters; a letter of many pages shows no more.
+MOST_WEIGHED = 1_000
 
 
 def _fold_lines(cell: str) -> str:

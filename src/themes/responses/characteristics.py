@@ -24,6 +24,8 @@ from themes.tables import (
 )
 
 DONT_KNOW = "Don't know"
+# A category's wording is a line; what is longer is somebody's own account.
+LONGEST_ANSWER = 500
 # The two groups of each answer that could be chosen beside others.
 CHOSEN, NOT_CHOSEN = "Yes", "No"
 
@@ -53,6 +55,8 @@ class Asked:
     def read(self, answer: str) -> str:
         """The group that an answer names, or the kind of missing that it is."""
         answer = fold(answer)
+        if len(answer) > LONGEST_ANSWER:
+            return NOT_RECOGNISED
         answer = {fold(words).casefold(): group for words, group in self.settings.read_as.items()}.get(
             answer.casefold(), answer
         )
@@ -131,7 +135,9 @@ def _note_unknown(asked: Asked, cells: "pd.Series[str]", groups: "pd.Series[str]
     several_known = sum(
         times
         for cell, times in unknown.items()
-        if len(parts := several(asked.name, cell)) > 1 and all(categorise(asked.name, part) for part in parts)
+        if len(cell) <= LONGEST_ANSWER
+        and len(parts := several(asked.name, cell)) > 1
+        and all(categorise(asked.name, part) for part in parts)
     )
     common = [f"'{cell}' {times:,}" for cell, times in unknown.most_common() if times >= asked.threshold]
     rare = [times for times in unknown.values() if times < asked.threshold]
@@ -174,7 +180,7 @@ def _chosen(asked: Asked, columns: Columns, people: People) -> pd.DataFrame:
         frames.append(cells.map(lambda cell, part=part: [part] if is_ticked(cell) else []))
     if asked.settings.column:
         cells = columns.take(asked.settings.column, key)
-        frames.append(cells.map({cell: several(asked.name, cell) or [""] for cell in cells.unique()}))
+        frames.append(cells.map({cell: several(asked.name, cell[:LONGEST_ANSWER]) or [""] for cell in cells.unique()}))
     rows = [
         pd.DataFrame({"respondent_id": people.respondent_id, "cell": cells}).explode("cell").fillna("")
         for cells in frames

@@ -65,7 +65,7 @@ def tidy_postcode(cell: str) -> str:
     >>> tidy_postcode(" eh12qq ")
     'EH1 2QQ'
     """
-    code = re.sub(r"[^A-Z\d]", "", fold(cell).upper())
+    code = re.sub(r"[^A-Z\d]", "", fold(cell[:100]).upper())
     return f"{code[:-3]} {code[-3:]}" if POSTCODE.fullmatch(code) else code
 
 

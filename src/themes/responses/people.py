@@ -14,6 +14,8 @@ from themes.exports import Columns, fold, read_export
 from themes.store import pseudonym
 from themes.tables import IN_TIME, LATE, NOT_STATED, PERMISSIONS, WITHDRAWN, Respondents
 
+# An answer about the respondent is a line; what follows in a cell is something else.
+LONGEST_ANSWER = 500
 # What came through the survey tool; letters have channels of their own.
 SURVEY = "survey"
 
@@ -128,8 +130,8 @@ def _rows(consultation: Consultation, columns: Columns) -> pd.DataFrame:
 
 
 def _mapped(cells: "pd.Series[str]", read: Callable[[str], str]) -> "pd.Series[str]":
-    """Each cell as it is read; equal cells once."""
-    return cells.map({cell: read(cell) for cell in cells.unique()}).astype("str")
+    """Each cell as it is read; equal cells once, and no further than an answer to a form's question goes."""
+    return cells.map({cell: read(cell[:LONGEST_ANSWER]) for cell in cells.unique()}).astype("str")
 
 
 def _stated(nothing: str) -> Callable[[Iterable[str]], str]:
