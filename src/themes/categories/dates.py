@@ -13,6 +13,7 @@ NAMED = re.compile(
     r"^(?:[A-Za-z]{3,9},? )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+),? (\d{4}|\d{2})"
     r"|([A-Za-z]+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2}))\b"
 )
+JOINED = re.compile(r"^\d{1,2}[-/][A-Za-z]{3}[-/]\d{2}")
 # Two digits of a year: until here this century, after it the last one (as spreadsheet programs do).
 LAST_OF_CENTURY = 68
 # Excel's day 1 is 1 January 1900, and it believes in 29 February 1900.
@@ -45,6 +46,8 @@ def read_date(answer: str, order: Order = "day first") -> date | None:
 def _named(answer: str) -> date | None:
     """A date whose month is a word."""
     found = NAMED.match(answer)
+    if not found and not JOINED.match(answer):
+        return None
     words = " ".join(part for part in found.groups() if part) if found else answer.split(" ", maxsplit=1)[0]
     for form in NAMED_FORMS:
         try:

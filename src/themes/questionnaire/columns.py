@@ -33,6 +33,8 @@ KNOWN_ENOUGH = 0.5
 KNOWN_WITHOUT_WORDING = 0.85
 # Characteristics whose categories are like no other question's answers: they are known by their answers alone.
 TELLING = ("ethnicity", "religion", "sexual_orientation", "marital", "age", "sex")
+# A characteristic's answers are among the commonest values of its column.
+COMMONEST = 4
 KINDS_OF_AREA = frozenset("urban suburban rural city town village countryside semi-rural island remote".split())
 # A cell of codes holds a few words; an analyst's note holds sentences.
 CODE_WORDS = 8
@@ -231,7 +233,10 @@ def _characteristics(column: Evidence, after: str) -> Iterator[Guess]:
 
 def _by_answers(column: Evidence) -> Iterator[Guess]:
     """The characteristic that the answers alone tell, whatever the header says."""
+    commonest = [value for value, _ in column.counts.most_common(COMMONEST)]
     for name in TELLING:
+        if not any(categorise(name, value) for value in commonest):
+            continue
         known = {value for value in column.counts if categorise(name, value)}
         least = 2 if name == "sex" else 3
         if (
