@@ -38,6 +38,8 @@ LEAST_OWN_WORDS = 3
 # ... and of whose words no stretch of the copies nearest to the standard holds so many, in any order: a sentence of the
 # standard with 20 % of its words changed keeps 80 %, and a stranger's shares a third of its words, the commonest ones.
 LIKE_A_SENTENCE = 0.55
+# ... nor so many of its words of four letters or more: short words alone make any two sentences alike.
+LIKE_IN_LONG_WORDS, LONG_WORD = 0.4, 4
 STANDARDS_COMPARED = 5
 # A sentence of a copy of which less than this is the other copies' is left out of that comparison.
 STANDARD_SENTENCE = 0.35
@@ -277,7 +279,7 @@ def _shared_pairs(keys: "pd.Series[str]") -> frozenset[tuple[str, str]]:
     return frozenset(pair for pair, times in counts.items() if times >= least)
 
 
-def _own(text: str, pairs: frozenset[tuple[str, str]], nearest: Mapping[str, list[str]]) -> Iterator[str]:
+def _own(text: str, pairs: frozenset[tuple[str, str]], nearest: Mapping[str, list[list[str]]]) -> Iterator[str]:
     """The sentences of a copy that its sender wrote: not the standard's, no greeting, no close, no name after it."""
     closing = False
     for start, end in spans(text):
@@ -290,9 +292,20 @@ def _own(text: str, pairs: frozenset[tuple[str, str]], nearest: Mapping[str, lis
             continue
         if len(words) < LEAST_OWN_WORDS or _share(words, pairs) >= OWN_SENTENCE:
             continue
-        others = [standard for copy, standard in nearest.items() if copy != text]
-        if max((_likeness(words, standard) for standard in others), default=0.0) < LIKE_A_SENTENCE:
+        if not any(_is_like(words, sentences) for copy, sentences in nearest.items() if copy != text):
             yield sentence
+
+
+def _is_like(words: list[str], sentences: Sequence[list[str]]) -> bool:
+    """Whether a sentence is one of the standard's with some of its words changed.
+
+    A sentence that another copy has word for word, and that is not the standard's, is what two senders both added.
+    """
+    standard = [word for sentence in sentences if sentence != words for word in sentence]
+    if _likeness(words, standard) < LIKE_A_SENTENCE:
+        return False
+    long = [word for word in words if len(word) >= LONG_WORD]
+    return not long or _likeness(long, [word for word in standard if len(word) >= LONG_WORD]) >= LIKE_IN_LONG_WORDS
 
 
 def _likeness(words: Sequence[str], standard: Sequence[str]) -> float:
@@ -329,7 +342,7 @@ def _beside(words: Sequence[str], pairs: frozenset[tuple[str, str]]) -> list[boo
     return [left or right for left, right in zip([False, *held], [*held, False], strict=True)]
 
 
-def _without_own(text: str, pairs: frozenset[tuple[str, str]]) -> list[str]:
-    """A copy's words without the sentences that the other copies do not have: what its sender added."""
+def _without_own(text: str, pairs: frozenset[tuple[str, str]]) -> list[list[str]]:
+    """The words of a copy's sentences, without those that the other copies do not have: what its sender added."""
     sentences = [fold(text[start:end]) for start, end in spans(text)]
-    return [word for words in sentences if _share(words, pairs) >= STANDARD_SENTENCE for word in words]
+    return [words for words in sentences if _share(words, pairs) >= STANDARD_SENTENCE]

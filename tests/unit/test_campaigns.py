@@ -105,3 +105,17 @@ def test_the_order_of_the_answers_changes_nothing():
 
 def test_no_answers_have_no_campaigns():
     assert find().empty
+
+
+def test_what_two_senders_both_added_is_an_addition_of_each():
+    own = "The plan looks tired, the desk looks empty, small problems grow and nobody volunteers to keep it simple."
+    found = find(*[LETTER] * 8, f"{LETTER} {own}", f"{own} {LETTER}")
+    assert found["additions"].tolist() == [""] * 8 + [own, own]
+
+
+def test_a_sentence_that_shares_only_short_words_with_the_letter_is_the_senders_own():
+    own = (
+        "The two of us are at the top of the hill, and it is the one in the dip that is far away and has the run of it."
+    )
+    found = find(*[LETTER] * 8, f"{LETTER} {own}", f"{LETTER} {OWN}")
+    assert found["additions"].tolist() == [""] * 8 + [own, OWN]
