@@ -1,0 +1,248 @@
+"""What a reader finds in the files of one release: every number of people, by what it counts.
+
+Reads csv, xlsx and html (tables and sentences). A number that stands in any of the files is known, whatever the others
+hide; and numbers that contradict one another are told.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+import openpyxl
+
+# ("count", question, theme, characteristic, group) and the like.
+Fact = tuple[str, ...]
+KINDS = ("responses", "individuals", "organisations", "event_mentions")
+NUMBER = re.compile(r"^\d{1,3}(?:,\d{3})*$|^\d+$")
+OF_PEOPLE = re.compile(r"\b(\d[\d,]*) (?:of|out of) (?:the )?(\d[\d,]*)\b")
+
+
+@dataclass
+class Reading:
+    """The numbers of one release; what is there but hidden; numbers that contradict each other; and loose numbers."""
+
+    known: dict[Fact, int] = field(default_factory=dict)
+    hidden: set[Fact] = field(default_factory=set)
+    contradictions: list[str] = field(default_factory=list)
+    percents: dict[Fact, int] = field(default_factory=dict)
+    # "N of B" in sentences, by question: to be explained by a shown count on its base.
+    said: list[tuple[str, int, int]] = field(default_factory=list)
+
+    def note(self, fact: Fact, cell: object, where: str) -> None:
+        """Take down what a file says of a number: the number, or that it is hidden."""
+        value = _number(cell)
+        if value is None:
+            if fact not in self.known:
+                self.hidden.add(fact)
+            return
+        if self.known.setdefault(fact, value) != value:
+            self.contradictions.append(f"{where}: {' '.join(fact)}")
+        if fact in self.hidden:
+            self.hidden.discard(fact)
+            self.contradictions.append(f"{where} shows what another file hides: {' '.join(fact)}")
+
+
+def read(folder: Path) -> Reading:
+    """Read every file of a release that may hold numbers of people."""
+    reading = Reading()
+    readers = {
+        "themes.csv": _themes,
+        "breakdown.csv": _breakdown,
+        "closed.csv": _closed,
+        "tables.xlsx": _workbook,
+        "report.html": _page,
+    }
+    for name, reader in readers.items():
+        if (folder / name).is_file():
+            reader(folder / name, reading)
+    return reading
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _number(cell: object) -> int | None:
+    """A whole number, however it is written; None for a mark or nothing."""
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, int | float):
+        return int(cell)
+    text = str(cell).strip()
+    return int(text.replace(",", "")) if NUMBER.match(text) else None
+
+
+def _themes(path: Path, reading: Reading) -> None:
+    for row in _rows(path):
+        where = (row["question_id"], row["theme_id"])
+        for kind in KINDS:
+            reading.note((kind, *where), row[kind], path.name)
+        reading.known["base", row["question_id"]] = int(row["base"])
+        if row["percent"]:
+            reading.percents["responses", *where] = int(row["percent"])
+
+
+def _breakdown(path: Path, reading: Reading) -> None:
+    for row in _rows(path):
+        where = (row["question_id"], row["theme_id"], row["characteristic"], row["group"])
+        reading.note(("count", *where), row["count"], path.name)
+        reading.note(("group base", where[0], *where[2:]), row["base"], path.name)
+        if row["percent"]:
+            reading.percents["count", *where] = int(row["percent"])
+            if not row["count"]:
+                reading.contradictions.append(f"{path.name}: a percentage of a hidden number")
+        if (row["low"] or row["high"]) and not row["count"]:
+            reading.contradictions.append(f"{path.name}: an interval of a hidden number")
+
+
+def _closed(path: Path, reading: Reading) -> None:
+    for row in _rows(path):
+        where = (row["question_id"], row["option"], row["respondent_kind"])
+        reading.note(("chose", *where), row["count"], path.name)
+        reading.note(("answered", where[0], where[2]), row["base_answered"], path.name)
+        if row["percent"]:
+            reading.percents["chose", *where] = int(row["percent"])
+
+
+def _workbook(path: Path, reading: Reading) -> None:
+    """The sheets of themes and of groups hold the same cells as the csv files, under plain headings."""
+    book = openpyxl.load_workbook(path, read_only=True)
+    for sheet in book:
+        rows = list(sheet.iter_rows(values_only=True))
+        heading = next((place for place, row in enumerate(rows) if row and row[0] == "Question"), None)
+        if heading is None:
+            continue
+        names = [str(name) for name in rows[heading]]
+        for cells in rows[heading + 1 :]:
+            row = dict(zip(names, cells, strict=False))
+            if "Group" in row and "Number" in row:
+                characteristic = str(row["Characteristic"])
+                where = (str(row["Question"]), str(row["Theme id"]), characteristic.casefold(), str(row["Group"]))
+                _match(reading, where, row["Number"], path.name)
+            elif "Individuals" in row and "Theme id" in row:
+                where = (str(row["Question"]), str(row["Theme id"]))
+                for kind in ("responses", "individuals", "organisations"):
+                    reading.note((kind, *where), row[kind.capitalize()], path.name)
+
+
+def _match(reading: Reading, where: tuple[str, str, str, str], cell: object, file: str) -> None:
+    """A cell of a sheet or a page, whose characteristic stands there under a name for people."""
+    question, theme, named, group = where
+    facts = [
+        fact
+        for fact in _cells_of(reading, question, theme).get(group, [])
+        if _called(fact[3]) == named or len(_cells_of(reading, question, theme)[group]) == 1
+    ]
+    if len(facts) == 1:
+        reading.note(facts[0], cell, file)
+
+
+def _cells_of(reading: Reading, question: str, theme: str) -> dict[str, list[Fact]]:
+    """The cells of one theme by their group's name."""
+    index: dict[tuple[str, str], dict[str, list[Fact]]] | None = getattr(reading, "_index", None)
+    if index is None:
+        index = {}
+        for fact in [*reading.known, *reading.hidden]:
+            if fact[0] == "count":
+                index.setdefault((fact[1], fact[2]), {}).setdefault(fact[4], []).append(fact)
+        reading._index = index  # type: ignore[attr-defined]
+    return index.get((question, theme), {})
+
+
+PLAIN = {
+    "ethnicity": "ethnic group",
+    "marital": "marriage and civil partnership",
+    "pregnancy": "pregnancy and maternity",
+    "carer": "caring for somebody",
+}
+
+
+def _called(characteristic: str) -> str:
+    """What a report calls a characteristic, in lower case."""
+    return PLAIN.get(characteristic, characteristic.replace("_", " ").casefold())
+
+
+class _Page(HTMLParser):
+    """The tables of a page with their captions and the question under whose heading they stand; and its text."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tables: list[tuple[str, str, list[list[str]]]] = []
+        self.text: list[tuple[str, str]] = []
+        self.question = ""
+        self._caption: list[str] | None = None
+        self._rows: list[list[str]] = []
+        self._cell: list[str] | None = None
+        self._heading: list[str] | None = None
+        self._title = ""
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  HTMLParser's signature
+        if tag in ("style", "script"):
+            self._silent += 1
+        elif tag in ("h2", "h3"):
+            self._heading = []
+        elif tag == "table":
+            self._rows, self._title = [], ""
+        elif tag == "caption":
+            self._caption = []
+        elif tag == "tr":
+            self._rows.append([])
+        elif tag in ("td", "th"):
+            self._cell = []
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("style", "script"):
+            self._silent -= 1
+        elif tag in ("h2", "h3") and self._heading is not None:
+            match = re.match(r"\s*Question (\d+)\b", " ".join(self._heading))
+            self.question = match[1] if match else ""
+            self._heading = None
+        elif tag == "caption" and self._caption is not None:
+            self._title, self._caption = " ".join("".join(self._caption).split()), None
+        elif tag in ("td", "th") and self._cell is not None:
+            self._rows[-1].append(" ".join("".join(self._cell).split()))
+            self._cell = None
+        elif tag == "table":
+            self.tables.append((self.question, self._title, self._rows))
+
+    def handle_data(self, data: str) -> None:
+        if self._silent:
+            return
+        for part in (self._heading, self._caption, self._cell):
+            if part is not None:
+                part.append(data)
+                return
+        self.text.append((self.question, data))
+
+
+def _page(path: Path, reading: Reading) -> None:
+    """The page's tables by group, and every "N of B" of its sentences."""
+    page = _Page()
+    page.feed(path.read_text(encoding="utf-8"))
+    questions = list(dict.fromkeys(fact[1] for fact in reading.known if fact[0] == "base"))
+    labels = _labels(path.parent / "themes.csv")
+    for number, title, rows in page.tables:
+        if not number or "people in each group who raised each theme" not in title:
+            continue
+        question = questions[int(number) - 1]
+        named = title.split(":", maxsplit=1)[0].casefold()
+        head = [re.sub(r"\s*\(of [\d,]+\)$", "", cell) for cell in rows[0][1:]]
+        for cells in rows[1:]:
+            theme = labels.get((question, re.sub(r"^\d+\. ", "", cells[0])))
+            if theme:
+                for group, cell in zip(head, cells[1:], strict=False):
+                    _match(reading, (question, theme, named, group), cell.split("(")[0].split(" ")[0], path.name)
+    for number, text in page.text:
+        for match in OF_PEOPLE.finditer(text):
+            if number:
+                count, base = (int(part.replace(",", "")) for part in match.groups())
+                reading.said.append((questions[int(number) - 1], count, base))
+
+
+def _labels(path: Path) -> dict[tuple[str, str], str]:
+    return {(row["question_id"], row["label"]): row["theme_id"] for row in _rows(path)}
