@@ -48,7 +48,7 @@ def tokens(name: str) -> set[str]:
     for folded in (fold(name), plain(name).casefold()):
         words = folded.split()
         found |= {*words, *(re.sub(r"['-]", "", word) for word in words), *re.split(r"[\s'-]+", folded)}
-    return {token for token in found if len(token) > 1 and token not in PARTICLES}
+    return {token for token in found if len(token) > 1 and token.strip("'") not in PARTICLES}
 
 
 def fold(name: str) -> str:
