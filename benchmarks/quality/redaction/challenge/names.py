@@ -50,13 +50,16 @@ def by(measured: list[tuple[dict[str, str], dict[str, bool]]], *columns: str) ->
     for row, hit in measured:
         count = counts.setdefault(" · ".join(row[c] for c in columns), Counter())
         count.update(["n", *(tier for tier, yes in hit.items() if yes)])
-    return [
-        (
-            label,
-            f"{share(c['hidden'], c['n'])}   outright {c['redacted'] / c['n']:.3f}   flagged {c['flagged'] / c['n']:.3f}",
-        )
-        for label, c in counts.items()
-    ]
+    return [(label, _figures(count)) for label, count in counts.items()]
+
+
+def _figures(count: Counter[str]) -> str:
+    outright, flagged = (count[tier] / count["n"] for tier in ("redacted", "flagged"))
+    return f"{share(count['hidden'], count['n'])}   outright {outright:.3f}   flags too {flagged:.3f}"
+
+
+def overall(measured: list[tuple[dict[str, str], dict[str, bool]]]) -> tuple[str, str]:
+    return by([({"all": "all"}, hit) for _, hit in measured], "all")[0]
 
 
 def corpus_rows(folder: Path) -> list[tuple[str, list[dict[str, str]]]]:
@@ -85,15 +88,10 @@ def main() -> None:
     if given.corpora:
         for title, rows in corpus_rows(given.corpora):
             measured = measure(rows)
-            print(
-                table(
-                    title, [*by(measured, "part"), ("all", by([({"all": "all"}, h) for _, h in measured], "all")[0][1])]
-                )
-            )
+            print(table(title, [*by(measured, "part"), overall(measured)]))
         return
     measured = measure(read_half("names.csv", given.half))
-    everything = [({"all": "all"}, hit) for _, hit in measured]
-    print(table(f"Names, {given.half}: every letter hidden", by(everything, "all")))
+    print(table(f"Names, {given.half}: every letter hidden", [overall(measured)]))
     for columns in (("group",), ("case",), ("case", "scope"), ("form",), ("context",), ("group", "case")):
         print(table("By " + " and ".join(columns), by(measured, *columns)))
     if given.by_form:
