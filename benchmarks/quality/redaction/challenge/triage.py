@@ -1,0 +1,81 @@
+"""Triage for people at risk: how many of our disclosures it marks, by kind and register, and how much it marks besides.
+
+python benchmarks/quality/redaction/challenge/triage.py [--half tuning|held_back] [--raw] [--ids]
+
+As in a run, triage reads what redaction left of a text; --raw lets it read the text itself, to tell a cue that was
+missed from a cue that was masked. --ids prints the ids of the tuning half's misses and false alarms.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable
+
+from measures import read_half, share, table
+from themes.triage import assess
+
+from themes.personal_data import find, load_recognisers, replace
+
+ORDINARY = "ordinary"
+NEAR = {
+    "self-harm": {"self-harm"},
+    "abuse": {"abuse", "harm"},
+    "domestic_abuse": {"abuse", "harm"},
+    "harm": {"harm", "abuse"},
+    "threat": {"threat"},
+    "complaint": {"complaint", "harm"},
+    "allegation": {"allegation", "complaint"},
+}  # our kinds, and the marks that send the right person to read them
+
+Marked = list[tuple[dict[str, str], frozenset[str]]]
+
+
+def mark(rows: list[dict[str, str]], *, raw: bool) -> Marked:
+    """Each row with the kinds of risk that triage found in it."""
+    texts = [row["text"] for row in rows]
+    if not raw:
+        found = find(load_recognisers(), texts)
+        texts = [replace(text, findings) for text, findings in zip(texts, found, strict=True)]
+    return list(zip(rows, assess(texts), strict=True))
+
+
+def by(marked: Marked, column: str) -> list[tuple[str, str]]:
+    """A line for each value of a column: the share that was marked at all, with its interval."""
+    n = Counter(row[column] for row, _ in marked)
+    hits = Counter(row[column] for row, kinds in marked if kinds)
+    return [(label, share(hits[label], n[label])) for label in n]
+
+
+def rightly_named(marked: Marked) -> list[tuple[str, str]]:
+    """Of each kind of disclosure, the share whose marks include that kind or the nearest to it."""
+    n = Counter(row["kind"] for row, _ in marked)
+    hits = Counter(row["kind"] for row, kinds in marked if kinds & NEAR[row["kind"]])
+    return [(label, share(hits[label], n[label])) for label in n]
+
+
+def _ids(marked: Iterable[tuple[dict[str, str], frozenset[str]]]) -> str:
+    return " ".join(f"{row['id']}{'=' if kinds else ''}{'+'.join(sorted(kinds))}" for row, kinds in marked)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--half", choices=["tuning", "held_back"], default="tuning")
+    options.add_argument("--raw", action="store_true")
+    options.add_argument("--ids", action="store_true")
+    given = options.parse_args()
+    marked = mark(read_half("triage.csv", given.half), raw=given.raw)
+    risk = [(row, kinds) for row, kinds in marked if row["kind"] != ORDINARY]
+    ordinary = [(row, kinds) for row, kinds in marked if row["kind"] == ORDINARY]
+    caught, false = sum(bool(kinds) for _, kinds in risk), sum(bool(kinds) for _, kinds in ordinary)
+    overall = [("recall", share(caught, len(risk))), ("precision", share(caught, caught + false))]
+    print(table(f"Triage, {given.half}", [*overall, ("ordinary marked", share(false, len(ordinary)))]))
+    print(table("Recall by kind", by(risk, "kind")))
+    print(table("Recall with the right kind", rightly_named(risk)))
+    print(table("Recall by register", by(risk, "register")))
+    print(table("Ordinary comments marked, by family", by(ordinary, "register")))
+    if given.ids and given.half == "tuning":
+        print("missed:", _ids((row, kinds) for row, kinds in risk if not kinds))
+        print("false alarms:", _ids((row, kinds) for row, kinds in ordinary if kinds))
+
+
+if __name__ == "__main__":
+    main()
