@@ -8,6 +8,7 @@ import heapq
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from themes.disclosure.bounds import Interval, Row
 
@@ -40,10 +41,15 @@ class Task:
     threshold: int
     least: int = 1
 
-    @property
+    @cached_property
     def counts(self) -> tuple[int, ...]:
         """The true counts."""
         return tuple(count or 0 for count in self.row.counts)
+
+    @cached_property
+    def spare(self) -> int:
+        """Those who raised the theme and are in no cell of the row: the organisations."""
+        return self.responses - sum(self.counts)
 
     def hiding(self, places: Sequence[int]) -> Row:
         """The row as published."""
@@ -103,8 +109,8 @@ def _one_by_one(
 def keeps_rules(task: Task, places: Sequence[int], organisations: Interval) -> bool:
     """Whether hiding some places keeps the rules of the row, for a reader and for whoever is alone in a cell."""
     counts, bases = task.counts, task.row.bases
-    people = task.responses - sum(count for place, count in enumerate(counts) if place not in places)
-    room = sum(bases[place] for place in places)
+    people = task.spare + sum([counts[place] for place in places])
+    room = sum([bases[place] for place in places])
     if people < organisations.high or people - room > organisations.low:
         return False
     if not places:
@@ -130,7 +136,7 @@ def _keeps_neighbours(task: Task, places: Sequence[int], alone: int, organisatio
     """Whether somebody who knows that their cell is 1 can tell no other hidden number of the row."""
     counts, bases = task.counts, task.row.bases
     others = [place for place in places if place != alone]
-    people = task.responses - 1 - sum(count for place, count in enumerate(counts) if place not in places)
+    people = task.spare + sum([counts[place] for place in others])
     room = sum(bases[place] for place in others)
     known = organisations.meet(Interval(people - room, people))
     if known.is_point and not organisations.is_point:

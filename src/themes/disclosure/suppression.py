@@ -60,16 +60,26 @@ def _alone(theme: Theme, task: Task) -> Row:
 def _patterns(theme: Theme, tasks: Sequence[Task]) -> Iterator[Pattern]:
     """Choices of hidden places for a theme whose split is hidden, cheapest first."""
     organisations = theme.responses - sum(tasks[0].counts)
-    least_cells = LEAST_CELLS[1:] if organisations == 1 else LEAST_CELLS
-    found: dict[Pattern, tuple[int, int]] = {}
-    for interval in _intervals(theme, tasks):
-        for least in least_cells:
-            pattern = [cheapest(replace(task, least=least), interval) for task in tasks]
-            if None not in pattern:
-                chosen = tuple(places for places in pattern if places is not None)
-                cost = sum(task.cost(places) for task, places in zip(tasks, chosen, strict=True))
-                found.setdefault(chosen, (cost, len(found)))
+    fewest, *more = LEAST_CELLS[1:] if organisations == 1 else LEAST_CELLS
+    found = _priced(theme, tasks, fewest)
+    best = min(found, key=found.__getitem__, default=None)
+    if best is not None:
+        yield best  # more cells in every row cost as much at the least
+    for least in more:
+        found = {**_priced(theme, tasks, least), **found}
     yield from sorted(found, key=found.__getitem__)
+
+
+def _priced(theme: Theme, tasks: Sequence[Task], least: int) -> dict[Pattern, tuple[int, Pattern]]:
+    """The cheapest choice for each interval of the organisations, with what it costs; a tie goes by the places."""
+    found = {}
+    for interval in _intervals(theme, tasks):
+        pattern = [cheapest(replace(task, least=least), interval) for task in tasks]
+        if None not in pattern:
+            chosen = tuple(places for places in pattern if places is not None)
+            cost = sum(task.cost(places) for task, places in zip(tasks, chosen, strict=True))
+            found[chosen] = (cost, chosen)
+    return found
 
 
 def _intervals(theme: Theme, tasks: Sequence[Task]) -> Iterator[Interval]:
