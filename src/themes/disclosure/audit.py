@@ -71,9 +71,7 @@ def audit(
     return list(dict.fromkeys(found))
 
 
-def _small_numbers(
-    themes: Themes, breakdown: Breakdown, closed: ClosedCounts, threshold: int
-) -> Iterator[str]:
+def _small_numbers(themes: Themes, breakdown: Breakdown, closed: ClosedCounts, threshold: int) -> Iterator[str]:
     """Numbers of people below the threshold that stand in a table."""
     where = {
         "themes": (themes, (RESPONSES, INDIVIDUALS, ORGANISATIONS, "event_mentions")),
@@ -149,8 +147,9 @@ def audit_theme(told: Told, threshold: int) -> Iterator[str]:
     told.teach(knowledge)
     try:
         intervals = knowledge.intervals([(0, name) for name in told.hidden])
+        wholly = told.wholly_hidden
         for cell in (name for name in told.hidden if isinstance(name, tuple)):
-            if intervals[0, cell].gives_away(threshold):
+            if intervals[0, cell].gives_away(threshold, tells_nothing=cell[0] in wholly):
                 yield f"breakdown {where} {' '.join(cell)}: the hidden count can be worked out"
         if ORGANISATIONS in told.hidden and _split_shows(told, intervals, threshold):
             yield f"themes {where}: the split into individuals and organisations can be worked out"
@@ -171,20 +170,22 @@ def _split_shows(told: Told, intervals: Mapping[Hashable, Range], threshold: int
     return may_be_small and not hidden_well
 
 
-def _insiders(
-    told: Told, knowledge: Knowledge, intervals: Mapping[Hashable, Range], threshold: int
-) -> Iterator[str]:
+def _insiders(told: Told, knowledge: Knowledge, intervals: Mapping[Hashable, Range], threshold: int) -> Iterator[str]:
     """Cells whose only member could work out a small number of other people."""
-    wholly = [row for row in told.characteristics.values() if all(told.cells[cell] is None for cell in row)]
     open_cells = [
         (0, cell)
         for cell in told.hidden
-        if isinstance(cell, tuple) and not any(cell in row for row in wholly)
+        if isinstance(cell, tuple) and cell[0] not in told.wholly_hidden
         and intervals[0, cell].low <= 1 <= intervals[0, cell].high
     ]  # fmt: skip
     place = f"breakdown {told.question_id} {told.theme_id}"
-    for (_, cell), _name in knowledge.known_to(open_cells, list(intervals), threshold):  # type: ignore[misc]
-        yield f"{place} {' '.join(cell)}: whoever is alone in it could work out others"
+    for insider, _ in knowledge.known_to(open_cells, list(intervals), threshold):
+        yield f"{place} {_words(insider)}: whoever is alone in it could work out others"
+
+
+def _words(name: Hashable) -> str:
+    """A cell by its words; a name is a pair of the release and the cell."""
+    return " ".join(name[1]) if isinstance(name, tuple) else str(name)
 
 
 def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
@@ -216,5 +217,5 @@ def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> It
         for cell in told.hidden
         if cell[1] not in wholly and intervals[0, cell].low <= 1 <= intervals[0, cell].high
     ]
-    for (_, cell), _name in knowledge.known_to(alone, [(0, cell) for cell in told.hidden], threshold):  # type: ignore[misc]
-        yield f"closed {told.question_id} {' '.join(cell)}: whoever is alone in it could work out others"
+    for insider, _ in knowledge.known_to(alone, [(0, cell) for cell in told.hidden], threshold):
+        yield f"closed {told.question_id} {_words(insider)}: whoever is alone in it could work out others"

@@ -39,8 +39,13 @@ class Range:
         """Whether a reader can be certain that there are some people and fewer than the threshold."""
         return self.low >= 1 and self.high < threshold
 
-    def gives_away(self, threshold: int) -> bool:
-        """Whether a hidden number is known, or may be small and cannot be everything from nobody to the threshold."""
+    def gives_away(self, threshold: int, *, tells_nothing: bool = False) -> bool:
+        """Whether a hidden number is known, or may be small and cannot be everything from nobody to the threshold.
+
+        Of a row that is hidden from end to end, and so tells nothing, only being known or known to be small counts.
+        """
+        if tells_nothing:
+            return self.low < threshold and self.high > 0 and (self.is_known or self.high < threshold)
         may_be_small = self.low < threshold and self.high > 0
         may_be_all = self.low <= 0 and self.high >= threshold
         return self.is_known or (may_be_small and not may_be_all)
@@ -76,7 +81,7 @@ class Knowledge:
     def known_to(
         self, insiders: Sequence[Hashable], names: Sequence[Hashable], threshold: int
     ) -> list[tuple[Hashable, Hashable]]:
-        """Pairs of somebody who is alone in a number, and so knows that it is 1, and a small number that they then know.
+        """Pairs of somebody who is alone in a number, so knows that it is 1, and a small number that they then know.
 
         Two programmes with a mixture of everything as their goal tell most numbers that move, or that may be none or
         many; only the rest are looked at one by one.

@@ -118,7 +118,7 @@ def _neighbours(system: System, hidden: Marks, alone: int) -> Iterator[Cut]:
     others = hidden & ~system.always
     others[alone] = False
     for place in np.flatnonzero(others & ~_movable(system, hidden, alone)):
-        pushed = [push(system, hidden, int(place), sign, alone) for sign in (-1, 1)]
+        pushed = [push(system, hidden, int(place), sign, known=alone) for sign in (-1, 1)]
         if sum(one.distance for one in pushed) < 1 - NEARLY:
             yield Cut(pushed[0].price + pushed[1].price, 1, int(place))
 

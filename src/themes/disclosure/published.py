@@ -60,25 +60,38 @@ class Told:
     def most(self) -> dict[Hashable, int]:
         """The most that each number may be."""
         people = self.individual_base
-        split = {INDIVIDUALS: self.base, ORGANISATIONS: self.base}
+        split: dict[Hashable, int] = {INDIVIDUALS: self.base, ORGANISATIONS: self.base}
         if people is not None:
             split = {INDIVIDUALS: people, ORGANISATIONS: max(0, self.base - people)}
-        return {RESPONSES: self.base, **split, **self.bases}
+        most: dict[Hashable, int] = {RESPONSES: self.base}
+        most.update(split)
+        most |= dict(self.bases.items())
+        return most
 
     @property
     def published(self) -> dict[Hashable, int | None]:
         """Every number by its name; None where it is hidden."""
-        return {**self.numbers, **self.cells}
+        numbers: dict[Hashable, int | None] = {}
+        numbers.update(self.numbers)
+        numbers |= dict(self.cells.items())
+        return numbers
 
     @property
     def hidden(self) -> list[Hashable]:
         """The names of the hidden numbers."""
         return [name for name, number in self.published.items() if number is None]
 
+    @property
+    def wholly_hidden(self) -> set[str]:
+        """The characteristics of which no cell is shown: they say no more than the theme's own numbers do."""
+        rows = self.characteristics.items()
+        return {name for name, row in rows if all(self.cells[cell] is None for cell in row)}
+
     def teach(self, knowledge: Knowledge, release: int = 0) -> None:
         """Add what a reader knows from it; every name is a pair of the release and the name."""
+        most = self.most
         for name, number in self.published.items():
-            low, high = seen(number, self.most[name], rounded=self.rounded)
+            low, high = seen(number, most[name], rounded=self.rounded)
             knowledge.know((release, name), low, high)
         knowledge.add_up([(release, INDIVIDUALS), (release, ORGANISATIONS)], (release, RESPONSES))
         for row in self.characteristics.values():
@@ -172,13 +185,13 @@ class ToldClosed:
         knowledge.add_up([(release, cell) for cell in self.column(kind)], (release, (ANSWERED, kind)), *more)
 
 
-def closed_told(
-    counts: ClosedCounts, several: Iterable[str] = (), *, rounded: bool = False
-) -> Iterator[ToldClosed]:
+def closed_told(counts: ClosedCounts, several: Iterable[str] = (), *, rounded: bool = False) -> Iterator[ToldClosed]:
     """Every closed question of a release whose base is shown; `several` are those of which people could tick more."""
     many = set(several)
     for question, rows in counts.groupby("question_id", sort=True):
-        bases = {str(kind): whole(base) for kind, base in zip(rows["respondent_kind"], rows["base_answered"], strict=True)}
+        bases = {
+            str(kind): whole(base) for kind, base in zip(rows["respondent_kind"], rows["base_answered"], strict=True)
+        }
         keys = zip(rows["option"], rows["respondent_kind"], strict=True)
         cells = {(str(option), str(kind)): whole(n) for (option, kind), n in zip(keys, rows["count"], strict=True)}
         if None not in bases.values():

@@ -85,7 +85,7 @@ def cheapest(task: Task, organisations: Interval) -> tuple[int, ...] | None:
 def _by_weight(weights: Sequence[int]) -> Iterator[tuple[int, ...]]:
     """Every set of indices of sorted weights, lightest first; ties in a fixed order."""
     yield ()
-    heap = [(weights[0], (0,))] if weights else []
+    heap: list[tuple[int, tuple[int, ...]]] = [(weights[0], (0,))] if weights else []
     while heap:
         total, chosen = heapq.heappop(heap)
         yield chosen
@@ -119,17 +119,25 @@ def keeps_rules(task: Task, places: Sequence[int], organisations: Interval) -> b
     if len(places) < task.least and not is_whole:
         return False
     rest = Interval(people - organisations.high, people - organisations.low)
-    if not all(_is_safe(bases[place], room, rest, task.threshold) for place in places):
-        return False
+    for place in places:
+        base = bases[place]
+        seen = Interval(max(0, rest.low - (room - base)), min(base, rest.high))
+        tells_nothing = is_whole and not 0 < counts[place] < task.threshold
+        if not _is_safe(seen, task.threshold, tells_nothing=tells_nothing):
+            return False
     return is_whole or all(
         _keeps_neighbours(task, places, place, organisations) for place in places if counts[place] == 1
     )
 
 
-def _is_safe(base: int, room: int, rest: Interval, threshold: int) -> bool:
-    """Whether a cell may be anything from nobody to the threshold, or is clear of small numbers and not known."""
-    low, high = max(0, rest.low - (room - base)), min(base, rest.high)
-    return (low <= 0 and high >= threshold) or (threshold <= low < high)
+def _is_safe(seen: Interval, threshold: int, *, tells_nothing: bool) -> bool:
+    """Whether a cell may be anything from nobody to the threshold, or is clear of small numbers and not known.
+
+    Where its row is hidden from end to end, a cell that is not small need only not be known to be.
+    """
+    if tells_nothing:
+        return seen.low < seen.high >= threshold
+    return (seen.low <= 0 and seen.high >= threshold) or (threshold <= seen.low < seen.high)
 
 
 def _keeps_neighbours(task: Task, places: Sequence[int], alone: int, organisations: Interval) -> bool:
@@ -142,6 +150,4 @@ def _keeps_neighbours(task: Task, places: Sequence[int], alone: int, organisatio
     if known.is_point and not organisations.is_point:
         return False
     rest = Interval(people - known.high, people - known.low)
-    return all(
-        max(0, rest.low - (room - bases[place])) < min(bases[place], rest.high) for place in others
-    )
+    return all(max(0, rest.low - (room - bases[place])) < min(bases[place], rest.high) for place in others)

@@ -61,7 +61,7 @@ class Push:
     price: Numbers
 
 
-def push(system: System, hidden: Marks, place: int, sign: int, known: int | None = None) -> Push:
+def push(system: System, hidden: Marks, place: int, sign: int, *, known: int | None = None) -> Push:
     """Push a hidden number up (`sign` 1) or down (-1) as far as a reader can.
 
     Args:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from themes.disclosure.bounds import Interval, Row, Theme, cell_intervals, individuals_interval
 from themes.disclosure.greedy import hide_greedily
-from themes.disclosure.risks import risks
+from themes.disclosure.risks import Place, is_small, risks
 from themes.disclosure.rows import Task, cheapest, weigh
 
 # Intervals of the organisations that are tried for a theme whose split is hidden.
@@ -31,7 +31,7 @@ def suppress(theme: Theme, threshold: int, weights: Weights | None = None) -> Th
 
     Returns:
         The theme with hidden cells. Where even hiding everything leaves a risk (nearly everybody raised the theme, so a
-        small group must have), the risk is still there: ask `risks` and leave that characteristic out.
+        small group must have), the risk is still there: ask `risks` and `uncovered`, and leave that characteristic out.
     """
     if not theme.rows:
         return theme
@@ -96,6 +96,18 @@ def _intervals(theme: Theme, tasks: Sequence[Task]) -> Iterator[Interval]:
 
 def _hiding(theme: Theme, tasks: Sequence[Task], pattern: Pattern) -> Theme:
     return replace(theme, rows=tuple(task.hiding(places) for task, places in zip(tasks, pattern, strict=True)))
+
+
+def uncovered(true: Theme, told: Theme, threshold: int) -> list[Place]:
+    """The small cells that are shown, or that a reader can tell are not anything from nobody to the threshold."""
+    individuals = individuals_interval(told)
+    return [
+        Place(number, place)
+        for number, (counts, row) in enumerate(zip(true.rows, told.rows, strict=True))
+        for place, count in enumerate(counts.counts)
+        if is_small(count or 0, threshold)
+        and not ((seen := cell_intervals(row, individuals).get(place)) and seen.low <= 0 and seen.high >= threshold)
+    ]
 
 
 def exposes_neighbours(true: Theme, told: Theme) -> bool:

@@ -1,7 +1,7 @@
 """Equality: how often each group of individuals raised each theme, with small numbers of people hidden."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import cast
 
 import numpy as np
@@ -13,7 +13,8 @@ from themes.disclosure.bounds import Row, Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
 from themes.disclosure.risks import SPLIT, risks
-from themes.disclosure.suppression import suppress
+from themes.disclosure.rows import weigh
+from themes.disclosure.suppression import suppress, uncovered
 from themes.equality.groups import OTHERS, SEVERAL, UNSTATED, merge_small
 from themes.errors import GateError
 from themes.tables import (
@@ -31,6 +32,8 @@ from themes.tables import (
     Reviewed,
     Themes,
 )
+
+Reporter = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,21 @@ class Axis:
         counts = tuple(self.counts.get((theme_id, group), 0) for group in self.bases)
         return Row(counts, tuple(self.bases.values()))
 
+    def weights(self, theme_id: str) -> tuple[int, ...]:
+        """What hiding each count of one theme costs: people who stated no group tell a reader least."""
+        return tuple(
+            weigh(self.counts.get((theme_id, group), 0), tells_little=group in (*MISSING_GROUPS, UNSTATED))
+            for group in self.bases
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Protected:
+    """The breakdown as it may be published, and notes for the analyst on what had to be left out of it."""
+
+    breakdown: Breakdown
+    notes: tuple[str, ...] = ()
+
 
 def break_down(  # noqa: PLR0917  one for each table that it reads
     themes: Themes,
@@ -62,13 +80,26 @@ def break_down(  # noqa: PLR0917  one for each table that it reads
     people: tuple[Respondents, Characteristics],
     settings: Disclosure,
 ) -> Breakdown:
+    """Count each theme by each public characteristic; `protect` without its notes."""
+    return protect(themes, assigned, reviewed, people, settings).breakdown
+
+
+def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
+    themes: Themes,
+    assigned: Assigned,
+    reviewed: Reviewed,
+    people: tuple[Respondents, Characteristics],
+    settings: Disclosure,
+    report: Reporter | None = None,
+) -> Protected:
     """Count each theme by each public characteristic, individuals only, each group on its own base.
 
     Groups are merged until each has `group_minimum` people, once for all questions. Then small counts are hidden, and
-    others with them, until nothing published of a theme (its responses, its split, all its characteristics) lets a
-    reader work one out. A hidden cell is `suppressed` whichever of the two reasons hid it: to tell them apart would
-    tell which are small. A characteristic that cannot be protected in a question has no rows there. Somebody in
-    several groups of one characteristic is counted in a group of its own, so that groups share out the individuals.
+    the cheapest others with them, until nothing published of a theme (its responses, its split, all its
+    characteristics) lets a reader work one out. A hidden cell is `suppressed` whichever of the two reasons hid it: to
+    tell them apart would tell which are small. A characteristic that cannot be protected in a question has no rows
+    there, and a note says so. Somebody in several groups of one characteristic is counted in a group of its own, so
+    that groups share out the individuals.
 
     Args:
         themes: as published; a suppressed theme has every cell hidden.
@@ -76,6 +107,7 @@ def break_down(  # noqa: PLR0917  one for each table that it reads
         reviewed: whose analysed answers are the base.
         people: the respondents, and the groups that they say they belong to.
         settings: `threshold`, `group_minimum`, `percent_base` and the policy of each characteristic.
+        report: is told how many themes are done, and of how many.
 
     Returns:
         One row a question, theme, characteristic and group: stated groups in natural order, then the other groups
@@ -91,12 +123,48 @@ def break_down(  # noqa: PLR0917  one for each table that it reads
             chosen = characteristics[characteristics["characteristic"] == name]
             for question, axis in _axes(name, _one_group_each(chosen), (individuals, raised), settings):
                 axes.setdefault(question, []).append(axis)
-    cells = [
-        cell
-        for question, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True)
-        for cell in _question_cells(str(question), rows, axes.get(str(question), []), settings)
-    ]
-    return _finished(cells, settings)
+    steps = Steps(len(themes), report)
+    cells, notes = [], []
+    for key, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True):
+        question = str(key)
+        asked = Asked(question, axes.get(question, []))
+        cells += _question_cells(asked, rows, settings, steps)
+        notes += asked.notes
+    return Protected(_finished(cells, settings), tuple(notes))
+
+
+@dataclass
+class Asked:
+    """One question with the characteristics that are still in its tables, and notes on those that are not."""
+
+    question_id: str
+    axes: list[Axis]
+    notes: list[str] = field(default_factory=list)
+
+    def leave_out(self, failing: Collection[int]) -> None:
+        """Go on without some characteristics."""
+        self.notes += [
+            f"{self.question_id}: “{axis.characteristic}” is left out, because nearly everybody of a group raised a "
+            "theme, so that even hidden counts could be worked out; broader groups may help"
+            for number, axis in enumerate(self.axes)
+            if number in failing
+        ]
+        self.axes = [axis for number, axis in enumerate(self.axes) if number not in failing]
+
+
+@dataclass
+class Steps:
+    """How many themes are done."""
+
+    total: int
+    report: Reporter | None
+    done: int = 0
+
+    def one_more(self) -> None:
+        """Another theme is done."""
+        self.done = min(self.done + 1, self.total)
+        if self.report:
+            self.report(self.done, self.total)
 
 
 def _one_group_each(characteristics: pd.DataFrame) -> "pd.Series[str]":
@@ -162,38 +230,43 @@ def _group_order(name: str) -> tuple[int, tuple[list[tuple[int, int, str]], str]
     return 2 + last.index(name) if name in last else int(name.startswith(OTHERS)), natural_order(name)
 
 
-def _question_cells(
-    question: str, themes: pd.DataFrame, axes: list[Axis], settings: Disclosure
-) -> list[dict[str, object]]:
+def _question_cells(asked: Asked, themes: pd.DataFrame, settings: Disclosure, steps: Steps) -> list[dict[str, object]]:
     """The cells of one question, without the characteristics that cannot be protected in it."""
-    while axes:
-        told = [_protected(theme, axes, settings.threshold) for theme in themes.to_dict("records")]
-        failing = {place.row for theme in told if theme for place in risks(theme, settings.threshold)}
+    while asked.axes:
+        told, failing = [], set()
+        for theme in themes.to_dict("records"):
+            protected, at_risk = _protected(theme, asked.axes, settings.threshold)
+            told.append(protected)
+            failing |= at_risk
+            steps.one_more()
         if not failing:
             return [
-                {"question_id": question, "theme_id": theme_id, **cell}
+                {"question_id": asked.question_id, "theme_id": theme_id, **cell}
                 for theme_id, theme in zip(themes["theme_id"], told, strict=True)
-                for cell in _theme_cells(axes, theme)
+                for cell in _theme_cells(asked.axes, theme)
             ]
         if SPLIT.row in failing:
-            raise GateError([f"{question}: the split of a theme into individuals and organisations cannot be hidden"])
-        axes = [axis for number, axis in enumerate(axes) if number not in failing]
+            where = asked.question_id
+            raise GateError([f"{where}: the split of a theme into individuals and organisations cannot be hidden"])
+        asked.leave_out(failing)
     return []
 
 
-def _protected(theme: Mapping[object, object], axes: list[Axis], threshold: int) -> Theme | None:
-    """What a reader is to be told of a theme; None where the whole theme is hidden."""
+def _protected(theme: Mapping[Hashable, object], axes: list[Axis], threshold: int) -> tuple[Theme | None, set[int]]:
+    """What a reader is to be told of a theme, and the rows at risk all the same; None where it is wholly hidden."""
     if theme["status"] == SUPPRESSED:
-        return None
+        return None, set()
     individual_base = sum(axes[0].bases.values())
-    told = Theme(
+    theme_id = str(theme["theme_id"])
+    true = Theme(
         cast(int, theme["responses"]),
         None if pd.isna(theme["individuals"]) else cast(int, theme["individuals"]),  # type: ignore[call-overload]
         individual_base,
         cast(int, theme["base"]) - individual_base,
-        tuple(axis.row(str(theme["theme_id"])) for axis in axes),
+        tuple(axis.row(theme_id) for axis in axes),
     )
-    return suppress(told, threshold)
+    told = suppress(true, threshold, [axis.weights(theme_id) for axis in axes])
+    return told, {place.row for place in (*risks(told, threshold), *uncovered(true, told, threshold))}
 
 
 def _theme_cells(axes: list[Axis], theme: Theme | None) -> Iterator[dict[str, object]]:
