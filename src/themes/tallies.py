@@ -1,17 +1,19 @@
 """Tallies: how many people each number in the report stands for, with small numbers of them hidden."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from themes.consultation import ClosedQuestion, Disclosure
+from themes.disclosure.audit import SEVERAL_KINDS, audit_closed
+from themes.disclosure.ballots import Count, hide
 from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, parts_by
-from themes.disclosure.bounds import Row, Theme
+from themes.disclosure.bounds import Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of
+from themes.disclosure.published import ToldClosed
 from themes.disclosure.risks import is_small, is_split_exposed
-from themes.disclosure.suppression import suppress
 from themes.tables import (
     ACCOUNTING,
     ADDITION,
@@ -183,10 +185,10 @@ def count_closed(
     """Count the answers to closed questions, for all respondents and, where that exposes nobody, for each kind.
 
     Event notes, late and withdrawn respondents are left out. Rows for individuals and organisations are there only
-    where each kind has `group_minimum` answers and no option was chosen by a small number of either: then nothing of
-    the split needs hiding. `suppressed` options hold no number; others are hidden with them so that the base gives
-    none away. Rows "without campaign copies" leave out the `senders` of a campaign's text, and are there only where
-    nothing is hidden and what they leave out is in no option a small number.
+    where each kind has `group_minimum` answers, something of both can be shown, and nothing of all respondents need be
+    hidden for it. `suppressed` options hold no number; others are hidden with them so that sums give none away. Rows
+    "without campaign copies" leave out the `senders` of a campaign's text, and are there only where nothing is hidden
+    and what they leave out is in no option a small number.
 
     Returns:
         A row a question (in their order), option (as declared, then others) and kind (all, individual, organisation).
@@ -211,16 +213,44 @@ def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, 
     """The rows of one closed question."""
     ballot = _without_rare_answers(ballot, settings.threshold)
     options = _options(ballot)
-    columns = {ALL_KINDS: _hide_options(ballot, ballot.chose(ALL_KINDS, options), settings.threshold)}
-    split = {kind: ballot.chose(kind, options) for kind in (INDIVIDUAL, ORGANISATION)}
-    if _may_split(ballot, [*columns.values(), *split.values()], settings):
-        columns |= split
+    columns = _columns(ballot, options, settings)
     without = ballot.chose(WITHOUT_CAMPAIGNS, options)
     if _may_leave_out(columns[ALL_KINDS], without, settings):
         columns[WITHOUT_CAMPAIGNS] = without
     for place, option in enumerate(options):
         for kind, counts in columns.items():
             yield _closed_row(ballot, (option, kind), counts[place], settings)
+
+
+def _columns(ballot: Ballot, options: Sequence[str], settings: Disclosure) -> dict[str, Sequence[int | None]]:
+    """The counts of all respondents and, where that exposes nobody and hides nothing of all, of each kind."""
+    nothing: dict[str, Sequence[int | None]] = {ALL_KINDS: [None] * len(options)}
+    if is_small(ballot.answered(ALL_KINDS), settings.threshold):
+        return nothing
+    together = _protected(ballot, options, (ALL_KINDS,), settings) or nothing
+    if all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION)):
+        split = _protected(ballot, options, (ALL_KINDS, INDIVIDUAL, ORGANISATION), settings)
+        if split and split[ALL_KINDS] == together[ALL_KINDS] and all(_says_anything(split[kind]) for kind in split):
+            return split
+    return together
+
+
+def _says_anything(counts: Sequence[int | None]) -> bool:
+    return any(count is not None for count in counts)
+
+
+def _protected(
+    ballot: Ballot, options: Sequence[str], kinds: Sequence[str], settings: Disclosure
+) -> dict[str, Sequence[int | None]] | None:
+    """The counts of some kinds with small ones hidden and others with them; None where that cannot be done safely."""
+    answered = {kind: ballot.answered(kind) for kind in kinds}
+    count = Count({kind: ballot.chose(kind, options) for kind in kinds}, answered, ballot.is_one_each)
+    hidden = hide(count, settings.threshold)
+    if hidden is None:
+        return None
+    cells = {(option, kind): hidden[kind][place] for place, option in enumerate(options) for kind in kinds}
+    told = ToldClosed(ballot.question.id, cells, answered, ballot.question.kind not in SEVERAL_KINDS)
+    return None if audit_closed(told, settings.threshold) else {**hidden}
 
 
 def _without_rare_answers(ballot: Ballot, threshold: int) -> Ballot:
@@ -235,36 +265,6 @@ def _options(ballot: Ballot) -> list[str]:
     """The options in the form's order, then others in the natural one, "Other answers" last."""
     others = set(ballot.answers["option"]) - set(ballot.question.options)
     return [*ballot.question.options, *sorted(others, key=lambda name: (name == OTHER_ANSWERS, natural_order(name)))]
-
-
-def _hide_options(ballot: Ballot, counts: list[int], threshold: int) -> Sequence[int | None]:
-    """The counts with small ones hidden, and more with them until the base does not give them away."""
-    answered = ballot.answered(ALL_KINDS)
-    if is_small(answered, threshold):
-        return [None] * len(counts)
-    if ballot.is_one_each:
-        row = Row(tuple(counts), (answered,) * len(counts))
-        return suppress(Theme(answered, answered, answered, 0, (row,)), threshold).rows[0].counts
-    return _hide_ticked(counts, answered, threshold)
-
-
-def _hide_ticked(counts: list[int], answered: int, threshold: int) -> list[int | None]:
-    """As above where people could tick several options: everybody ticked one at least, so ticks reach the base."""
-    hidden: list[int | None] = [None if is_small(count, threshold) else count for count in counts]
-    shown = sum(count for count in hidden if count is not None)
-    if hidden.count(None) == 1 and shown < answered:  # what is missing up to the base has this option for sure
-        spare = [(count == 0, count, place) for place, count in enumerate(hidden) if count is not None]
-        if spare:
-            hidden[min(spare)[-1]] = None
-    return hidden
-
-
-def _may_split(ballot: Ballot, columns: Iterable[Sequence[int | None]], settings: Disclosure) -> bool:
-    """Whether the kinds may be told apart: no number in the whole table is hidden or small."""
-    enough = all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION))
-    return enough and all(
-        count is not None and not is_small(count, settings.threshold) for column in columns for count in column
-    )
 
 
 def _may_leave_out(everybody: Sequence[int | None], without: Sequence[int], settings: Disclosure) -> bool:
