@@ -207,7 +207,7 @@ def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> It
     intervals = knowledge.intervals([*((0, cell) for cell in told.hidden), *senders])
     for cell in told.hidden:
         if intervals[0, cell].gives_away(threshold):
-            yield f"closed {told.question_id} {' '.join(cell)}: the hidden count can be worked out"
+            yield f"closed {told.question_id} {_words((0, cell))}: the hidden count can be worked out"
     for _, (option, _kind) in senders:
         if intervals[0, (option, SENDERS)].is_small(threshold):
             yield f"closed {told.question_id} {option} {WITHOUT}: a few copies can be worked out"
@@ -215,7 +215,7 @@ def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> It
     alone = [
         (0, cell)
         for cell in told.hidden
-        if cell[1] not in wholly and intervals[0, cell].low <= 1 <= intervals[0, cell].high
+        if isinstance(cell, tuple) and cell[1] not in wholly and intervals[0, cell].low <= 1 <= intervals[0, cell].high
     ]
     for insider, _ in knowledge.known_to(alone, [(0, cell) for cell in told.hidden], threshold):
         yield f"closed {told.question_id} {_words(insider)}: whoever is alone in it could work out others"

@@ -27,6 +27,7 @@ class Told:
         question_id: of the theme.
         theme_id: its own.
         label: its own.
+        keywords: its own.
         base: respondents with an analysed answer to the question.
         numbers: responses, individuals and organisations; None where hidden.
         cells: the count of each characteristic and group; None where hidden.
@@ -37,6 +38,7 @@ class Told:
     question_id: str
     theme_id: str
     label: str
+    keywords: str
     base: int
     numbers: Mapping[str, int | None]
     cells: Mapping[Cell, int | None]
@@ -113,7 +115,7 @@ def themes_told(themes: Themes, breakdown: Breakdown, *, rounded: bool = False) 
         question, theme = str(row["question_id"]), str(row["theme_id"])
         mine = cells.get((question, theme), {})
         yield Told(
-            question, theme, str(row["label"]), int(row["base"]),
+            question, theme, str(row["label"]), str(row["keywords"]), int(row["base"]),
             {name: whole(row[name]) for name in (RESPONSES, INDIVIDUALS, ORGANISATIONS)},
             {cell: count for cell, (count, _) in mine.items()}, {cell: base for cell, (_, base) in mine.items()},
             rounded,
@@ -147,12 +149,22 @@ class ToldClosed:
     rounded: bool = False
 
     @property
+    def published(self) -> dict[Hashable, int | None]:
+        """Every count by its name; None where it is hidden."""
+        return dict(self.counts.items())
+
+    @property
+    def most(self) -> dict[Hashable, int]:
+        """The most that each count may be."""
+        return {cell: self.bases[cell[1]] or 0 for cell in self.counts}
+
+    @property
     def options(self) -> list[str]:
         """The options, in order."""
         return list(dict.fromkeys(option for option, _ in self.counts))
 
     @property
-    def hidden(self) -> list[Cell]:
+    def hidden(self) -> list[Hashable]:
         """The options and kinds of which the count is hidden."""
         return [cell for cell, count in self.counts.items() if count is None]
 
