@@ -14,6 +14,7 @@ from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of
 from themes.disclosure.published import ToldClosed
 from themes.disclosure.risks import is_small, is_split_exposed
+from themes.disclosure.rounding import round_closed, rounded, to_nearest
 from themes.tables import (
     ACCOUNTING,
     ADDITION,
@@ -126,21 +127,33 @@ NUMBERS = ("responses", "base", "percent", "individuals", "organisations", "even
 def _theme_numbers(raised: dict[str, int], bases: dict[str, int], settings: Disclosure) -> dict[str, object]:
     """The published numbers of one theme."""
     individuals, organisations, events = raised[INDIVIDUAL], raised[ORGANISATION], raised[EVENT_NOTE]
-    responses, base = individuals + organisations, bases[INDIVIDUAL] + bases[ORGANISATION]
+    responses, base = individuals + organisations, _base(bases[INDIVIDUAL] + bases[ORGANISATION], settings)
     row: dict[str, object] = dict.fromkeys(NUMBERS)
-    row |= {"base": base, "event_mentions": None if is_small(events, settings.threshold) else events}
-    hides_split = any(
-        is_small(number, settings.threshold)
-        for number in (individuals, organisations, bases[INDIVIDUAL], bases[ORGANISATION])
-    )
+    row |= {"base": base, "event_mentions": _told(events, settings)}
+    parts = (individuals, organisations, bases[INDIVIDUAL], bases[ORGANISATION])
+    hides_split = any(_told(number, settings) is None for number in parts)
     told = Theme(responses, None if hides_split else individuals, bases[INDIVIDUAL], bases[ORGANISATION])
     exposed = hides_split and responses > 0 and is_split_exposed(told, settings.threshold)
-    if is_small(responses, settings.threshold) or exposed:
+    shown = _told(responses, settings)
+    if shown is None or exposed:
         return {**row, "status": SUPPRESSED}
-    row |= {"responses": responses, "status": SHOWN}
+    row |= {"responses": shown, "status": SHOWN}
     if base >= settings.percent_base:
-        row |= {"percent": percent_of(responses, base)}
-    return row if hides_split else {**row, "individuals": individuals, "organisations": organisations}
+        row |= {"percent": percent_of(shown, base)}
+    split = {"individuals": _told(individuals, settings), "organisations": _told(organisations, settings)}
+    return row if hides_split else row | split
+
+
+def _base(number: int, settings: Disclosure) -> int:
+    """A base as published."""
+    return to_nearest(number) if settings.method == "round" else number
+
+
+def _told(number: int, settings: Disclosure) -> int | None:
+    """A number as published by the method of the settings; None where it is too small to show."""
+    if settings.method == "round":
+        return rounded(number, settings.threshold)
+    return None if is_small(number, settings.threshold) else number
 
 
 @dataclass(frozen=True)
@@ -225,7 +238,7 @@ def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, 
 def _columns(ballot: Ballot, options: Sequence[str], settings: Disclosure) -> dict[str, Sequence[int | None]]:
     """The counts of all respondents and, where that exposes nobody and hides nothing of all, of each kind."""
     nothing: dict[str, Sequence[int | None]] = {ALL_KINDS: [None] * len(options)}
-    if is_small(ballot.answered(ALL_KINDS), settings.threshold):
+    if _told(ballot.answered(ALL_KINDS), settings) is None:
         return nothing
     together = _protected(ballot, options, (ALL_KINDS,), settings) or nothing
     if all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION)):
@@ -245,12 +258,17 @@ def _protected(
     """The counts of some kinds with small ones hidden and others with them; None where that cannot be done safely."""
     answered = {kind: ballot.answered(kind) for kind in kinds}
     count = Count({kind: ballot.chose(kind, options) for kind in kinds}, answered, ballot.is_one_each)
-    hidden = hide(count, settings.threshold)
+    shared_out = ballot.question.kind not in SEVERAL_KINDS
+    hidden = count.columns if settings.method == "round" else hide(count, settings.threshold)
     if hidden is None:
         return None
     cells = {(option, kind): hidden[kind][place] for place, option in enumerate(options) for kind in kinds}
-    told = ToldClosed(ballot.question.id, cells, answered, ballot.question.kind not in SEVERAL_KINDS)
-    return None if audit_closed(told, settings.threshold) else {**hidden}
+    told: ToldClosed | None = ToldClosed(ballot.question.id, cells, answered, shared_out)
+    if told and settings.method == "round":
+        told = round_closed(told, settings.threshold)
+    if told is None or audit_closed(told, settings.threshold):
+        return None
+    return {kind: [told.counts[option, kind] for option in options] for kind in kinds}
 
 
 def _without_rare_answers(ballot: Ballot, threshold: int) -> Ballot:
@@ -270,7 +288,7 @@ def _options(ballot: Ballot) -> list[str]:
 def _may_leave_out(everybody: Sequence[int | None], without: Sequence[int], settings: Disclosure) -> bool:
     """Whether the answers may be told again without some: what is left and what is left out are no small numbers."""
     pairs = [(count, left) for count, left in zip(everybody, without, strict=True) if count is not None]
-    if len(pairs) < len(without) or all(count == left for count, left in pairs):
+    if settings.method == "round" or len(pairs) < len(without) or all(count == left for count, left in pairs):
         return False
     numbers = [number for count, left in pairs for number in (left, count - left)]
     return sum(without) > 0 and not any(is_small(number, settings.threshold) for number in numbers)
@@ -279,15 +297,15 @@ def _may_leave_out(everybody: Sequence[int | None], without: Sequence[int], sett
 def _closed_row(ballot: Ballot, key: tuple[str, str], count: int | None, settings: Disclosure) -> dict[str, object]:
     """One row of the table."""
     option, kind = key
-    answered = ballot.answered(kind)
-    says_percent = count is not None and answered >= settings.percent_base
+    answered = _told(ballot.answered(kind), settings)
+    says_percent = count is not None and answered is not None and answered >= settings.percent_base
     return {
         "question_id": ballot.question.id,
         "option": option,
         "respondent_kind": kind,
         "count": count,
-        "base_answered": None if is_small(answered, settings.threshold) else answered,
-        "base_all": ballot.able[kind],
-        "percent": percent_of(count, answered) if count is not None and says_percent else None,
+        "base_answered": answered,
+        "base_all": _base(ballot.able[kind], settings),
+        "percent": percent_of(count, answered) if says_percent and count is not None and answered else None,
         "status": SUPPRESSED if count is None else SHOWN,
     }

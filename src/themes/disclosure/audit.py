@@ -15,8 +15,10 @@ from themes.disclosure.published import (
     INDIVIDUALS,
     ORGANISATIONS,
     RESPONSES,
+    ROUNDED_BY,
     SENDERS,
     WITHOUT,
+    Cell,
     Told,
     ToldClosed,
     closed_told,
@@ -117,7 +119,8 @@ def _rows(table: pd.DataFrame) -> list[str]:
 
 def _bases(themes: Themes, breakdown: Breakdown, settings: Disclosure) -> Iterator[str]:
     """Bases that are too small, or that give away a group by not adding up."""
-    least = max(settings.group_minimum, settings.threshold)
+    slack = ROUNDED_BY if settings.method == "round" else 0
+    least = max(settings.group_minimum, settings.threshold) - slack
     bases = breakdown[["question_id", "characteristic", "group", "base"]].drop_duplicates()
     everybody = {str(question): int(base) for question, base in themes.groupby("question_id")["base"].max().items()}
     for question, rows in bases.groupby("question_id", sort=True):
@@ -125,40 +128,57 @@ def _bases(themes: Themes, breakdown: Breakdown, settings: Disclosure) -> Iterat
         for name, group in small[["characteristic", "group"]].itertuples(index=False):
             yield f"breakdown {question} {name} {group}: the base is under the minimum"
         people = rows.groupby("characteristic", sort=False)["base"].sum()
-        for name in people.index[people != people.max()]:
+        room = slack * rows.groupby("characteristic", sort=False).size()
+        for name in people.index[people + room < (people - room).max()]:
             yield (
                 f"breakdown {question} {name}: its bases add up to another number of individuals than another "
                 "characteristic's"
             )
         if str(question) not in everybody:
             yield f"breakdown {question}: there are cells and no themes"
-        elif people.max() > everybody[str(question)]:
+        elif (people - room).max() > everybody[str(question)]:
             yield f"breakdown {question}: the bases add up to more than the question's"
 
 
 def audit_theme(told: Told, threshold: int) -> Iterator[str]:
-    """What the numbers of one theme say too much of."""
+    """What the numbers of one theme say too much of, in words."""
     where = f"{told.question_id} {told.theme_id}"
     if told.numbers[RESPONSES] is None:
         shown = [cell for cell, count in told.cells.items() if count is not None]
         yield from (f"breakdown {where} {' '.join(cell)}: it is shown and its theme is hidden" for cell in shown)
         return
-    knowledge = Knowledge()
-    told.teach(knowledge)
     try:
-        intervals = knowledge.intervals([(0, name) for name in told.hidden])
-        wholly = told.wholly_hidden
-        for cell in (name for name in told.hidden if isinstance(name, tuple)):
-            if intervals[0, cell].gives_away(threshold, tells_nothing=cell[0] in wholly):
-                yield f"breakdown {where} {' '.join(cell)}: the hidden count can be worked out"
-        if ORGANISATIONS in told.hidden and _split_shows(told, intervals, threshold):
-            yield f"themes {where}: the split into individuals and organisations can be worked out"
-        yield from _insiders(told, knowledge, intervals, threshold)
+        for cell, why in exposed(told, threshold):
+            yield f"breakdown {where} {' '.join(cell)}: {why}" if cell else f"themes {where}: {why}"
     except ContradictionError:
         yield f"themes {where}: {CONTRADICTS}"
 
 
-def _split_shows(told: Told, intervals: Mapping[Hashable, Range], threshold: int) -> bool:
+def exposed(told: Told, threshold: int) -> Iterator[tuple[Cell | None, str]]:
+    """The cells that say too much, or None for the split into individuals and organisations, and why.
+
+    Raises:
+        ContradictionError: when the numbers contradict one another.
+    """
+    knowledge = Knowledge()
+    told.teach(knowledge)
+    intervals = knowledge.intervals([(0, name) for name in told.hidden])
+    wholly = told.wholly_hidden
+    for cell in told.hidden_cells:
+        if intervals[0, cell].gives_away(threshold, tells_nothing=cell[0] in wholly):
+            yield cell, "the hidden count can be worked out"
+    if ORGANISATIONS in told.hidden and _split_shows(told, intervals, threshold):
+        yield None, "the split into individuals and organisations can be worked out"
+    open_cells = [
+        (0, cell)
+        for cell in told.hidden_cells
+        if cell[0] not in wholly and intervals[0, cell].low <= 1 <= intervals[0, cell].high
+    ]
+    for (_, cell), _name in knowledge.known_to(open_cells, list(intervals), threshold):
+        yield cell, "whoever is alone in it could work out others"
+
+
+def _split_shows(told: Told, intervals: Mapping[tuple[int, Hashable], Range], threshold: int) -> bool:
     """Whether a hidden split can be worked out too closely: see `risks.is_split_exposed` for what may be asked."""
     parts = {name: intervals.get((0, name)) for name in (INDIVIDUALS, ORGANISATIONS)}
     if None in parts.values():
@@ -168,24 +188,6 @@ def _split_shows(told: Told, intervals: Mapping[Hashable, Range], threshold: int
     hidden_well = any(part.low <= 0 and part.high >= enough[name] for name, part in known.items())
     may_be_small = any(part.low < threshold and part.high > 0 for part in known.values())
     return may_be_small and not hidden_well
-
-
-def _insiders(told: Told, knowledge: Knowledge, intervals: Mapping[Hashable, Range], threshold: int) -> Iterator[str]:
-    """Cells whose only member could work out a small number of other people."""
-    open_cells = [
-        (0, cell)
-        for cell in told.hidden
-        if isinstance(cell, tuple) and cell[0] not in told.wholly_hidden
-        and intervals[0, cell].low <= 1 <= intervals[0, cell].high
-    ]  # fmt: skip
-    place = f"breakdown {told.question_id} {told.theme_id}"
-    for insider, _ in knowledge.known_to(open_cells, list(intervals), threshold):
-        yield f"{place} {_words(insider)}: whoever is alone in it could work out others"
-
-
-def _words(name: Hashable) -> str:
-    """A cell by its words; a name is a pair of the release and the cell."""
-    return " ".join(name[1]) if isinstance(name, tuple) else str(name)
 
 
 def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
@@ -204,18 +206,15 @@ def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
 
 def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> Iterator[str]:
     senders = [(0, (option, SENDERS)) for option in told.options if WITHOUT in told.bases]
-    intervals = knowledge.intervals([*((0, cell) for cell in told.hidden), *senders])
-    for cell in told.hidden:
-        if intervals[0, cell].gives_away(threshold):
-            yield f"closed {told.question_id} {_words((0, cell))}: the hidden count can be worked out"
-    for _, (option, _kind) in senders:
-        if intervals[0, (option, SENDERS)].is_small(threshold):
-            yield f"closed {told.question_id} {option} {WITHOUT}: a few copies can be worked out"
+    hidden = [(0, cell) for cell in told.hidden]
+    intervals = knowledge.intervals([*hidden, *senders])
+    for name in hidden:
+        if intervals[name].gives_away(threshold):
+            yield f"closed {told.question_id} {' '.join(name[1])}: the hidden count can be worked out"
+    for name in senders:
+        if intervals[name].is_small(threshold):
+            yield f"closed {told.question_id} {name[1][0]} {WITHOUT}: a few copies can be worked out"
     wholly = {kind for kind in told.bases if all(told.counts[cell] is None for cell in told.column(kind))}
-    alone = [
-        (0, cell)
-        for cell in told.hidden
-        if isinstance(cell, tuple) and cell[1] not in wholly and intervals[0, cell].low <= 1 <= intervals[0, cell].high
-    ]
-    for insider, _ in knowledge.known_to(alone, [(0, cell) for cell in told.hidden], threshold):
-        yield f"closed {told.question_id} {_words(insider)}: whoever is alone in it could work out others"
+    alone = [name for name in hidden if name[1][1] not in wholly and intervals[name].low <= 1 <= intervals[name].high]
+    for (_, cell), _name in knowledge.known_to(alone, hidden, threshold):
+        yield f"closed {told.question_id} {' '.join(cell)}: whoever is alone in it could work out others"

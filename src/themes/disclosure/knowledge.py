@@ -6,6 +6,7 @@ other.
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from scipy.sparse import identity as unit
 from themes.errors import ContradictionError, StageError
 
 Ends = NDArray[np.float64]
+Name = TypeVar("Name", bound=Hashable)
 # Programmes that are put side by side and solved as one: starting the solver costs more than a small programme.
 AT_ONCE = 64
 SOLVED, NO_SOLUTION = 0, 2
@@ -67,7 +69,7 @@ class Knowledge:
         """Some numbers are together another, or others together."""
         self.sums.append(({**dict.fromkeys(parts, 1), **dict.fromkeys((total, *more), -1)}, 0))
 
-    def intervals(self, names: Sequence[Hashable]) -> dict[Hashable, Range]:
+    def intervals(self, names: Sequence[Name]) -> dict[Name, Range]:
         """Between what and what each of some numbers must be.
 
         Raises:
@@ -79,8 +81,8 @@ class Knowledge:
         return dict(zip(names, _ranges(ends), strict=True))
 
     def known_to(
-        self, insiders: Sequence[Hashable], names: Sequence[Hashable], threshold: int
-    ) -> list[tuple[Hashable, Hashable]]:
+        self, insiders: Sequence[Name], names: Sequence[Hashable], threshold: int
+    ) -> list[tuple[Name, Hashable]]:
         """Pairs of somebody who is alone in a number, so knows that it is 1, and a small number that they then know.
 
         Two programmes with a mixture of everything as their goal tell most numbers that move, or that may be none or
@@ -146,13 +148,11 @@ class _Reading:
         self._solve(np.zeros((1, len(self.names))), [None])
         return np.zeros(0)
 
-    def still(
-        self, insiders: Sequence[Hashable], names: Sequence[Hashable], threshold: int
-    ) -> list[tuple[Hashable, Hashable]]:
+    def still(self, insiders: Sequence[Name], names: Sequence[Hashable], threshold: int) -> list[tuple[Name, Hashable]]:
         """Pairs of an insider and a number that is small, and the same, in the answers of two mixed programmes."""
         mixture = np.sin(1.0 + 2.4 * np.arange(len(self.names)))  # any directions, always the same
         wanted = [(self.place[name], name) for name in names if name in self.place]
-        pairs: list[tuple[Hashable, Hashable]] = []
+        pairs: list[tuple[Name, Hashable]] = []
         for start in range(0, len(insiders), AT_ONCE):
             some = list(insiders[start : start + AT_ONCE])
             low, high = (self._solve(np.tile(sign * mixture, (len(some), 1)), some) for sign in (1, -1))

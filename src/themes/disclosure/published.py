@@ -54,20 +54,21 @@ class Told:
         return rows
 
     @property
-    def individual_base(self) -> int | None:
-        """The individuals of the question, where a characteristic shares them out."""
-        return max((sum(self.bases[cell] for cell in row) for row in self.characteristics.values()), default=None)
+    def people(self) -> tuple[int, int]:
+        """Between what and what the individuals of the question lie: each characteristic shares them out."""
+        reach = ROUNDED_BY if self.rounded else 0
+        sizes = [(sum(self.bases[cell] for cell in row), reach * len(row)) for row in self.characteristics.values()]
+        least = max((size - slack for size, slack in sizes), default=0)
+        return least, min((size + slack for size, slack in sizes), default=self.base)
 
     @property
     def most(self) -> dict[Hashable, int]:
         """The most that each number may be."""
-        people = self.individual_base
-        split: dict[Hashable, int] = {INDIVIDUALS: self.base, ORGANISATIONS: self.base}
-        if people is not None:
-            split = {INDIVIDUALS: people, ORGANISATIONS: max(0, self.base - people)}
-        most: dict[Hashable, int] = {RESPONSES: self.base}
-        most.update(split)
-        most |= dict(self.bases.items())
+        least, people = self.people
+        reach = ROUNDED_BY if self.rounded else 0
+        most: dict[Hashable, int] = {RESPONSES: self.base + reach, INDIVIDUALS: min(people, self.base + reach)}
+        most[ORGANISATIONS] = max(0, self.base + reach - least)
+        most |= {cell: base + reach for cell, base in self.bases.items()}
         return most
 
     @property
@@ -82,6 +83,11 @@ class Told:
     def hidden(self) -> list[Hashable]:
         """The names of the hidden numbers."""
         return [name for name, number in self.published.items() if number is None]
+
+    @property
+    def hidden_cells(self) -> list[Cell]:
+        """The hidden ones among the cells."""
+        return [cell for cell, count in self.cells.items() if count is None]
 
     @property
     def wholly_hidden(self) -> set[str]:
@@ -105,7 +111,7 @@ def seen(number: int | None, most: int, *, rounded: bool) -> tuple[int, int]:
     if number is None:
         return 0, most
     reach = ROUNDED_BY if rounded and number else 0
-    return max(0, number - reach), min(most, number + reach)
+    return max(0, number - reach), min(max(most, number), number + reach)
 
 
 def themes_told(themes: Themes, breakdown: Breakdown, *, rounded: bool = False) -> Iterator[Told]:
@@ -164,7 +170,7 @@ class ToldClosed:
         return list(dict.fromkeys(option for option, _ in self.counts))
 
     @property
-    def hidden(self) -> list[Hashable]:
+    def hidden(self) -> list[Cell]:
         """The options and kinds of which the count is hidden."""
         return [cell for cell, count in self.counts.items() if count is None]
 

@@ -1,30 +1,22 @@
 """Equality: how often each group of individuals raised each theme, with small numbers of people hidden."""
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import cast
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from themes.consultation import Disclosure
 from themes.disclosure.bases import analysed_people, mentions
-from themes.disclosure.bounds import Row, Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
-from themes.disclosure.risks import SPLIT, risks
-from themes.disclosure.rows import weigh
-from themes.disclosure.suppression import suppress, uncovered
 from themes.equality.groups import OTHERS, SEVERAL, UNSTATED, merge_small
-from themes.errors import GateError
+from themes.equality.protection import Asked, Axis, Reporter, Steps, question_cells
 from themes.tables import (
     BREAKDOWN,
     INDIVIDUAL,
     MISSING_GROUPS,
     NOT_ANSWERED,
-    RECODED,
-    SHOWN,
-    SUPPRESSED,
     Assigned,
     Breakdown,
     Characteristics,
@@ -32,37 +24,6 @@ from themes.tables import (
     Reviewed,
     Themes,
 )
-
-Reporter = Callable[[int, int], None]
-
-
-@dataclass(frozen=True)
-class Axis:
-    """One characteristic of the people of one question, in groups that are large enough.
-
-    Attributes:
-        characteristic: its name.
-        bases: each group's individuals with an analysed answer, by the group's published name, in published order.
-        merged: the names that stand for several groups.
-        counts: individuals of a group who raised a theme, by theme_id and group; 0 where there is none.
-    """
-
-    characteristic: str
-    bases: Mapping[str, int]
-    merged: frozenset[str]
-    counts: Mapping[tuple[str, str], int]
-
-    def row(self, theme_id: str) -> Row:
-        """The true counts of one theme."""
-        counts = tuple(self.counts.get((theme_id, group), 0) for group in self.bases)
-        return Row(counts, tuple(self.bases.values()))
-
-    def weights(self, theme_id: str) -> tuple[int, ...]:
-        """What hiding each count of one theme costs: people who stated no group tell a reader least."""
-        return tuple(
-            weigh(self.counts.get((theme_id, group), 0), tells_little=group in (*MISSING_GROUPS, UNSTATED))
-            for group in self.bases
-        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,43 +89,9 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
     for key, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True):
         question = str(key)
         asked = Asked(question, axes.get(question, []))
-        cells += _question_cells(asked, rows, settings, steps)
+        cells += question_cells(asked, rows, settings, steps)
         notes += asked.notes
     return Protected(_finished(cells, settings), tuple(notes))
-
-
-@dataclass
-class Asked:
-    """One question with the characteristics that are still in its tables, and notes on those that are not."""
-
-    question_id: str
-    axes: list[Axis]
-    notes: list[str] = field(default_factory=list)
-
-    def leave_out(self, failing: Collection[int]) -> None:
-        """Go on without some characteristics."""
-        self.notes += [
-            f"{self.question_id}: “{axis.characteristic}” is left out, because nearly everybody of a group raised a "
-            "theme, so that even hidden counts could be worked out; broader groups may help"
-            for number, axis in enumerate(self.axes)
-            if number in failing
-        ]
-        self.axes = [axis for number, axis in enumerate(self.axes) if number not in failing]
-
-
-@dataclass
-class Steps:
-    """How many themes are done."""
-
-    total: int
-    report: Reporter | None
-    done: int = 0
-
-    def one_more(self) -> None:
-        """Another theme is done."""
-        self.done = min(self.done + 1, self.total)
-        if self.report:
-            self.report(self.done, self.total)
 
 
 def _one_group_each(characteristics: pd.DataFrame) -> "pd.Series[str]":
@@ -228,60 +155,6 @@ def _group_order(name: str) -> tuple[int, tuple[list[tuple[int, int, str]], str]
     """Stated groups, then the other groups together, then who stated none."""
     last = (*MISSING_GROUPS, UNSTATED)
     return 2 + last.index(name) if name in last else int(name.startswith(OTHERS)), natural_order(name)
-
-
-def _question_cells(asked: Asked, themes: pd.DataFrame, settings: Disclosure, steps: Steps) -> list[dict[str, object]]:
-    """The cells of one question, without the characteristics that cannot be protected in it."""
-    while asked.axes:
-        told, failing = [], set()
-        for theme in themes.to_dict("records"):
-            protected, at_risk = _protected(theme, asked.axes, settings.threshold)
-            told.append(protected)
-            failing |= at_risk
-            steps.one_more()
-        if not failing:
-            return [
-                {"question_id": asked.question_id, "theme_id": theme_id, **cell}
-                for theme_id, theme in zip(themes["theme_id"], told, strict=True)
-                for cell in _theme_cells(asked.axes, theme)
-            ]
-        if SPLIT.row in failing:
-            where = asked.question_id
-            raise GateError([f"{where}: the split of a theme into individuals and organisations cannot be hidden"])
-        asked.leave_out(failing)
-    return []
-
-
-def _protected(theme: Mapping[Hashable, object], axes: list[Axis], threshold: int) -> tuple[Theme | None, set[int]]:
-    """What a reader is to be told of a theme, and the rows at risk all the same; None where it is wholly hidden."""
-    if theme["status"] == SUPPRESSED:
-        return None, set()
-    individual_base = sum(axes[0].bases.values())
-    theme_id = str(theme["theme_id"])
-    true = Theme(
-        cast(int, theme["responses"]),
-        None if pd.isna(theme["individuals"]) else cast(int, theme["individuals"]),  # type: ignore[call-overload]
-        individual_base,
-        cast(int, theme["base"]) - individual_base,
-        tuple(axis.row(theme_id) for axis in axes),
-    )
-    told = suppress(true, threshold, [axis.weights(theme_id) for axis in axes])
-    return told, {place.row for place in (*risks(told, threshold), *uncovered(true, told, threshold))}
-
-
-def _theme_cells(axes: list[Axis], theme: Theme | None) -> Iterator[dict[str, object]]:
-    """The cells of one theme."""
-    for number, axis in enumerate(axes):
-        for place, (group, base) in enumerate(axis.bases.items()):
-            count = theme.rows[number].counts[place] if theme else None
-            status = RECODED if group in axis.merged else SHOWN
-            yield {
-                "characteristic": axis.characteristic,
-                "group": group,
-                "count": count,
-                "base": base,
-                "status": SUPPRESSED if count is None else status,
-            }
 
 
 def _finished(cells: list[dict[str, object]], settings: Disclosure) -> Breakdown:
