@@ -11,6 +11,7 @@ from themes.disclosure.bases import analysed_people, mentions
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
 from themes.equality.groups import OTHERS, SEVERAL, UNSTATED, merge_small
+from themes.equality.overlaps import told_twice
 from themes.equality.protection import Asked, Axis, Reporter, Steps, question_cells
 from themes.tables import (
     BREAKDOWN,
@@ -85,13 +86,23 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
             for question, axis in _axes(name, _one_group_each(chosen), (individuals, raised), settings):
                 axes.setdefault(question, []).append(axis)
     steps = Steps(len(themes), report)
-    cells, notes = [], []
+    twice = told_twice({axis.characteristic: axis.members for rows in axes.values() for axis in rows})
+    cells, notes = [], [_twice_in_words(*pair) for pair in twice.items()]
     for key, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True):
         question = str(key)
-        asked = Asked(question, axes.get(question, []))
+        asked = Asked(question, [axis for axis in axes.get(question, []) if axis.characteristic not in twice])
         cells += question_cells(asked, rows, settings, steps)
         notes += asked.notes
     return Protected(_finished(cells, settings), tuple(notes))
+
+
+def _twice_in_words(left_out: str, kept: str) -> str:
+    """The note on a characteristic that another one tells already."""
+    return (
+        f"“{left_out}” is left out of every table, because its groups are made of those of “{kept}”: the two together "
+        "would give away the people between them; to publish it instead, set the other to internal in "
+        "[disclosure.characteristics]"
+    )
 
 
 def _one_group_each(characteristics: pd.DataFrame) -> "pd.Series[str]":
@@ -120,10 +131,12 @@ def _axes(
     bases = sizes[questions].groupby(pd.Series(names).reindex(sizes.index)).sum()
     counts = _counts(raised.assign(group=raised["group"].map(names)))
     order = sorted(bases.index, key=_group_order)
+    members = individuals.drop_duplicates("respondent_id").set_index("respondent_id")["group"].map(names)
     merged = frozenset(published for group, published in names.items() if published != group)
     for question in questions:
         size = dict(zip(bases.index, bases[question].tolist(), strict=True))
-        yield question, Axis(name, {group: size[group] for group in order}, merged, counts.get(question, {}))
+        size = {group: size[group] for group in order}
+        yield question, Axis(name, size, merged, counts.get(question, {}), members)
 
 
 def _counts(raised: pd.DataFrame) -> dict[str, dict[tuple[str, str], int]]:

@@ -21,7 +21,7 @@ Reporter = Callable[[int, int], None]
 Counts = list[tuple[int | None, ...]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Axis:
     """One characteristic of the people of one question, in groups that are large enough.
 
@@ -30,12 +30,14 @@ class Axis:
         bases: each group's individuals with an analysed answer, by the group's published name, in published order.
         merged: the names that stand for several groups.
         counts: individuals of a group who raised a theme, by theme_id and group; 0 where there is none.
+        members: the published group of each individual, in whatever question.
     """
 
     characteristic: str
     bases: Mapping[str, int]
     merged: frozenset[str]
     counts: Mapping[tuple[str, str], int]
+    members: "pd.Series[str]"
 
     def row(self, theme_id: str) -> Row:
         """The true counts of one theme."""
