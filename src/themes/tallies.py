@@ -92,7 +92,8 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
     A theme of fewer responses than the threshold is `suppressed`: all its numbers are hidden but the base. Its split
     into individuals and organisations is hidden where either is a small number, or where so few of either answered the
     question that any number of them is small; the theme then stays `shown`. In the rare case that even the hidden split
-    could be worked out from the bases (nearly everybody raised the theme), the theme is suppressed.
+    could be worked out from the bases (nearly everybody raised the theme), or by the only organisation behind a theme
+    of just as many as the threshold, the theme is suppressed.
 
     Args:
         assigned: passages and their themes; a respondent counts once a theme, whatever passages say it.
@@ -133,7 +134,9 @@ def _theme_numbers(raised: dict[str, int], bases: dict[str, int], settings: Disc
     parts = (individuals, organisations, bases[INDIVIDUAL], bases[ORGANISATION])
     hides_split = any(_told(number, settings) is None for number in parts)
     told = Theme(responses, None if hides_split else individuals, bases[INDIVIDUAL], bases[ORGANISATION])
-    exposed = hides_split and responses > 0 and is_split_exposed(told, settings.threshold)
+    # Of as many as the threshold, whoever is the only one of their kind would know how few the others are.
+    few = 0 < responses <= settings.threshold
+    exposed = hides_split and responses > 0 and (few or is_split_exposed(told, settings.threshold))
     shown = _told(responses, settings)
     if shown is None or exposed:
         return {**row, "status": SUPPRESSED}

@@ -169,13 +169,14 @@ def exposed(told: Told, threshold: int) -> Iterator[tuple[Cell | None, str]]:
             yield cell, "the hidden count can be worked out"
     if ORGANISATIONS in told.hidden and _split_shows(told, intervals, threshold):
         yield None, "the split into individuals and organisations can be worked out"
-    open_cells = [
-        (0, cell)
-        for cell in told.hidden_cells
-        if cell[0] not in wholly and intervals[0, cell].low <= 1 <= intervals[0, cell].high
-    ]
-    for (_, cell), _name in knowledge.known_to(open_cells, list(intervals), threshold):
-        yield cell, "whoever is alone in it could work out others"
+    alone = [name for name in intervals if _tells(told, name[1]) and intervals[name].low <= 1 <= intervals[name].high]
+    for (_, name), _other in knowledge.known_to(alone, list(intervals), threshold):
+        yield name if isinstance(name, tuple) else None, "whoever is alone in it could work out others"
+
+
+def _tells(told: Told, name: Hashable) -> bool:
+    """Whether a hidden number is in a row of which something is shown, or is part of a split."""
+    return not isinstance(name, tuple) or name[0] not in told.wholly_hidden
 
 
 def _split_shows(told: Told, intervals: Mapping[tuple[int, Hashable], Range], threshold: int) -> bool:
