@@ -51,8 +51,8 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
 
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
     """The report of a run, of tables that have passed the disclosure gate."""
-    themes, breakdown = run.read(THEMES), run.read(BREAKDOWN)
-    leaks = audit(themes, breakdown, consultation.disclosure)
+    themes, breakdown, closed = run.read(THEMES), run.read(BREAKDOWN), run.read(CLOSED_COUNTS)
+    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
     sources = Sources(
@@ -60,7 +60,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         themes=themes,
         quotes=run.read(QUOTES),
         breakdown=breakdown,
-        closed_counts=run.read(CLOSED_COUNTS),
+        closed_counts=closed,
         accounting=run.read(ACCOUNTING),
         decisions=run.read(DECISIONS),
         redactions=_redactions(run),

@@ -8,6 +8,7 @@ ThemesError
 ├── GateError                 a release was refused, with the reasons                    exit code 3
 └── StageError                an unexpected failure inside a stage                       exit code 1
     ├── TableError            a table does not have the shape that tables.py declares
+    ├── ContradictionError    numbers that are published together cannot all be true
     └── ModelError            a model's files or a needed package are missing or wrong
 
 No message holds a respondent's words: a message names files, columns, rows, ids and counts.
@@ -60,6 +61,10 @@ class StageError(ThemesError):
 
 class TableError(StageError):
     """A table does not have the shape that tables.py declares."""
+
+
+class ContradictionError(StageError):
+    """Numbers that are published together cannot all be true."""
 
 
 class ModelError(StageError):

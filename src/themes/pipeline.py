@@ -16,7 +16,7 @@ from themes.clusters import propose
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
-from themes.equality import break_down
+from themes.equality import protect
 from themes.errors import ConsultationError, StageError, ThemesError
 from themes.passages import split
 from themes.quotes import Wanted, choose_quotes
@@ -168,7 +168,9 @@ def _count(work: Work) -> Made:
 def _break_down(work: Work) -> Made:
     people = (work.read(RESPONDENTS), work.read(CHARACTERISTICS))
     rules = work.consultation.disclosure
-    return Made((break_down(work.read(THEMES), work.read(ASSIGNED), work.read(REVIEWED), people, rules),))
+    answers = (work.read(ASSIGNED), work.read(REVIEWED))
+    protected = protect(work.read(THEMES), *answers, people, rules, work.report)
+    return Made((protected.breakdown,), notes=protected.notes)
 
 
 def _quote(work: Work) -> Made:

@@ -5,12 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 from themes.consultation import Consultation, load
+from themes.disclosure import ledger
 from themes.drafting import build_report
 from themes.errors import GateError, ReviewError
 from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
-from themes.report import sentences, write
+from themes.report import Report, sentences, write
 from themes.review import Reviewable, awaiting, lapsed_masks, read_workbook, undecided_campaigns, write_workbook
-from themes.store import Run, open_run, sha256, write_whole
+from themes.store import Run, consultation_key, open_run, pseudonym, sha256, write_whole
 from themes.tables import (
     ASSIGNED,
     CODEFRAME,
@@ -24,7 +25,7 @@ from themes.tables import (
     Decisions,
 )
 
-WORKBOOK = "review.xlsx"
+WORKBOOK, LEDGER = "review.xlsx", "ledger.jsonl"
 # Ids that a refusal names before it says how many more there are.
 NAMED = 8
 
@@ -77,22 +78,40 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     """Make the release from what people decided, through every gate; return its folder.
 
     Raises:
-        GateError: with every reason: a theme or a quote awaits a person, a mask has lapsed, a number would show.
+        GateError: with every reason: a theme or a quote awaits a person, a mask has lapsed, a number would show, by
+            itself or beside an earlier release.
     """
     run, consultation = _opened(out)
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
-    reasons = [*_undecided(run, consultation), *_lapsed(run), *_overtaken(run, consultation)]
+    place, ledgered, earlier = _beside_earlier(built, consultation)
+    reasons = [*_undecided(run, consultation), *_lapsed(run), *_overtaken(run, consultation), *earlier]
     if reasons:
         raise GateError(reasons)
-    run.release.mkdir(exist_ok=True)
     files = write(built)
+    # Before the files: what somebody may have seen counts as seen.
+    write_whole(place, ledgered)
+    run.release.mkdir(exist_ok=True)
     for name, content in files.items():
         write_whole(run.release / name, content)
     for path in run.release.iterdir():
         if path.name not in files:
             path.unlink()
     return run.release
+
+
+def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
+    """The ledger's place, what it says once this is released, and why it may not be beside what was released before."""
+    told = ledger.tables(
+        built.tables.themes,
+        built.tables.breakdown,
+        built.tables.closed_counts,
+        questions=consultation.closed,
+        rules=consultation.disclosure,
+    )
+    place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
+    reasons = ledger.refusals(place, name, told, consultation.disclosure.threshold)
+    return place, ledger.with_release(place, name, told), reasons
 
 
 def _opened(out: str | Path) -> tuple[Run, Consultation]:

@@ -1,17 +1,20 @@
 """Tallies: how many people each number in the report stands for, with small numbers of them hidden."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from themes.consultation import ClosedQuestion, Disclosure
+from themes.disclosure.audit import SEVERAL_KINDS, audit_closed
+from themes.disclosure.ballots import Count, hide
 from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, parts_by
-from themes.disclosure.bounds import Row, Theme
+from themes.disclosure.bounds import Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of
+from themes.disclosure.published import ToldClosed
 from themes.disclosure.risks import is_small, is_split_exposed
-from themes.disclosure.suppression import suppress
+from themes.disclosure.rounding import round_closed, rounded, to_nearest
 from themes.tables import (
     ACCOUNTING,
     ADDITION,
@@ -89,7 +92,8 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
     A theme of fewer responses than the threshold is `suppressed`: all its numbers are hidden but the base. Its split
     into individuals and organisations is hidden where either is a small number, or where so few of either answered the
     question that any number of them is small; the theme then stays `shown`. In the rare case that even the hidden split
-    could be worked out from the bases (nearly everybody raised the theme), the theme is suppressed.
+    could be worked out from the bases (nearly everybody raised the theme), or by the only organisation behind a theme
+    of just as many as the threshold, the theme is suppressed.
 
     Args:
         assigned: passages and their themes; a respondent counts once a theme, whatever passages say it.
@@ -124,21 +128,35 @@ NUMBERS = ("responses", "base", "percent", "individuals", "organisations", "even
 def _theme_numbers(raised: dict[str, int], bases: dict[str, int], settings: Disclosure) -> dict[str, object]:
     """The published numbers of one theme."""
     individuals, organisations, events = raised[INDIVIDUAL], raised[ORGANISATION], raised[EVENT_NOTE]
-    responses, base = individuals + organisations, bases[INDIVIDUAL] + bases[ORGANISATION]
+    responses, base = individuals + organisations, _base(bases[INDIVIDUAL] + bases[ORGANISATION], settings)
     row: dict[str, object] = dict.fromkeys(NUMBERS)
-    row |= {"base": base, "event_mentions": None if is_small(events, settings.threshold) else events}
-    hides_split = any(
-        is_small(number, settings.threshold)
-        for number in (individuals, organisations, bases[INDIVIDUAL], bases[ORGANISATION])
-    )
+    row |= {"base": base, "event_mentions": _told(events, settings)}
+    parts = (individuals, organisations, bases[INDIVIDUAL], bases[ORGANISATION])
+    hides_split = any(_told(number, settings) is None for number in parts)
     told = Theme(responses, None if hides_split else individuals, bases[INDIVIDUAL], bases[ORGANISATION])
-    exposed = hides_split and responses > 0 and is_split_exposed(told, settings.threshold)
-    if is_small(responses, settings.threshold) or exposed:
+    # Of as many as the threshold, whoever is the only one of their kind would know how few the others are.
+    few = 0 < responses <= settings.threshold
+    exposed = hides_split and responses > 0 and (few or is_split_exposed(told, settings.threshold))
+    shown = _told(responses, settings)
+    if shown is None or exposed:
         return {**row, "status": SUPPRESSED}
-    row |= {"responses": responses, "status": SHOWN}
+    row |= {"responses": shown, "status": SHOWN}
     if base >= settings.percent_base:
-        row |= {"percent": percent_of(responses, base)}
-    return row if hides_split else {**row, "individuals": individuals, "organisations": organisations}
+        row |= {"percent": percent_of(shown, base)}
+    split = {"individuals": _told(individuals, settings), "organisations": _told(organisations, settings)}
+    return row if hides_split else row | split
+
+
+def _base(number: int, settings: Disclosure) -> int:
+    """A base as published."""
+    return to_nearest(number) if settings.method == "round" else number
+
+
+def _told(number: int, settings: Disclosure) -> int | None:
+    """A number as published by the method of the settings; None where it is too small to show."""
+    if settings.method == "round":
+        return rounded(number, settings.threshold)
+    return None if is_small(number, settings.threshold) else number
 
 
 @dataclass(frozen=True)
@@ -183,10 +201,10 @@ def count_closed(
     """Count the answers to closed questions, for all respondents and, where that exposes nobody, for each kind.
 
     Event notes, late and withdrawn respondents are left out. Rows for individuals and organisations are there only
-    where each kind has `group_minimum` answers and no option was chosen by a small number of either: then nothing of
-    the split needs hiding. `suppressed` options hold no number; others are hidden with them so that the base gives
-    none away. Rows "without campaign copies" leave out the `senders` of a campaign's text, and are there only where
-    nothing is hidden and what they leave out is in no option a small number.
+    where each kind has `group_minimum` answers, something of both can be shown, and nothing of all respondents need be
+    hidden for it. `suppressed` options hold no number; others are hidden with them so that sums give none away. Rows
+    "without campaign copies" leave out the `senders` of a campaign's text, and are there only where nothing is hidden
+    and what they leave out is in no option a small number.
 
     Returns:
         A row a question (in their order), option (as declared, then others) and kind (all, individual, organisation).
@@ -211,16 +229,49 @@ def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, 
     """The rows of one closed question."""
     ballot = _without_rare_answers(ballot, settings.threshold)
     options = _options(ballot)
-    columns = {ALL_KINDS: _hide_options(ballot, ballot.chose(ALL_KINDS, options), settings.threshold)}
-    split = {kind: ballot.chose(kind, options) for kind in (INDIVIDUAL, ORGANISATION)}
-    if _may_split(ballot, [*columns.values(), *split.values()], settings):
-        columns |= split
+    columns = _columns(ballot, options, settings)
     without = ballot.chose(WITHOUT_CAMPAIGNS, options)
     if _may_leave_out(columns[ALL_KINDS], without, settings):
         columns[WITHOUT_CAMPAIGNS] = without
     for place, option in enumerate(options):
         for kind, counts in columns.items():
             yield _closed_row(ballot, (option, kind), counts[place], settings)
+
+
+def _columns(ballot: Ballot, options: Sequence[str], settings: Disclosure) -> dict[str, Sequence[int | None]]:
+    """The counts of all respondents and, where that exposes nobody and hides nothing of all, of each kind."""
+    nothing: dict[str, Sequence[int | None]] = {ALL_KINDS: [None] * len(options)}
+    if _told(ballot.answered(ALL_KINDS), settings) is None:
+        return nothing
+    together = _protected(ballot, options, (ALL_KINDS,), settings) or nothing
+    if all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION)):
+        split = _protected(ballot, options, (ALL_KINDS, INDIVIDUAL, ORGANISATION), settings)
+        if split and split[ALL_KINDS] == together[ALL_KINDS] and all(_says_anything(split[kind]) for kind in split):
+            return split
+    return together
+
+
+def _says_anything(counts: Sequence[int | None]) -> bool:
+    return any(count is not None for count in counts)
+
+
+def _protected(
+    ballot: Ballot, options: Sequence[str], kinds: Sequence[str], settings: Disclosure
+) -> dict[str, Sequence[int | None]] | None:
+    """The counts of some kinds with small ones hidden and others with them; None where that cannot be done safely."""
+    answered = {kind: ballot.answered(kind) for kind in kinds}
+    count = Count({kind: ballot.chose(kind, options) for kind in kinds}, answered, ballot.is_one_each)
+    shared_out = ballot.question.kind not in SEVERAL_KINDS
+    hidden = count.columns if settings.method == "round" else hide(count, settings.threshold)
+    if hidden is None:
+        return None
+    cells = {(option, kind): hidden[kind][place] for place, option in enumerate(options) for kind in kinds}
+    told: ToldClosed | None = ToldClosed(ballot.question.id, cells, answered, shared_out)
+    if told and settings.method == "round":
+        told = round_closed(told, settings.threshold)
+    if told is None or audit_closed(told, settings.threshold):
+        return None
+    return {kind: [told.counts[option, kind] for option in options] for kind in kinds}
 
 
 def _without_rare_answers(ballot: Ballot, threshold: int) -> Ballot:
@@ -237,40 +288,10 @@ def _options(ballot: Ballot) -> list[str]:
     return [*ballot.question.options, *sorted(others, key=lambda name: (name == OTHER_ANSWERS, natural_order(name)))]
 
 
-def _hide_options(ballot: Ballot, counts: list[int], threshold: int) -> Sequence[int | None]:
-    """The counts with small ones hidden, and more with them until the base does not give them away."""
-    answered = ballot.answered(ALL_KINDS)
-    if is_small(answered, threshold):
-        return [None] * len(counts)
-    if ballot.is_one_each:
-        row = Row(tuple(counts), (answered,) * len(counts))
-        return suppress(Theme(answered, answered, answered, 0, (row,)), threshold).rows[0].counts
-    return _hide_ticked(counts, answered, threshold)
-
-
-def _hide_ticked(counts: list[int], answered: int, threshold: int) -> list[int | None]:
-    """As above where people could tick several options: everybody ticked one at least, so ticks reach the base."""
-    hidden: list[int | None] = [None if is_small(count, threshold) else count for count in counts]
-    shown = sum(count for count in hidden if count is not None)
-    if hidden.count(None) == 1 and shown < answered:  # what is missing up to the base has this option for sure
-        spare = [(count == 0, count, place) for place, count in enumerate(hidden) if count is not None]
-        if spare:
-            hidden[min(spare)[-1]] = None
-    return hidden
-
-
-def _may_split(ballot: Ballot, columns: Iterable[Sequence[int | None]], settings: Disclosure) -> bool:
-    """Whether the kinds may be told apart: no number in the whole table is hidden or small."""
-    enough = all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION))
-    return enough and all(
-        count is not None and not is_small(count, settings.threshold) for column in columns for count in column
-    )
-
-
 def _may_leave_out(everybody: Sequence[int | None], without: Sequence[int], settings: Disclosure) -> bool:
     """Whether the answers may be told again without some: what is left and what is left out are no small numbers."""
     pairs = [(count, left) for count, left in zip(everybody, without, strict=True) if count is not None]
-    if len(pairs) < len(without) or all(count == left for count, left in pairs):
+    if settings.method == "round" or len(pairs) < len(without) or all(count == left for count, left in pairs):
         return False
     numbers = [number for count, left in pairs for number in (left, count - left)]
     return sum(without) > 0 and not any(is_small(number, settings.threshold) for number in numbers)
@@ -279,15 +300,15 @@ def _may_leave_out(everybody: Sequence[int | None], without: Sequence[int], sett
 def _closed_row(ballot: Ballot, key: tuple[str, str], count: int | None, settings: Disclosure) -> dict[str, object]:
     """One row of the table."""
     option, kind = key
-    answered = ballot.answered(kind)
-    says_percent = count is not None and answered >= settings.percent_base
+    answered = _told(ballot.answered(kind), settings)
+    says_percent = count is not None and answered is not None and answered >= settings.percent_base
     return {
         "question_id": ballot.question.id,
         "option": option,
         "respondent_kind": kind,
         "count": count,
-        "base_answered": None if is_small(answered, settings.threshold) else answered,
-        "base_all": ballot.able[kind],
-        "percent": percent_of(count, answered) if count is not None and says_percent else None,
+        "base_answered": answered,
+        "base_all": _base(ballot.able[kind], settings),
+        "percent": percent_of(count, answered) if says_percent and count is not None and answered else None,
         "status": SUPPRESSED if count is None else SHOWN,
     }

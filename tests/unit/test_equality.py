@@ -6,7 +6,7 @@ import pandas as pd
 
 from themes.consultation import Disclosure
 from themes.disclosure import audit
-from themes.equality import break_down
+from themes.equality import break_down, protect
 from themes.equality.groups import merge_small
 from themes.tables import ASSIGNED, BREAKDOWN, CHARACTERISTICS, CODEFRAME, RESPONDENTS, REVIEWED, THEMES, Breakdown
 from themes.tallies import count_themes
@@ -245,3 +245,45 @@ def test_a_hundred_themes_by_ten_characteristics_take_a_few_seconds():
     assert audit(themes, table, RULES) == []
     assert time.perf_counter() - started < 20
     assert len(table) == 100 * 10 * 8
+
+
+def break_down_two(first: Sequence[str], second: Sequence[str]):
+    """The characteristics that are published when each individual has one group of two, and notes on the others."""
+    ids = [f"r{n:03}" for n in range(len(first))]
+    respondents = RESPONDENTS.check(
+        pd.DataFrame({"respondent_id": ids}).assign(
+            kind="individual", source_id="", people=1, may_publish="no", locality="", submitted_at="", source="",
+            channel="", standing="in time",
+        )
+    )  # fmt: skip
+    reviewed = REVIEWED.check(
+        respondents[["respondent_id"]].assign(
+            question_id="q1", submission=1, status="analysed", campaign_id="", redacted_text="words"
+        )
+    )
+    assigned = ASSIGNED.check(
+        pd.DataFrame({"respondent_id": ids[::3]}).assign(
+            question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
+        )
+    )
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "")
+    themes = count_themes(assigned, CODEFRAME.check(pd.DataFrame([code])), reviewed, respondents, RULES)
+    held = [(i, name, group) for name, own in (("a", first), ("b", second)) for i, group in zip(ids, own, strict=True)]
+    characteristics = CHARACTERISTICS.check(pd.DataFrame(held, columns=CHARACTERISTICS.names))
+    made = protect(themes, assigned, reviewed, (respondents, characteristics), RULES)
+    return list(dict.fromkeys(made.breakdown["characteristic"])), made.notes
+
+
+def test_two_sets_of_bands_are_not_both_published_and_a_note_says_so():
+    ages = [16 + n % 60 for n in range(300)]
+    ten = [f"{age // 10 * 10} to {age // 10 * 10 + 9}" for age in ages]
+    twenty_five = ["16 to 25" if age <= 25 else "26 to 50" if age <= 50 else "51 and over" for age in ages]
+    published, notes = break_down_two(ten, twenty_five)
+    assert published == ["a"]
+    assert "“b” is left out of every table" in notes[0]
+
+
+def test_two_characteristics_that_cross_are_both_published_though_a_cell_of_few_is_empty():
+    sex = ["F" if n % 2 else "M" for n in range(300)]
+    island = ["Yes" if n % 2 and n < 24 else "No" for n in range(300)]
+    assert break_down_two(sex, island) == (["a", "b"], ())

@@ -155,6 +155,8 @@ class Clustering(Section):
 class Disclosure(Section):
     """What may be published about small numbers of people; every value is printed in the report."""
 
+    # "suppress": small numbers are hidden, and others with them; "round": others are rounded to the nearest 5.
+    method: Literal["suppress", "round"] = "suppress"
     threshold: int = Field(default=5, ge=3)
     group_minimum: int = Field(default=10, ge=5)
     quote_minimum: int = Field(default=10, ge=5)

@@ -1,156 +1,221 @@
 """The audit: whether the tables that are about to leave let a reader work out a small number of people.
 
-It reads what is published and nothing else, so it stands in a reader's place; it knows no true count. It covers THEMES
-and BREAKDOWN of one consultation together. It does not know what was published before, or elsewhere.
+It reads what is published and nothing else, so it stands in a reader's place; it knows no true count. It covers THEMES,
+BREAKDOWN and CLOSED_COUNTS of one consultation together. What was published before is the ledger's matter.
 """
 
-from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 import pandas as pd
 
-from themes.consultation import Disclosure
-from themes.disclosure.bounds import Row, Theme, individuals_interval
-from themes.disclosure.risks import SPLIT, is_small, risks
-from themes.tables import SHOWN, SUPPRESSED, Breakdown, Themes
+from themes.consultation import ClosedQuestion, Disclosure
+from themes.disclosure.knowledge import Knowledge, Range
+from themes.disclosure.percentages import percent_of
+from themes.disclosure.published import (
+    INDIVIDUALS,
+    ORGANISATIONS,
+    RESPONSES,
+    ROUNDED_BY,
+    SENDERS,
+    WITHOUT,
+    Cell,
+    Told,
+    ToldClosed,
+    closed_told,
+    themes_told,
+)
+from themes.errors import ContradictionError
+from themes.tables import CLOSED_COUNTS, SHOWN, Breakdown, ClosedCounts, Themes
 
-NUMBERS_OF_THEMES = ("responses", "percent", "individuals", "organisations")
+NUMBERS_OF_THEMES = (RESPONSES, "percent", INDIVIDUALS, ORGANISATIONS)
 NUMBERS_OF_CELLS = ("count", "percent", "low", "high")
+NUMBERS_OF_OPTIONS = ("count", "percent")
 SHOWN_STATUSES = (SHOWN, "recoded")
+KEYS = ("question_id", "theme_id", "characteristic", "group", "option", "respondent_kind")
+# Kinds of closed questions of which a respondent may choose several options.
+SEVERAL_KINDS = ("multiple", "ranking")
+CONTRADICTS = "its numbers contradict one another"
 
 
-@dataclass(frozen=True)
-class Grid:
-    """The groups of one question's tables: each characteristic's groups with their bases, in the table's order."""
-
-    question_id: str
-    bases: Mapping[str, Mapping[str, int]]
-
-    @property
-    def individuals(self) -> int:
-        """The individuals in the question's base: the groups of a characteristic share them out."""
-        return max((sum(groups.values()) for groups in self.bases.values()), default=0)
-
-
-def audit(themes: Themes, breakdown: Breakdown, settings: Disclosure) -> list[str]:
+def audit(
+    themes: Themes,
+    breakdown: Breakdown,
+    settings: Disclosure,
+    *,
+    closed: ClosedCounts | None = None,
+    questions: Sequence[ClosedQuestion] = (),
+) -> list[str]:
     """List every place where the published tables say too much about a small number of people.
 
     Args:
         themes: as it is to be published.
         breakdown: as it is to be published.
         settings: the thresholds.
+        closed: as it is to be published.
+        questions: the closed questions, for which of them people could tick several options of.
 
     Returns:
         One line a place, of ids and names of groups only, in the order of the tables; empty where all is well.
     """
-    found = [*_small_numbers(themes, settings), *_hidden_with_numbers(themes, breakdown)]
-    cells = {str(question): rows for question, rows in breakdown.groupby("question_id", sort=True)}
-    for question, rows in themes.groupby("question_id", sort=True):
-        table = cells.pop(str(question), breakdown.iloc[:0])
-        found += _audit_question(str(question), rows, table, settings)
-    found += [f"breakdown {question}: there are cells and no themes" for question in cells]
+    closed = CLOSED_COUNTS.empty() if closed is None else closed
+    found = [
+        *_small_numbers(themes, breakdown, closed, settings.threshold),
+        *_hidden_with_numbers({"themes": themes, "breakdown": breakdown, "closed": closed}),
+        *_wrong_percentages({"themes": themes, "breakdown": breakdown, "closed": closed}, settings.percent_base),
+        *_bases(themes, breakdown, settings),
+    ]
+    rounded = settings.method == "round"
+    for told in themes_told(themes, breakdown, rounded=rounded):
+        found += audit_theme(told, settings.threshold)
+    several = [question.id for question in questions if question.kind in SEVERAL_KINDS]
+    for answers in closed_told(closed, several, rounded=rounded):
+        found += audit_closed(answers, settings.threshold)
     return list(dict.fromkeys(found))
 
 
-def _small_numbers(themes: Themes, settings: Disclosure) -> Iterator[str]:
-    """Numbers of people below the threshold that stand in THEMES."""
-    for column in ("responses", "individuals", "organisations", "event_mentions"):
-        small = themes[column].between(1, settings.threshold - 1).fillna(value=False)
-        for question, theme in themes.loc[small, ["question_id", "theme_id"]].itertuples(index=False):
-            yield f"themes {question} {theme}: {column} is a small number"
-
-
-def _hidden_with_numbers(themes: Themes, breakdown: Breakdown) -> Iterator[str]:
-    """Hidden rows and cells that hold a number all the same, and shown ones without their count."""
-    for name, table, numbers in (("themes", themes, NUMBERS_OF_THEMES), ("breakdown", breakdown, NUMBERS_OF_CELLS)):
-        hidden = ~table["status"].isin(SHOWN_STATUSES)
-        telling = hidden & table[list(numbers)].notna().any(axis=1)
-        wanting = ~hidden & table[numbers[0]].isna()
-        keys = [key for key in ("question_id", "theme_id", "characteristic", "group") if key in table.columns]
-        for row in table.loc[telling, keys].itertuples(index=False):
-            yield f"{name} {' '.join(map(str, row))}: it is hidden and holds a number"
-        for row in table.loc[wanting, keys].itertuples(index=False):
-            yield f"{name} {' '.join(map(str, row))}: it is shown and holds no number"
-
-
-def _audit_question(question: str, themes: pd.DataFrame, table: pd.DataFrame, settings: Disclosure) -> Iterator[str]:
-    """What the tables of one question say too much of."""
-    grid = _grid(question, table)
-    yield from _grid_problems(grid, int(themes["base"].max()), settings)
-    shown = {
-        (str(theme), str(characteristic), str(group)): int(count)
-        for theme, characteristic, group, count in table[["theme_id", "characteristic", "group", "count"]]
-        .dropna()
-        .itertuples(index=False)
+def _small_numbers(themes: Themes, breakdown: Breakdown, closed: ClosedCounts, threshold: int) -> Iterator[str]:
+    """Numbers of people below the threshold that stand in a table."""
+    where = {
+        "themes": (themes, (RESPONSES, INDIVIDUALS, ORGANISATIONS, "event_mentions")),
+        "breakdown": (breakdown, ("count",)),
+        "closed": (closed, ("count", "base_answered")),
     }
-    for row in themes.sort_values("theme_id").to_dict("records"):
-        theme_id = str(row["theme_id"])
-        if row["status"] == SUPPRESSED:
-            seen = [key for key in shown if key[0] == theme_id]
-            yield from (f"breakdown {question} {' '.join(key)}: it is shown and its theme is hidden" for key in seen)
-        elif not pd.isna(row["responses"]):
-            yield from _audit_theme(grid, theme_id, _theme(row, grid, shown), settings.threshold)
+    for name, (table, columns) in where.items():
+        for column in columns:
+            small = table[column].between(1, threshold - 1).fillna(value=False)
+            yield from (f"{name} {row}: {column} is a small number" for row in _rows(table[small]))
 
 
-def _grid(question: str, table: pd.DataFrame) -> Grid:
-    bases: dict[str, dict[str, int]] = {}
-    columns = ["characteristic", "group", "base"]
-    for characteristic, group, base in table[columns].drop_duplicates().itertuples(index=False):
-        groups = bases.setdefault(str(characteristic), {})
-        groups[str(group)] = min(int(base), groups.get(str(group), int(base)))
-    return Grid(question, bases)
+def _hidden_with_numbers(tables: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    """Hidden rows that hold a number all the same, and shown ones without their count."""
+    columns = {"themes": NUMBERS_OF_THEMES, "breakdown": NUMBERS_OF_CELLS, "closed": NUMBERS_OF_OPTIONS}
+    for name, table in tables.items():
+        numbers = list(columns[name])
+        hidden = ~table["status"].isin(SHOWN_STATUSES)
+        telling = hidden & table[numbers].notna().any(axis=1)
+        wanting = ~hidden & table[numbers[0]].isna()
+        yield from (f"{name} {row}: it is hidden and holds a number" for row in _rows(table[telling]))
+        yield from (f"{name} {row}: it is shown and holds no number" for row in _rows(table[wanting]))
 
 
-def _grid_problems(grid: Grid, base: int, settings: Disclosure) -> Iterator[str]:
+def _wrong_percentages(tables: Mapping[str, pd.DataFrame], least_base: int) -> Iterator[str]:
+    """Percentages that are not those of the number beside them, or of a base that is too small for one."""
+    columns = {"themes": (RESPONSES, "base"), "breakdown": ("count", "base"), "closed": ("count", "base_answered")}
+    for name, table in tables.items():
+        count, base = columns[name]
+        told = table[table["percent"].notna() & table[count].notna()]
+        wrong = [
+            pd.isna(people) or people < least_base or percent != percent_of(int(number), int(people))
+            for number, people, percent in told[[count, base, "percent"]].itertuples(index=False)
+        ]
+        yield from (f"{name} {row}: the percentage is not that of its number" for row in _rows(told[wrong]))
+
+
+def _rows(table: pd.DataFrame) -> list[str]:
+    """Each row by its key."""
+    keys = [key for key in KEYS if key in table.columns]
+    return [" ".join(map(str, row)) for row in table[keys].itertuples(index=False, name=None)]
+
+
+def _bases(themes: Themes, breakdown: Breakdown, settings: Disclosure) -> Iterator[str]:
     """Bases that are too small, or that give away a group by not adding up."""
-    least = max(settings.group_minimum, settings.threshold)
-    for characteristic, groups in grid.bases.items():
-        where = f"breakdown {grid.question_id} {characteristic}"
-        yield from (f"{where} {group}: the base is under the minimum" for group, n in groups.items() if n < least)
-        if sum(groups.values()) != grid.individuals:
-            yield f"{where}: its bases add up to another number of individuals than another characteristic's"
-    if grid.individuals > base:
-        yield f"breakdown {grid.question_id}: the bases add up to more than the question's"
+    slack = ROUNDED_BY if settings.method == "round" else 0
+    least = max(settings.group_minimum, settings.threshold) - slack
+    bases = breakdown[["question_id", "characteristic", "group", "base"]].drop_duplicates()
+    everybody = {str(question): int(base) for question, base in themes.groupby("question_id")["base"].max().items()}
+    for question, rows in bases.groupby("question_id", sort=True):
+        small = rows[rows["base"] < least]
+        for name, group in small[["characteristic", "group"]].itertuples(index=False):
+            yield f"breakdown {question} {name} {group}: the base is under the minimum"
+        people = rows.groupby("characteristic", sort=False)["base"].sum()
+        room = slack * rows.groupby("characteristic", sort=False).size()
+        for name in people.index[people + room < (people - room).max()]:
+            yield (
+                f"breakdown {question} {name}: its bases add up to another number of individuals than another "
+                "characteristic's"
+            )
+        if str(question) not in everybody:
+            yield f"breakdown {question}: there are cells and no themes"
+        elif (people - room).max() > everybody[str(question)]:
+            yield f"breakdown {question}: the bases add up to more than the question's"
 
 
-def _theme(row: Mapping[Hashable, object], grid: Grid, shown: Mapping[tuple[str, str, str], int]) -> Theme:
-    """What a reader is told of one theme. Where no bases are published, organisations may be any number of all."""
-    theme_id, responses, base = str(row["theme_id"]), int(str(row["responses"])), int(str(row["base"]))
-    individuals = None if pd.isna(row["individuals"]) else int(str(row["individuals"]))  # type: ignore[call-overload]
-    if individuals is None and not pd.isna(row["organisations"]):  # type: ignore[call-overload]
-        individuals = responses - int(str(row["organisations"]))
-    rows = tuple(
-        Row(
-            tuple(shown.get((theme_id, characteristic, group)) for group in groups),
-            tuple(groups.values()),
-        )
-        for characteristic, groups in grid.bases.items()
-    )
-    known = bool(rows)
-    return Theme(
-        responses,
-        individuals,
-        individual_base=grid.individuals if known else base,
-        organisation_base=base - grid.individuals if known else base,
-        rows=rows,
-    )
-
-
-def _audit_theme(grid: Grid, theme_id: str, theme: Theme, threshold: int) -> Iterator[str]:
-    where = f"{grid.question_id} {theme_id}"
-    individuals = individuals_interval(theme)
-    if individuals.low > individuals.high:
-        yield f"breakdown {where}: its numbers contradict those of the theme"
+def audit_theme(told: Told, threshold: int) -> Iterator[str]:
+    """What the numbers of one theme say too much of, in words."""
+    where = f"{told.question_id} {told.theme_id}"
+    if told.numbers[RESPONSES] is None:
+        shown = [cell for cell, count in told.cells.items() if count is not None]
+        yield from (f"breakdown {where} {' '.join(cell)}: it is shown and its theme is hidden" for cell in shown)
         return
-    names = list(grid.bases)
-    for place in risks(theme, threshold):
-        if place == SPLIT:
-            yield f"themes {where}: the split into individuals and organisations can be worked out"
-        else:
-            characteristic = names[place.row]
-            group = list(grid.bases[characteristic])[place.cell]
-            yield f"breakdown {where} {characteristic} {group}: the hidden count can be worked out"
-    for characteristic, row in zip(names, theme.rows, strict=True):
-        for group, count in zip(grid.bases[characteristic], row.counts, strict=True):
-            if count is not None and is_small(count, threshold):
-                yield f"breakdown {where} {characteristic} {group}: a small count is shown"
+    try:
+        for cell, why in exposed(told, threshold):
+            yield f"breakdown {where} {' '.join(cell)}: {why}" if cell else f"themes {where}: {why}"
+    except ContradictionError:
+        yield f"themes {where}: {CONTRADICTS}"
+
+
+def exposed(told: Told, threshold: int) -> Iterator[tuple[Cell | None, str]]:
+    """The cells that say too much, or None for the split into individuals and organisations, and why.
+
+    Raises:
+        ContradictionError: when the numbers contradict one another.
+    """
+    knowledge = Knowledge()
+    told.teach(knowledge)
+    intervals = knowledge.intervals([(0, name) for name in told.hidden])
+    wholly = told.wholly_hidden
+    for cell in told.hidden_cells:
+        if intervals[0, cell].gives_away(threshold, tells_nothing=cell[0] in wholly):
+            yield cell, "the hidden count can be worked out"
+    if ORGANISATIONS in told.hidden and _split_shows(told, intervals, threshold):
+        yield None, "the split into individuals and organisations can be worked out"
+    alone = [name for name in intervals if _tells(told, name[1]) and intervals[name].low <= 1 <= intervals[name].high]
+    for (_, name), _other in knowledge.known_to(alone, list(intervals), threshold):
+        yield name if isinstance(name, tuple) else None, "whoever is alone in it could work out others"
+
+
+def _tells(told: Told, name: Hashable) -> bool:
+    """Whether a hidden number is in a row of which something is shown, or is part of a split."""
+    return not isinstance(name, tuple) or name[0] not in told.wholly_hidden
+
+
+def _split_shows(told: Told, intervals: Mapping[tuple[int, Hashable], Range], threshold: int) -> bool:
+    """Whether a hidden split can be worked out too closely: see `risks.is_split_exposed` for what may be asked."""
+    parts = {name: intervals.get((0, name)) for name in (INDIVIDUALS, ORGANISATIONS)}
+    if None in parts.values():
+        return True
+    known = {name: part for name, part in parts.items() if part is not None}
+    enough = {name: min(threshold, told.most[name]) for name in known}
+    hidden_well = any(part.low <= 0 and part.high >= enough[name] for name, part in known.items())
+    may_be_small = any(part.low < threshold and part.high > 0 for part in known.values())
+    return may_be_small and not hidden_well
+
+
+def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
+    """What the numbers of one closed question say too much of."""
+    knowledge = Knowledge()
+    told.teach(knowledge)
+    try:
+        return list(_audit_options(told, knowledge, threshold))
+    except ContradictionError:
+        if told.shared_out:  # somebody gave two answers to a question that asks for one
+            return audit_closed(
+                ToldClosed(told.question_id, told.counts, told.bases, shared_out=False, rounded=told.rounded), threshold
+            )
+        return [f"closed {told.question_id}: {CONTRADICTS}"]
+
+
+def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> Iterator[str]:
+    senders = [(0, (option, SENDERS)) for option in told.options if WITHOUT in told.bases]
+    hidden = [(0, cell) for cell in told.hidden]
+    intervals = knowledge.intervals([*hidden, *senders])
+    for name in hidden:
+        if intervals[name].gives_away(threshold):
+            yield f"closed {told.question_id} {' '.join(name[1])}: the hidden count can be worked out"
+    for name in senders:
+        if intervals[name].is_small(threshold):
+            yield f"closed {told.question_id} {name[1][0]} {WITHOUT}: a few copies can be worked out"
+    wholly = {kind for kind in told.bases if all(told.counts[cell] is None for cell in told.column(kind))}
+    alone = [name for name in hidden if name[1][1] not in wholly and intervals[name].low <= 1 <= intervals[name].high]
+    for (_, cell), _name in knowledge.known_to(alone, hidden, threshold):
+        yield f"closed {told.question_id} {' '.join(cell)}: whoever is alone in it could work out others"

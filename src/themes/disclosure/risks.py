@@ -3,6 +3,9 @@
 A hidden number is safe when its interval holds everything from 0 to the threshold, so that nobody can tell that it is
 small, or when it lies clear of the small numbers altogether (equality research note, section 2: [L, U] = [0, T]).
 The judgement uses published numbers only. It cannot see which hidden cells are small, so it asks this of all of them.
+Of a row that is hidden from end to end it asks less: the row says nothing, and that a cell of it must be 4 or more
+follows from the theme's total and the bases. There a cell must not be known, nor known to be small; that the small ones
+may be 0 is looked at where the true counts are known (`suppression.uncovered`).
 """
 
 from collections.abc import Iterator
@@ -32,7 +35,7 @@ def risks(theme: Theme, threshold: int) -> list[Place]:
     found = [SPLIT] if theme.individuals is None and is_split_exposed(theme, threshold) else []
     for number, row in enumerate(theme.rows):
         for cell, interval in cell_intervals(row, individuals).items():
-            if is_exposed(interval, threshold):
+            if is_exposed(interval, threshold, wholly=row.is_wholly_hidden):
                 found.append(Place(number, cell))
     return list(dict.fromkeys([*found, *_insider_risks(theme, threshold)]))
 
@@ -42,8 +45,10 @@ def is_small(count: int, threshold: int) -> bool:
     return 0 < count < threshold
 
 
-def is_exposed(interval: Interval, threshold: int) -> bool:
-    """Whether an interval says something of a number that may be small."""
+def is_exposed(interval: Interval, threshold: int, *, wholly: bool = False) -> bool:
+    """Whether an interval says something of a number that may be small; `wholly` where its whole row is hidden."""
+    if wholly:
+        return _touches(interval, threshold) and (interval.high < threshold or interval.is_point)
     return _touches(interval, threshold) and not _covers(interval, threshold)
 
 

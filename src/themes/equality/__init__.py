@@ -1,29 +1,23 @@
 """Equality: how often each group of individuals raised each theme, with small numbers of people hidden."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 import pandas as pd
 
 from themes.consultation import Disclosure
 from themes.disclosure.bases import analysed_people, mentions
-from themes.disclosure.bounds import Row, Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
-from themes.disclosure.risks import SPLIT, risks
-from themes.disclosure.suppression import suppress
 from themes.equality.groups import OTHERS, SEVERAL, UNSTATED, merge_small
-from themes.errors import GateError
+from themes.equality.overlaps import told_twice
+from themes.equality.protection import Asked, Axis, Reporter, Steps, question_cells
 from themes.tables import (
     BREAKDOWN,
     INDIVIDUAL,
     MISSING_GROUPS,
     NOT_ANSWERED,
-    RECODED,
-    SHOWN,
-    SUPPRESSED,
     Assigned,
     Breakdown,
     Characteristics,
@@ -33,26 +27,12 @@ from themes.tables import (
 )
 
 
-@dataclass(frozen=True)
-class Axis:
-    """One characteristic of the people of one question, in groups that are large enough.
+@dataclass(frozen=True, eq=False)
+class Protected:
+    """The breakdown as it may be published, and notes for the analyst on what had to be left out of it."""
 
-    Attributes:
-        characteristic: its name.
-        bases: each group's individuals with an analysed answer, by the group's published name, in published order.
-        merged: the names that stand for several groups.
-        counts: individuals of a group who raised a theme, by theme_id and group; 0 where there is none.
-    """
-
-    characteristic: str
-    bases: Mapping[str, int]
-    merged: frozenset[str]
-    counts: Mapping[tuple[str, str], int]
-
-    def row(self, theme_id: str) -> Row:
-        """The true counts of one theme."""
-        counts = tuple(self.counts.get((theme_id, group), 0) for group in self.bases)
-        return Row(counts, tuple(self.bases.values()))
+    breakdown: Breakdown
+    notes: tuple[str, ...] = ()
 
 
 def break_down(  # noqa: PLR0917  one for each table that it reads
@@ -62,13 +42,26 @@ def break_down(  # noqa: PLR0917  one for each table that it reads
     people: tuple[Respondents, Characteristics],
     settings: Disclosure,
 ) -> Breakdown:
+    """Count each theme by each public characteristic; `protect` without its notes."""
+    return protect(themes, assigned, reviewed, people, settings).breakdown
+
+
+def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
+    themes: Themes,
+    assigned: Assigned,
+    reviewed: Reviewed,
+    people: tuple[Respondents, Characteristics],
+    settings: Disclosure,
+    report: Reporter | None = None,
+) -> Protected:
     """Count each theme by each public characteristic, individuals only, each group on its own base.
 
     Groups are merged until each has `group_minimum` people, once for all questions. Then small counts are hidden, and
-    others with them, until nothing published of a theme (its responses, its split, all its characteristics) lets a
-    reader work one out. A hidden cell is `suppressed` whichever of the two reasons hid it: to tell them apart would
-    tell which are small. A characteristic that cannot be protected in a question has no rows there. Somebody in
-    several groups of one characteristic is counted in a group of its own, so that groups share out the individuals.
+    the cheapest others with them, until nothing published of a theme (its responses, its split, all its
+    characteristics) lets a reader work one out. A hidden cell is `suppressed` whichever of the two reasons hid it: to
+    tell them apart would tell which are small. A characteristic that cannot be protected in a question has no rows
+    there, and a note says so. Somebody in several groups of one characteristic is counted in a group of its own, so
+    that groups share out the individuals.
 
     Args:
         themes: as published; a suppressed theme has every cell hidden.
@@ -76,6 +69,7 @@ def break_down(  # noqa: PLR0917  one for each table that it reads
         reviewed: whose analysed answers are the base.
         people: the respondents, and the groups that they say they belong to.
         settings: `threshold`, `group_minimum`, `percent_base` and the policy of each characteristic.
+        report: is told how many themes are done, and of how many.
 
     Returns:
         One row a question, theme, characteristic and group: stated groups in natural order, then the other groups
@@ -91,12 +85,24 @@ def break_down(  # noqa: PLR0917  one for each table that it reads
             chosen = characteristics[characteristics["characteristic"] == name]
             for question, axis in _axes(name, _one_group_each(chosen), (individuals, raised), settings):
                 axes.setdefault(question, []).append(axis)
-    cells = [
-        cell
-        for question, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True)
-        for cell in _question_cells(str(question), rows, axes.get(str(question), []), settings)
-    ]
-    return _finished(cells, settings)
+    steps = Steps(len(themes), report)
+    twice = told_twice({axis.characteristic: axis.members for rows in axes.values() for axis in rows})
+    cells, notes = [], [_twice_in_words(*pair) for pair in twice.items()]
+    for key, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True):
+        question = str(key)
+        asked = Asked(question, [axis for axis in axes.get(question, []) if axis.characteristic not in twice])
+        cells += question_cells(asked, rows, settings, steps)
+        notes += asked.notes
+    return Protected(_finished(cells, settings), tuple(notes))
+
+
+def _twice_in_words(left_out: str, kept: str) -> str:
+    """The note on a characteristic that another one tells already."""
+    return (
+        f"“{left_out}” is left out of every table, because its groups are made of those of “{kept}”: the two together "
+        "would give away the people between them; to publish it instead, set the other to internal in "
+        "[disclosure.characteristics]"
+    )
 
 
 def _one_group_each(characteristics: pd.DataFrame) -> "pd.Series[str]":
@@ -125,10 +131,12 @@ def _axes(
     bases = sizes[questions].groupby(pd.Series(names).reindex(sizes.index)).sum()
     counts = _counts(raised.assign(group=raised["group"].map(names)))
     order = sorted(bases.index, key=_group_order)
+    members = individuals.drop_duplicates("respondent_id").set_index("respondent_id")["group"].map(names)
     merged = frozenset(published for group, published in names.items() if published != group)
     for question in questions:
         size = dict(zip(bases.index, bases[question].tolist(), strict=True))
-        yield question, Axis(name, {group: size[group] for group in order}, merged, counts.get(question, {}))
+        size = {group: size[group] for group in order}
+        yield question, Axis(name, size, merged, counts.get(question, {}), members)
 
 
 def _counts(raised: pd.DataFrame) -> dict[str, dict[tuple[str, str], int]]:
@@ -160,55 +168,6 @@ def _group_order(name: str) -> tuple[int, tuple[list[tuple[int, int, str]], str]
     """Stated groups, then the other groups together, then who stated none."""
     last = (*MISSING_GROUPS, UNSTATED)
     return 2 + last.index(name) if name in last else int(name.startswith(OTHERS)), natural_order(name)
-
-
-def _question_cells(
-    question: str, themes: pd.DataFrame, axes: list[Axis], settings: Disclosure
-) -> list[dict[str, object]]:
-    """The cells of one question, without the characteristics that cannot be protected in it."""
-    while axes:
-        told = [_protected(theme, axes, settings.threshold) for theme in themes.to_dict("records")]
-        failing = {place.row for theme in told if theme for place in risks(theme, settings.threshold)}
-        if not failing:
-            return [
-                {"question_id": question, "theme_id": theme_id, **cell}
-                for theme_id, theme in zip(themes["theme_id"], told, strict=True)
-                for cell in _theme_cells(axes, theme)
-            ]
-        if SPLIT.row in failing:
-            raise GateError([f"{question}: the split of a theme into individuals and organisations cannot be hidden"])
-        axes = [axis for number, axis in enumerate(axes) if number not in failing]
-    return []
-
-
-def _protected(theme: Mapping[object, object], axes: list[Axis], threshold: int) -> Theme | None:
-    """What a reader is to be told of a theme; None where the whole theme is hidden."""
-    if theme["status"] == SUPPRESSED:
-        return None
-    individual_base = sum(axes[0].bases.values())
-    told = Theme(
-        cast(int, theme["responses"]),
-        None if pd.isna(theme["individuals"]) else cast(int, theme["individuals"]),  # type: ignore[call-overload]
-        individual_base,
-        cast(int, theme["base"]) - individual_base,
-        tuple(axis.row(str(theme["theme_id"])) for axis in axes),
-    )
-    return suppress(told, threshold)
-
-
-def _theme_cells(axes: list[Axis], theme: Theme | None) -> Iterator[dict[str, object]]:
-    """The cells of one theme."""
-    for number, axis in enumerate(axes):
-        for place, (group, base) in enumerate(axis.bases.items()):
-            count = theme.rows[number].counts[place] if theme else None
-            status = RECODED if group in axis.merged else SHOWN
-            yield {
-                "characteristic": axis.characteristic,
-                "group": group,
-                "count": count,
-                "base": base,
-                "status": SUPPRESSED if count is None else status,
-            }
 
 
 def _finished(cells: list[dict[str, object]], settings: Disclosure) -> Breakdown:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from themes.consultation import Consultation
+from themes.consultation import Consultation, Disclosure
 from themes.report.parts import Grid
 from themes.report.wording import (
     HIDDEN,
@@ -17,6 +17,19 @@ from themes.report.wording import (
 from themes.tables import Themes
 
 DRAFT_BANNER = "Draft for the analyst’s eyes. Not for publication: quotes and themes have not been approved."
+
+ROUNDED = (
+    "Numbers of people are rounded to the nearest 5, each by itself, so that they may not add up; from 1 to 7 they are "
+    "hidden. Percentages are of the rounded numbers."
+)
+# Where each default of the disclosure rules comes from (equality research note, section 2).
+SOURCES = {
+    "method": "hiding with protected totals, as sdcTable and tau-argus do; rounding as NHS England has since 2018",
+    "threshold": "fewer than 5, as Ofqual; ONS (longitudinal study), ACRO and UK LLC ask for 10",
+    "group_minimum": "10, as ACRO and UK LLC ask of every count in a table",
+    "quote_minimum": "10 people alike (k-anonymity); the UK Data Service warns of identifiers in combination",
+    "percent_base": "ours: below 20 one person is more than 5 points",
+}
 
 
 def closing(consultation: Consultation) -> str:
@@ -54,6 +67,7 @@ def reading(consultation: Consultation) -> tuple[str, ...]:
         f"Where fewer than {disclosure.percent_base} answered, only numbers are given.",
         f"{HIDDEN} marks a number that is hidden to protect people: it stands for fewer than {disclosure.threshold} "
         "people, or it would give away such a number. Which of the two it is, is not said.",
+        *([ROUNDED] if disclosure.method == "round" else []),
         "Notes of events are counted apart, because one note speaks for several people.",
     )
 
@@ -153,14 +167,17 @@ def settings_grid(consultation: Consultation) -> Grid:
 def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
     """The settings, their values and what they do."""
     disclosure, publication = consultation.disclosure, consultation.publication
-    yield "disclosure.threshold", str(disclosure.threshold), "Numbers of people from 1 up to below this are hidden."
-    yield "disclosure.group_minimum", str(disclosure.group_minimum), "Smaller groups are put together with others."
-    yield (
-        "disclosure.quote_minimum",
-        str(disclosure.quote_minimum),
-        ("A quote says what kind of respondent wrote it only where at least this many of that kind answered."),
-    )
-    yield "disclosure.percent_base", str(disclosure.percent_base), "Percentages need at least this many who answered."
+    rules = {
+        "method": "How small numbers are protected: suppress (hide them, and others with them) or round.",
+        "threshold": "Numbers of people from 1 up to below this are hidden.",
+        "group_minimum": "Smaller groups are put together with others.",
+        "quote_minimum": "A quote says what kind of respondent wrote it only where this many of that kind answered.",
+        "percent_base": "Percentages need at least this many who answered.",
+    }
+    for name, says in rules.items():
+        is_default = getattr(disclosure, name) == Disclosure.model_fields[name].default
+        source = f" Default: {SOURCES[name]}." if is_default else " Chosen by the organisation."
+        yield f"disclosure.{name}", str(getattr(disclosure, name)), says + source
     for name in consultation.characteristics:
         yield (
             f"disclosure.characteristics.{name}",

@@ -114,6 +114,9 @@ def _left_out(breakdown: Breakdown, consultation: Consultation) -> Iterator[str]
             continue
         missing = [words for key, words in question_names(consultation.questions).items() if (name, key) not in shown]
         if len(missing) == len(consultation.questions):
-            yield f"{title}: too few people gave an answer for any of its groups to be shown safely."
+            yield (
+                f"{title}: its groups could not be shown safely: too few people gave an answer, or another table would "
+                "give them away."
+            )
         elif missing:
             yield f"{title}: not shown for {listed(missing)}, where its groups could not be shown safely."

@@ -1,6 +1,6 @@
 from themes.disclosure.bounds import Row, Theme
 from themes.disclosure.risks import risks
-from themes.disclosure.suppression import suppress
+from themes.disclosure.suppression import suppress, uncovered
 
 
 def published(*counts: int, bases: tuple[int, ...] = (), individuals: bool = True, organisations: int = 0):
@@ -47,6 +47,7 @@ def test_a_second_characteristic_does_not_undo_the_first():
 
 
 def test_where_nearly_everybody_raised_a_theme_hiding_cannot_help_and_the_risk_is_left_for_the_caller():
-    told = suppress(Theme(93, 93, 100, 0, (Row((3, 90), (10, 90)),)), 5)
+    theme = Theme(93, 93, 100, 0, (Row((3, 90), (10, 90)),))
+    told = suppress(theme, 5)
     assert told.rows[0].counts == (None, None)
-    assert [place.cell for place in risks(told, 5)] == [0]
+    assert uncovered(theme, told, 5) == [(0, 0)]

@@ -1,0 +1,190 @@
+"""Releases: what the numbers of several releases of one consultation tell together.
+
+Between two releases people joined or left, and a reader who takes one from the other has a table of those people. It is
+judged as a table is (docs/decisions/0014-ledger.md): nobody may be certain that a difference is a small number of
+people, and what is hidden in either release must stay hidden when both are read together.
+"""
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from themes.disclosure.knowledge import Knowledge, Range
+from themes.disclosure.published import Told, ToldClosed, seen
+from themes.errors import ContradictionError
+
+THIS = 0  # the number that the release about to leave has in a reader's knowledge; earlier ones have their own
+DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True)
+class Release:
+    """What one release told: its number in the ledger, its themes and its closed questions."""
+
+    number: int
+    themes: tuple[Told, ...]
+    closed: tuple[ToldClosed, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A number that tells too much beside an earlier release: where it stands, and what is wrong with it."""
+
+    question_id: str
+    where: str
+    why: str
+
+
+CHANGED, FOUND, MOVED = (
+    "differs by a few people",
+    "is hidden and can be worked out",
+    "its group differs by a few people",
+)
+
+
+def compare(new: Release, earlier: Sequence[Release], threshold: int) -> list[Place]:
+    """Every number that tells too much when the new release is read beside earlier ones.
+
+    Args:
+        new: the release about to leave.
+        earlier: those that left before.
+        threshold: the smallest number of people that may be shown.
+    """
+    found: list[Place] = []
+    for theme in new.themes:
+        same = [(old.number, told) for old in earlier for told in old.themes if _is_same(theme, told)]
+        found += _places(theme, same, threshold)
+    for question in new.closed:
+        asked = [
+            (old.number, told) for old in earlier for told in old.closed if told.question_id == question.question_id
+        ]
+        found += _places(question, asked, threshold)
+    return list(dict.fromkeys(found))
+
+
+def _is_same(new: Told, old: Told) -> bool:
+    """Whether a reader takes two themes for the same: by the title, or by the words that stand out in it."""
+    titles = new.label.casefold() == old.label.casefold()
+    return new.question_id == old.question_id and (titles or (bool(new.keywords) and new.keywords == old.keywords))
+
+
+Numbers = Told | ToldClosed
+
+
+def _places(new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int) -> Iterator[Place]:
+    """What one theme or closed question tells too much of beside its earlier selves."""
+    changed = [(number, old) for number, old in earlier if not _is_repeated(new, old)]
+    for _, old in changed:
+        if not _same_people(new, old):
+            yield from _direct(new, old, threshold)
+    if changed:
+        yield from _together(new, changed, threshold)
+
+
+def _is_repeated(new: Numbers, old: Numbers) -> bool:
+    """Whether the same numbers are told again."""
+    return new.published == old.published and _bases(new) == _bases(old) and new.rounded == old.rounded
+
+
+def _bases(told: Numbers) -> dict[Hashable, int]:
+    """Every base by what it is the base of."""
+    if isinstance(told, Told):
+        return {"base": told.base, **dict(told.bases.items())}
+    return {kind: base or 0 for kind, base in told.bases.items()}
+
+
+def _same_people(new: Numbers, old: Numbers) -> bool:
+    """Whether every base is as it was: then differences come from how answers were sorted, not from who gave them."""
+    return _bases(new) == _bases(old)
+
+
+def _direct(new: Numbers, old: Numbers, threshold: int) -> Iterator[Place]:
+    """Numbers shown in both releases that differ by a small number of people, and groups that do."""
+    before, after = old.published, new.published
+    for name in after.keys() & before.keys():
+        if before[name] is not None and after[name] is not None and _is_small(_gap(new, old, name), threshold):
+            yield Place(new.question_id, _words(new, name), CHANGED)
+    if isinstance(new, Told) and isinstance(old, Told):
+        reach = (2 if new.rounded else 0) + (2 if old.rounded else 0)
+        for cell in new.bases.keys() & old.bases.keys():
+            gap = new.bases[cell] - old.bases[cell]
+            if _is_small(Range(gap - reach, gap + reach), threshold):
+                yield Place(new.question_id, " ".join(cell), MOVED)
+
+
+def _gap(new: Numbers, old: Numbers, name: Hashable) -> Range:
+    """Between what and what the difference of a number lies, of what each release tells alone."""
+    low, high = seen(new.published[name], new.most[name], rounded=new.rounded)
+    lowest, highest = seen(old.published[name], old.most[name], rounded=old.rounded)
+    return Range(low - highest, high - lowest)
+
+
+def _is_small(gap: Range, threshold: int) -> bool:
+    """Whether a reader can be certain that a few people joined, or that a few left."""
+    return gap.is_small(threshold) or Range(-gap.high, -gap.low).is_small(threshold)
+
+
+def _together(new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int) -> Iterator[Place]:
+    """Hidden numbers and differences that can be told when people only joined between releases, or only left."""
+    knowledge = Knowledge()
+    new.teach(knowledge, THIS)
+    differences = []
+    for number, old in earlier:
+        old.teach(knowledge, number)
+        differences += [(name, _same_people(new, old)) for name in _linked(knowledge, new, (number, old))]
+    hidden = [(THIS, name) for name in new.hidden]
+    hidden += [(number, name) for number, old in earlier for name in old.hidden if _tells(old, name)]
+    try:
+        found = knowledge.intervals([*hidden, *(name for name, _ in differences)])
+        alone = _alone(new, earlier)
+    except ContradictionError:  # people joined and left, or answers were sorted anew: no reader can rely on either
+        return
+    for release, name in hidden:
+        told = found[release, name]
+        if told != alone[release, name] and told.gives_away(threshold):
+            yield Place(new.question_id, _words(new, name), FOUND)
+    for link, same in differences:
+        if not same and found[link].is_small(threshold):
+            yield Place(new.question_id, _words(new, link[2]), CHANGED)
+
+
+def _tells(told: Numbers, name: Hashable) -> bool:
+    """Whether a hidden number stands in a theme that is shown; of a hidden theme nothing was told."""
+    return not isinstance(told, Told) or told.numbers["responses"] is not None or name == "responses"
+
+
+def _alone(new: Numbers, earlier: Sequence[tuple[int, Numbers]]) -> dict[Hashable, Range]:
+    """What each release tells of its hidden numbers by itself: that was judged when it left."""
+    intervals: dict[Hashable, Range] = {}
+    for number, told in [(THIS, new), *earlier]:
+        knowledge = Knowledge()
+        told.teach(knowledge, number)
+        intervals |= knowledge.intervals([(number, name) for name in told.hidden])
+    return intervals
+
+
+Link = tuple[str, int, Hashable]
+
+
+def _linked(knowledge: Knowledge, new: Numbers, earlier: tuple[int, Numbers]) -> Iterator[Link]:
+    """Tell a reader that whoever is in the smaller release is in the larger one; the names of the differences."""
+    number, old = earlier
+    growth = {name: size - _bases(old)[name] for name, size in _bases(new).items() if name in _bases(old)}
+    grown, shrunk = (all(sign * size >= 0 for size in growth.values()) for sign in (1, -1))
+    if not grown and not shrunk:
+        return
+    small, large = ((number, old), (THIS, new)) if grown else ((THIS, new), (number, old))
+    exact = not new.rounded and not old.rounded
+    for name in sorted(new.published.keys() & old.published.keys(), key=str):
+        room = max(0, large[1].most[name] - small[1].most[name]) if exact else large[1].most[name]
+        gap = _gap(large[1], small[1], name)
+        if gap.high >= 0 and gap.low <= room:  # else the two contradict that people only joined: leave it alone
+            link: Link = (DIFFERENCE, number, name)
+            knowledge.know(link, 0, room)
+            knowledge.add_up([(small[0], name), link], (large[0], name))
+            yield link
+
+
+def _words(told: Numbers, name: Hashable) -> str:
+    """A number by its words."""
+    place = " ".join(name) if isinstance(name, tuple) else str(name)
+    return f"{told.theme_id} {place}" if isinstance(told, Told) else place

@@ -1,0 +1,47 @@
+import pytest
+
+from themes.disclosure.audit import audit_theme
+from themes.disclosure.published import Told, ToldClosed
+from themes.disclosure.rounding import round_closed, rounded, settle
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"), [(0, 0), (1, None), (7, None), (8, 10), (12, 10), (13, 15), (17, 15), (18, 20), (1002, 1000)]
+)
+def test_nobody_is_shown_few_are_hidden_and_others_go_to_the_nearest_five(count, shown):
+    assert rounded(count, 5) == shown
+
+
+def test_a_higher_threshold_hides_up_to_it():
+    assert [rounded(count, 10) for count in (8, 9, 10)] == [None, None, 10]
+
+
+def told(responses: int, **cells: tuple[int | None, int]) -> Told:
+    numbers = {"responses": responses, "individuals": responses, "organisations": 0}
+    return Told(
+        "q1", "t1", "", "", sum(base for _, base in cells.values()), numbers,
+        {("age", group): count for group, (count, _) in cells.items()},
+        {("age", group): base for group, (_, base) in cells.items()}, rounded=True,
+    )  # fmt: skip
+
+
+def test_a_hidden_count_that_rounding_hides_well_is_left_alone():
+    theme = told(55, a=(None, 40), b=(20, 60), c=(25, 60), d=(10, 40))
+    assert settle(theme, 5) == theme
+
+
+def test_a_hidden_count_that_the_rounded_total_gives_away_takes_another_with_it():
+    theme = told(60, a=(None, 40), b=(20, 60), c=(20, 60), d=(10, 40))  # the hidden one is 2 at the least
+    assert list(audit_theme(theme, 5)) == ["breakdown q1 t1 age a: the hidden count can be worked out"]
+    settled = settle(theme, 5)
+    assert settled is not None
+    assert [settled.cells["age", group] for group in "abcd"] == [None, 20, 20, None]
+    assert list(audit_theme(settled, 5)) == []
+
+
+def test_closed_answers_are_rounded_with_their_bases():
+    exact = ToldClosed("c1", {("Yes", "all"): 41, ("No", "all"): 22}, {"all": 63}, shared_out=True)
+    published = round_closed(exact, 5)
+    assert published is not None
+    assert dict(published.counts) == {("Yes", "all"): 40, ("No", "all"): 20}
+    assert published.bases == {"all": 65}
