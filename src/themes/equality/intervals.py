@@ -14,7 +14,7 @@ def wilson(counts: Counts, bases: Counts) -> tuple[Shares, Shares]:
     """Wilson's score interval for shares: lower and upper ends from 0 to 1; from 0 to 1 where the base is 0.
 
     Formula: E. B. Wilson (1927), Journal of the American Statistical Association 22, 209-212. The textbook interval
-    covers 57 % where it says 95 % at a base of 8 and a share of 10 %; this one 96 % (equality research note, section 3).
+    covers 57 % where it says 95 % at a base of 8 and a share of 10 %; this one 96 % (equality research note).
     """
     known = np.maximum(bases, 1)
     share, squared = counts / known, Z**2 / known
@@ -27,7 +27,7 @@ def wilson(counts: Counts, bases: Counts) -> tuple[Shares, Shares]:
 def newcombe(counts: tuple[Counts, Counts], bases: tuple[Counts, Counts]) -> tuple[Shares, Shares]:
     """Newcombe's interval for the first share less the second: the ends of both Wilson intervals, put together.
 
-    Formula: R. G. Newcombe (1998), Statistics in Medicine 17, 873-890, method 10 (score, without continuity correction).
+    Formula: R. G. Newcombe (1998), Statistics in Medicine 17, 873-890, method 10 (without continuity correction).
     His examples: 56 of 70 against 48 of 80 gives 0.0524 to 0.3339; 9 of 10 against 3 of 10, 0.1705 to 0.8090.
     """
     first, second = (count / np.maximum(base, 1) for count, base in zip(counts, bases, strict=True))

@@ -48,10 +48,11 @@ def shrink(counts: Counts, bases: Counts) -> Shrunk:
 def _narrowness(counts: Counts, bases: Counts, pooled: Shares) -> NDArray[np.float64]:
     """The likeliest narrowness for each theme."""
     fits = np.stack([_log_likelihood(counts, bases, pooled * narrow, (1 - pooled) * narrow) for narrow in NARROWNESS])
-    return NARROWNESS[fits.argmax(axis=0)][:, np.newaxis]
+    best: NDArray[np.float64] = NARROWNESS[fits.argmax(axis=0)]
+    return best[:, np.newaxis]
 
 
 def _log_likelihood(counts: Counts, bases: Counts, first: Shares, second: Shares) -> NDArray[np.float64]:
     """How likely each theme's counts are, without what does not depend on the prior."""
-    ways: NDArray[np.float64] = betaln(counts + first, bases - counts + second) - betaln(first, second)
-    return ways.sum(axis=1)
+    seen: NDArray[np.float64] = (betaln(counts + first, bases - counts + second) - betaln(first, second)).sum(axis=1)
+    return seen
