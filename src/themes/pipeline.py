@@ -17,6 +17,7 @@ from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
 from themes.equality import break_down
+from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
 from themes.passages import split
 from themes.quotes import Wanted, choose_quotes
@@ -39,6 +40,7 @@ from themes.tables import (
     FINDINGS,
     MATCHES,
     PASSAGES,
+    POPULATION,
     PROPOSALS,
     QUOTES,
     RAW,
@@ -116,7 +118,9 @@ class Progress:
 
 def _read(work: Work) -> Made:
     found = read_responses(work.consultation, consultation_key(work.consultation.folder))
-    return Made((found.raw, found.respondents, found.characteristics, found.closed, found.codes), notes=found.notes)
+    population = read_population(work.consultation, found.characteristics)
+    tables = (found.raw, found.respondents, found.characteristics, found.closed, found.codes, population)
+    return Made(tables, notes=found.notes)
 
 
 def _clean(work: Work) -> Made:
@@ -191,10 +195,10 @@ STAGES: tuple[Stage, ...] = (
         _read,
         "themes.responses",
         (),
-        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES),
+        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, POPULATION),
         (
             "closes", "input", "questions", "closed", "characteristics", "respondent", "letters", "geography",
-            "permission", "disclosure",
+            "permission", "disclosure", "population",
         ),
     ),
     Stage("clean", "makes answers readable, accounts for each", _clean, "themes.cleaning",
@@ -232,7 +236,8 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         name = Path(consultation).name
         raise ConsultationError([f"{name}: no open question is declared: there is nothing to find themes in; add one"])
     if check:
-        read_responses(settings, consultation_key(settings.folder))
+        found = read_responses(settings, consultation_key(settings.folder))
+        read_population(settings, found.characteristics)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
     if not run.path(DECISIONS).is_file():
