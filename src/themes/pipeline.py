@@ -1,5 +1,6 @@
 """The pipeline: every stage in order, what each reads and writes, and when its work can be skipped."""
 
+import itertools
 import time
 import traceback
 import warnings
@@ -17,6 +18,7 @@ from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
 from themes.equality import break_down
+from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
 from themes.passages import split
@@ -36,8 +38,10 @@ from themes.tables import (
     CODEFRAME,
     CODES,
     DECISIONS,
+    DIFFERENCES,
     EMBEDDINGS,
     FINDINGS,
+    INTERSECTIONS,
     MATCHES,
     PASSAGES,
     POPULATION,
@@ -45,6 +49,7 @@ from themes.tables import (
     QUOTES,
     RAW,
     REDACTED,
+    REPRESENTATION,
     RESPONDENTS,
     REVIEWED,
     THEMES,
@@ -175,6 +180,30 @@ def _break_down(work: Work) -> Made:
     return Made((break_down(work.read(THEMES), work.read(ASSIGNED), work.read(REVIEWED), people, rules),))
 
 
+def _assess(work: Work) -> Made:
+    people = People(work.read(RESPONDENTS), work.read(CHARACTERISTICS), work.read(POPULATION))
+    found = assess(
+        work.read(CODEFRAME), work.read(ASSIGNED), work.read(REVIEWED), people, consultation=work.consultation
+    )
+    place = _free_place(work.run, EVIDENCE)
+    note = (f"{EVIDENCE} has been edited, so it stays; the new one is {place}",) if place != EVIDENCE else ()
+    files = {ANNEX: found.annex, place: found.evidence}
+    return Made((found.differences, found.intersections, found.representation), files, note)
+
+
+def _free_place(run: Run, wanted: str) -> str:
+    """Where a file may be written: there, or beside it under the next number where somebody has edited it."""
+    written = _record(run, "assess").get("outputs")
+    made = written if isinstance(written, dict) else {}
+    stem, _, ending = wanted.rpartition(".")
+    for number in itertools.count(1):
+        place = wanted if number == 1 else f"{stem} {number}.{ending}"
+        found = sha256(run.folder / place)
+        if not found or found == made.get(place):
+            return place
+    raise StageError(f"{wanted}: no place is free")
+
+
 def _quote(work: Work) -> Made:
     settings = work.consultation
     answers = (work.read(REVIEWED), work.read(RESPONDENTS))
@@ -187,6 +216,7 @@ def _draft(work: Work) -> Made:
     return Made(files=draft_files(work.run, work.consultation))
 
 
+ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
 _REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS)
 STAGES: tuple[Stage, ...] = (
     Stage(
@@ -215,6 +245,11 @@ STAGES: tuple[Stage, ...] = (
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
+    Stage("assess", "gathers equality evidence, for inside use", _assess, "themes.equality.assessment",
+          (CODEFRAME, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POPULATION),
+          (DIFFERENCES, INTERSECTIONS, REPRESENTATION),
+          ("title", "body", "questions", "closed", "characteristics", "respondent", "geography", "disclosure",
+           "equality")),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure")),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",

@@ -107,8 +107,10 @@ def judge(rows: pd.DataFrame) -> Differences:
     wide = np.abs(counts * rest_bases - rest * bases) * 100 >= round(FLAG_GAP * 100) * bases * rest_bases
     enough = np.minimum(bases, rest_bases) >= FLAG_PEOPLE
     rare = counts + rest < RARE * (bases + rest_bases)
-    often = (counts >= LEAST_PEOPLE) & (counts * rest_bases >= TIMES_AS_OFTEN * rest * bases)
-    numbers = {"low": low, "high": high, "gap": share - rest_share, "gap_low": gap_low, "gap_high": gap_high}
+    often = (counts >= LEAST_PEOPLE) & (rest_bases > 0) & (counts * rest_bases >= TIMES_AS_OFTEN * rest * bases)
+    gaps = {"gap": share - rest_share, "gap_low": gap_low, "gap_high": gap_high}
+    alone = {name: np.where(rest_bases > 0, value, np.nan) for name, value in gaps.items()}
+    numbers = {"low": low, "high": high, **alone}
     flagged = (judged["q"] < FLAG_Q).to_numpy() & wide & enough
     table = judged.assign(**numbers, flagged=flagged, is_minority=rare & often)
     return DIFFERENCES.check(table.sort_values(KEY[:3], kind="stable"))

@@ -109,12 +109,11 @@ def people_of(units: Units, characteristic: str) -> pd.DataFrame:
 
 
 def axes(units: Units, characteristic: str) -> Iterator[Axis]:
-    """The characteristic in each question that people of at least two stated groups answered."""
+    """The characteristic in each question that people of any stated group answered."""
     people = people_of(units, characteristic)
     stated = people[~people["group"].isin(UNSTATED_GROUPS)]
     for question, rows in stated.groupby("question_id", sort=True):
-        if rows["group"].nunique() > 1:
-            yield _axis(str(question), characteristic, rows, units.raised[units.raised["question_id"] == question])
+        yield _axis(str(question), characteristic, rows, units.raised[units.raised["question_id"] == question])
 
 
 def _axis(question: str, characteristic: str, people: pd.DataFrame, raised: pd.DataFrame) -> Axis:
