@@ -18,29 +18,27 @@ CAVEAT = (
     "they do not say what people think who took no part, and they measure no support. A consultation is not a vote; "
     "neither is it a population survey."
 )
-LOOK = (
-    f"q under {FLAG_Q}, a gap of at least {100 * FLAG_GAP:.0f} points and at least {FLAG_PEOPLE} people on both sides"
-)
 START = (
     "What this file is for: to look behind the report. It holds true counts of small groups; none of it is published.",
     CAVEAT,
-    f"closer look: the differences that would seldom come about by reshuffling people’s labels. They have {LOOK}.",
-    "differences: every group against the rest of those who stated a group. low and high: Wilson’s interval of 95% for "
-    "the group’s share. gap low and gap high: Newcombe’s interval for the gap. p: the share of all reshuffles of "
-    "labels, within each kind of respondent and within each campaign, that are no likelier than what was seen (Fisher’s "
-    "exact test where there is one kind and no campaign). q: the false discovery rate of Benjamini and Hochberg over all "
-    "tests of this report.",
+    "closer look: the differences that would seldom come about by reshuffling people’s labels. They have "
+    f"q under {FLAG_Q}, a gap of at least {100 * FLAG_GAP:.0f} points and at least {FLAG_PEOPLE} people on both sides.",
+    "differences: every group against the rest of those who stated a group. low and high: Wilson’s interval of 95% "
+    "for the group’s share. gap low and gap high: Newcombe’s interval for the gap. p: the share of all reshuffles of "
+    "labels, within each kind of respondent and within each campaign, that are no likelier than what was seen "
+    "(Fisher’s exact test where there is one kind and no campaign). q: the false discovery rate of Benjamini and "
+    "Hochberg over all tests of this report.",
     "holds: whether a flag stays when the weakest tenth of the computer’s matches is left out, and when what people "
     "added to campaigns is left out.",
     "two at once: groups of two characteristics together, drawn towards each other by empirical Bayes; where the base "
-    f"is under {SHRUNK_UNDER}, a share says more of the similar groups than of this one. The interval does not count the "
-    "doubt about how alike the groups are.",
+    f"is under {SHRUNK_UNDER}, a share says more of the similar groups than of this one. The interval does not count "
+    "the doubt about how alike the groups are.",
     f"minority voices: themes that fewer than {RARE:.0%} raised over all, and a group at least {TIMES_AS_OFTEN:.0f} "
     "times as often as the rest. A list for reading, not a test.",
     "representation: the share of a group among those who took part and stated a group, divided by its share of the "
     "population; the interval is of the people who took part only.",
 )
-UNTESTED = f"not tested: fewer than {FLAG_PEOPLE} people on a side"
+UNTESTED = f"not tested: fewer than {FLAG_PEOPLE} people on a side, or tests are off"
 _KEY = (Heading("question", 12), Heading("theme", 40), Heading("characteristic", 28), Heading("group", 30))
 _COMPARED = (
     *_KEY, Heading("people", 9), Heading("of", 9), Heading("%", 9), Heading("low", 9), Heading("high", 9),

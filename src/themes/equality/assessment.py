@@ -51,7 +51,7 @@ def assess(
     """Compare groups, and write what the analyst and the officer need. A characteristic that is off is in nothing."""
     units = read_units(assigned, reviewed, people.respondents, people.characteristics)
     told = _told(units.groups, consultation)
-    differences = find_differences(units, told)
+    differences = find_differences(units, told, tested=consultation.equality.tests)
     pairs = [pair for pair in consultation.equality.intersections if set(pair) <= set(told)]
     intersections = intersect(units, pairs)
     representation = represent(units, people.population, told)

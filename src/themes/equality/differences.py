@@ -31,42 +31,47 @@ WITHOUT_ADDITIONS = "what people added to campaigns is left out"
 KEY = ["question_id", "theme_id", "characteristic", "group"]
 
 
-def find_differences(units: Units, names: Iterable[str]) -> Differences:
+def find_differences(units: Units, names: Iterable[str], *, tested: bool = True) -> Differences:
     """Every group against the rest, in every theme; a flag says with which other reading of the answers it goes.
 
     Args:
         units: the respondents.
         names: the characteristics to compare.
+        tested: whether differences are tested; where they are not, none is flagged.
 
     Returns:
         A row for each theme and stated group, with true counts: for the analyst only. `p` and `q` are NaN where a side
         has fewer than 20 people.
     """
     names = list(names)
-    found = _compare(units, names)
+    found = _compare(units, names, tested=tested)
     flagged = found["flagged"]
     unless = pd.Series("", index=found.index, dtype="str")
     if flagged.any():
         strict = units.without(weaker_than=float(units.raised["strength"].quantile(WEAKEST)))
         readings = {WITHOUT_WEAK: strict, WITHOUT_ADDITIONS: units.without(additions=True)}
         for words, reading in readings.items():
-            again = found[KEY].merge(_compare(reading, names)[[*KEY, "flagged"]], on=KEY, how="left")["flagged"]
+            again = found[KEY].merge(_compare(reading, names, tested=tested)[[*KEY, "flagged"]], on=KEY, how="left")[
+                "flagged"
+            ]
             lost = flagged & ~again.fillna(value=False).astype(bool)
             unless = unless.mask(lost, unless.where(unless == "", unless + "; ") + words)
     return DIFFERENCES.check(found.assign(unless=unless))
 
 
-def _compare(units: Units, names: Iterable[str]) -> pd.DataFrame:
+def _compare(units: Units, names: Iterable[str], *, tested: bool) -> pd.DataFrame:
     """The comparisons of one reading of the answers."""
-    rows = [row for name in names for axis in axes(units, name) for row in _rows(axis)]
+    least = FLAG_PEOPLE if tested else NEVER
+    rows = [row for name in names for axis in axes(units, name) for row in _rows(axis, least)]
     return judge(pd.DataFrame(rows, columns=[*KEY, *NUMBERS, "p", "is_mirror"]))
 
 
+NEVER = 2**62  # more people than there are
 NUMBERS = ["count", "base", "rest_count", "rest_base"]
 
 
-def _rows(axis: Axis) -> Iterator[tuple[object, ...]]:
-    """A row for each theme and group of an axis."""
+def _rows(axis: Axis, least: int) -> Iterator[tuple[object, ...]]:
+    """A row for each theme and group of an axis; tested where both sides have at least so many people."""
     bases, counts = axis.bases, axis.counts
     for place, group in enumerate(axis.groups):
         base, rest_base = int(bases[:, place].sum()), int(bases.sum() - bases[:, place].sum())
@@ -74,7 +79,7 @@ def _rows(axis: Axis) -> Iterator[tuple[object, ...]]:
             count = int(counts[number, :, place].sum())
             rest = int(counts[number].sum()) - count
             is_mirror = len(axis.groups) == 2 and place == 1
-            p = np.nan if is_mirror or min(base, rest_base) < FLAG_PEOPLE else chance(_parts(axis, number, place))
+            p = np.nan if is_mirror or min(base, rest_base) < least else chance(_parts(axis, number, place))
             yield axis.question_id, theme, axis.characteristic, group, count, base, rest, rest_base, p, is_mirror
 
 
