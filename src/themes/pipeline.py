@@ -217,7 +217,7 @@ def _draft(work: Work) -> Made:
 
 
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
-_REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS)
+_REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS, POPULATION)
 STAGES: tuple[Stage, ...] = (
     Stage(
         "read",

@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import false_discovery_control
 
 
 def false_discovery(p: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -11,6 +10,8 @@ def false_discovery(p: NDArray[np.float64]) -> NDArray[np.float64]:
     Formula: Y. Benjamini and Y. Hochberg (1995), Journal of the Royal Statistical Society B 57, 289-300. Without it a
     report of 25 themes by 45 groups in which nothing differs shows 46 "significant" differences (research note).
     """
+    from scipy.stats import false_discovery_control  # a second to import
+
     tested = ~np.isnan(p)
     q = np.full(p.shape, np.nan)
     if tested.any():

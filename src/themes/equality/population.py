@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from themes.categories import categories
+from themes.categories.lineage import is_within, labels
 from themes.consultation import Consultation
 from themes.consultation.suggestions import suggest
-from themes.equality.lineage import is_within, labels
 from themes.errors import DataError
 from themes.exports import Columns, Export, fold, name_rows, read_export
 from themes.tables import MISSING_GROUPS, POPULATION, Characteristics, Population

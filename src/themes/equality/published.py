@@ -15,7 +15,7 @@ from themes.equality.units import UNSTATED_GROUPS
 from themes.tables import SECONDARY, SUPPRESSED, Breakdown, Differences
 
 
-def compare_shown(breakdown: Breakdown) -> Differences:
+def compare_shown(breakdown: Breakdown, *, tested: bool = True) -> Differences:
     """Each named group against the other stated groups, where every stated group of the theme is shown.
 
     The test is Fisher's: published numbers do not tell kinds of respondents and campaigns apart. Groups put together of
@@ -26,17 +26,17 @@ def compare_shown(breakdown: Breakdown) -> Differences:
     for _, cells in stated.groupby(KEY[:3], sort=True):
         hidden = cells["count"].isna() | cells["status"].isin([SUPPRESSED, SECONDARY])
         if not hidden.any() and not cells["group"].str.endswith(OR_UNSTATED).any():
-            rows += list(_rows(cells.to_dict("records")))
+            rows += list(_rows(cells.to_dict("records"), tested=tested))
     return judge(pd.DataFrame(rows, columns=[*KEY, *NUMBERS, "p", "is_mirror"]))
 
 
-def _rows(cells: list[dict[Hashable, object]]) -> Iterator[tuple[object, ...]]:
+def _rows(cells: list[dict[Hashable, object]], *, tested: bool) -> Iterator[tuple[object, ...]]:
     """A row for each named group of one theme and characteristic."""
     counts, bases = ([int(str(cell[name])) for cell in cells] for name in ("count", "base"))
     people, raised = sum(bases), sum(counts)
     for place, cell in enumerate(cells):
         count, base = counts[place], bases[place]
-        is_tested = min(base, people - base) >= FLAG_PEOPLE
+        is_tested = tested and min(base, people - base) >= FLAG_PEOPLE
         is_mirror = len(cells) == 2 and place == 1 and cells[0]["group"] != OTHERS
         p = chance([Part(people, base, raised, count)]) if is_tested and not is_mirror else np.nan
         if cell["group"] != OTHERS and people > base:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 import numpy as np
 import pandas as pd
 
+from themes.categories.lineage import is_within
 from themes.equality.groups import OR_UNSTATED, OTHERS
 from themes.equality.intervals import wilson
-from themes.equality.lineage import is_within
 from themes.equality.units import UNSTATED_GROUPS, Units, people_of
 from themes.tables import REPRESENTATION, Breakdown, Population, Representation
 
@@ -100,6 +100,6 @@ def _finished(rows: list[dict[str, object]]) -> Representation:
         (table["population"] / table["population_total"]).astype("Float64").to_numpy(dtype=np.float64, na_value=np.nan)
     )
     share = np.where(share > 0, share, np.nan)
-    low, high = wilson(people, stated)
+    low, high = wilson(np.minimum(people, stated), stated)  # of who stated nothing there is no share, and no ratio
     ratios = {"ratio": people / np.maximum(stated, 1) / share, "low": low / share, "high": high / share}
     return REPRESENTATION.check(table.assign(**ratios))

@@ -1,6 +1,6 @@
 """What may be printed of the tables: no number of a hidden cell, no quote of a hidden theme or without approval."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 import pandas as pd
@@ -9,6 +9,7 @@ from themes.tables import (
     ACCOUNTING,
     BREAKDOWN,
     CLOSED_COUNTS,
+    DIFFERENCES,
     QUOTES,
     SECONDARY,
     SHOWN,
@@ -17,6 +18,7 @@ from themes.tables import (
     Accounting,
     Breakdown,
     ClosedCounts,
+    Differences,
     Quotes,
     Table,
     Themes,
@@ -29,13 +31,14 @@ NUMERIC = ("integer", "number")
 
 @dataclass(frozen=True, eq=False)
 class Printable:
-    """The tables of one edition, as they may be printed."""
+    """The tables of one edition, as they may be printed; `differences` are of shown cells."""
 
     themes: Themes
     quotes: Quotes
     breakdown: Breakdown
     closed_counts: ClosedCounts
     accounting: Accounting
+    differences: Differences = field(default_factory=DIFFERENCES.empty)
 
 
 def hide(frame: pd.DataFrame, table: Table[T]) -> T:
