@@ -19,6 +19,8 @@ class Duty:
     axes: tuple[str, ...]
     lexicon: str
     needs: tuple[str, ...]
+    # Of ages, only bands that end at or before this age; None for all groups.
+    oldest: int | None = None
 
 
 DUTIES = (
@@ -44,9 +46,10 @@ DUTIES = (
         "childrens_rights",
         "Children’s rights",
         "Children’s rights and wellbeing (UN Convention on the Rights of the Child)",
-        ("What was said about children and young people, mostly by adults; what they said themselves is under age.",),
+        ("What was said about children and young people, mostly by adults, and what people under 25 raised.",),
         ("age",),
         CHILDRENS_RIGHTS,
         ("right concerned (article)", "effect on children and young people"),
+        oldest=24,
     ),
 )

@@ -11,6 +11,7 @@ from dataclasses import astuple, dataclass, replace
 import pandas as pd
 
 from themes.categories import categories
+from themes.categories.lineage import ends
 from themes.consultation import Consultation
 from themes.disclosure.order import natural_order
 from themes.equality.duties import DUTIES, NEEDS, Duty
@@ -21,7 +22,13 @@ from themes.equality.sheets import Heading, Sheet, workbook_bytes
 from themes.equality.units import RESPONDENT_KIND, UNSTATED_GROUPS, Units, people_of
 from themes.tables import Differences, Representation
 
-ANSWERED, RAISED, ABOUT, MINORITY = "1 who answered", "2 raised by the group", "3 said about it", "4 minority point"
+ANSWERED, RAISED, ABOUT, MINORITY, SMALL = (
+    "1 who answered",
+    "2 raised by the group",
+    "3 said about it",
+    "4 minority point",
+    "5 from a small group",
+)
 CONFIRM = "is it about this?"
 START = (
     "What this file is for: it gathers what the consultation says about each protected characteristic and each further "
@@ -32,7 +39,9 @@ START = (
     "3 said about it: passages, whoever wrote them, that hold words about the characteristic. A list of words found "
     f"them: write yes or no under “{CONFIRM}”. What the list does not know is missed.",
     "4 minority point: in full, what people of the group wrote under a theme that few raised over all and this group "
-    "often; and everything that was written by people of a group that is too small to be published.",
+    "often.",
+    "5 from a small group: in full, what else was written by people of a group that is too small to be published, and "
+    "so is heard nowhere else. Take care that nobody is recognised.",
     "The yellow columns are for you. Nothing in them is read back, and the file is never written over once you have "
     "changed it: a new one is then written beside it.",
     "People chose to take part. Numbers here say what these people raised, not what others of their group think, and a "
@@ -117,7 +126,8 @@ def evidence_workbook(evidence: Evidence) -> bytes:
 
 def characteristics_told(settings: Consultation) -> tuple[str, ...]:
     """The nine protected characteristics, asked or not, and every further axis; none that is off."""
-    names = dict.fromkeys([*PROTECTED, *settings.axes, RESPONDENT_KIND])
+    kinds = [RESPONDENT_KIND] if settings.respondent.kind or settings.letters else []
+    names = dict.fromkeys([*PROTECTED, *settings.axes, *kinds])
     return tuple(name for name in names if settings.disclosure.policy(name) != "off")
 
 
@@ -125,7 +135,8 @@ def _sheet(evidence: Evidence, name: str) -> Sheet:
     """One characteristic."""
     asked = evidence.names.asked_as(name)
     lines = [title_of(name), f"Asked as: {asked}" if asked else "It was not asked, so nobody’s group is known."]
-    lines.append(POLICIES[evidence.consultation.disclosure.policy(name)])
+    if asked:
+        lines.append(POLICIES[evidence.consultation.disclosure.policy(name)])
     if name == "marital":
         lines.append("For this one, the duty is about eliminating discrimination at work only.")
     if name in ("sex", "trans"):
@@ -138,11 +149,19 @@ def _sheet(evidence: Evidence, name: str) -> Sheet:
 def _duty_sheet(evidence: Evidence, duty: Duty) -> Sheet:
     """A further duty: what the groups it is about raised, and what anybody said about it."""
     parts = [name for name in duty.axes if name in evidence.units.groups]
-    rows = [row for part in parts for row in _group_rows(evidence, part)]
+    rows = [row for part in parts for row in _group_rows(evidence, part) if _is_meant(row, duty)]
     lines = [duty.title, *duty.lines]
     if not parts:
         lines.append("No characteristic that this duty is about is known of the respondents.")
     return _finished(duty.sheet, lines, [*rows, *_about_rows(evidence, duty.lexicon)], duty.needs)
+
+
+def _is_meant(row: Row, duty: Duty) -> bool:
+    """Whether a duty is about the group of a row."""
+    if duty.oldest is None:
+        return True
+    band = ends(row.group)
+    return band is not None and band[1] <= duty.oldest
 
 
 def _finished(name: str, lines: list[str], rows: list[Row], needs: tuple[str, ...]) -> Sheet:
@@ -228,9 +247,9 @@ def _minority(evidence: Evidence, people: pd.DataFrame, compared: pd.DataFrame, 
         question, group = passage.question_id, str(groups.get((passage.respondent_id, passage.question_id), ""))
         is_rare = any((question, theme, group) in wanted for theme in passage.themes)
         if is_rare or group in small:
-            note = "; ".join(([FEW_OFTEN] if is_rare else []) + ([TOO_FEW] if group in small else []))
+            part, note = (MINORITY, FEW_OFTEN) if is_rare else (SMALL, TOO_FEW)
             asked = evidence.names.question(question)
-            yield Row(MINORITY, group, asked, evidence.labels(passage), words=passage.words, note=note)
+            yield Row(part, group, asked, evidence.labels(passage), words=passage.words, note=note)
 
 
 def _about_rows(evidence: Evidence, lexicon: str) -> Iterator[Row]:

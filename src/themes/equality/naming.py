@@ -12,7 +12,7 @@ PROTECTED = (
     "age", "disability", "trans", "marital", "pregnancy", "ethnicity", "religion", "sex", "sexual_orientation",
 )  # fmt: skip
 TITLES = {
-    "trans": "Gender reassignment (trans status)",
+    "trans": "Gender reassignment",
     "ethnicity": "Race (ethnic group)",
     "religion": "Religion or belief",
     "marital": "Marriage and civil partnership",

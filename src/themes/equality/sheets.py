@@ -117,9 +117,9 @@ def _write_cell(
     worksheet: "Worksheet", place: tuple[int, int], value: Value, formats: dict[str, "Format"], *, is_typed: bool
 ) -> None:
     """A number, a text, or an empty cell."""
-    if isinstance(value, str):
+    if isinstance(value, str) and value:
         worksheet.write_string(*place, tidy(value)[:CELL_LENGTH], formats["typed" if is_typed else "text"])
-    elif value is None or math.isnan(value):
+    elif value is None or isinstance(value, str) or math.isnan(value):
         worksheet.write_blank(*place, None, formats["typed" if is_typed else "text"])
     else:
         worksheet.write_number(*place, value, formats["whole" if isinstance(value, int) else "number"])

@@ -20,6 +20,7 @@ from themes.report.respondents import POLICIES, question_names
 from themes.report.wording import (
     NOTHING,
     characteristic_name,
+    counted,
     listed,
     out_of,
     percent_in_words,
@@ -38,6 +39,8 @@ JUDGED = ("What the evidence shows", "Likely impact", "Mitigation", "Owner", "Re
 # A group is told to have taken part less than its share under this ratio, where chance alone would not explain it.
 # Four fifths is the rule of thumb of the US Uniform Guidelines on Employee Selection Procedures (29 CFR 1607.4 D).
 LESS_THAN_ITS_SHARE = 0.8
+# A smaller ratio of somebody to everybody is not told as 0.0.
+LEAST_RATIO = 0.1
 UNSTATED = (*MISSING_GROUPS, "Not stated")
 INTRODUCTION = (
     "This annex gathers what the consultation offers to an equality impact assessment. It uses the numbers of this "
@@ -73,7 +76,7 @@ def _part(name: str, tables: Printable, took_part: TookPart, consultation: Consu
     people = people if is_public else people.iloc[:0]
     rows = tables.differences[tables.differences["characteristic"].str.split(": ").str[0] == name]
     compared = rows.to_dict("records") if is_public else []
-    told = [row for row in compared if is_told(row, consultation.equality)]
+    told = _once([row for row in compared if is_told(row, consultation.equality)])
     rare = [row for row in compared if row["is_minority"]]
     return EvidencePart(
         anchor=f"evidence-{name}",
@@ -82,7 +85,7 @@ def _part(name: str, tables: Printable, took_part: TookPart, consultation: Consu
         people=_people(name, people),
         benchmark=_benchmark(people) if len(people) else "",
         differences=_compared(f"table-evidence-{name}-themes", DIFFERENT, told, (tables, consultation)),
-        compared=_how_compared(told, compared, consultation) if len(people) else "",
+        compared=_how_compared(told, compared, (tables, consultation)) if len(people) else "",
         minority=_compared(f"table-evidence-{name}-few", FEW, rare, (tables, consultation)),
         gaps=tuple(_gaps(name, people, consultation, took_part.population)),
         blank=_blank(name),
@@ -94,7 +97,7 @@ def _lines(name: str, consultation: Consultation) -> Iterator[str]:
     settings, places = consultation.characteristics.get(name), consultation.geography
     if settings is not None:
         asked = [settings.column] if settings.column else list(settings.columns)
-        yield f"Asked as: {listed([quoted(readable(one)) for one in asked])}. Organisations were not asked."
+        yield f"Asked as: {listed([quoted(readable(one)) for one in asked])}. Organisations are in no table by group."
     elif name in consultation.axes:
         from_postcode = places is not None and name in places.columns
         yield "Looked up from people’s postcodes." if from_postcode else "Taken from where people said that they live."
@@ -126,7 +129,8 @@ def _person_row(row: Mapping[Hashable, Any], *, known: bool) -> tuple[str, ...]:
         return (*cells, NOTHING, NOTHING, NOTHING)
     there, total = int(row["population"]), int(row["population_total"])
     shares = (percent_in_words(*pair, percent_of(*pair)) for pair in ((people, stated), (there, total)))
-    return (*cells, *shares, f"{row['ratio']:.1f}")
+    ratio = f"{row['ratio']:.1f}" if row["ratio"] >= LEAST_RATIO or not people else f"under {LEAST_RATIO}"
+    return (*cells, *shares, ratio)
 
 
 def _benchmark(rows: pd.DataFrame) -> str:
@@ -144,6 +148,17 @@ def _benchmark(rows: pd.DataFrame) -> str:
 
 DIFFERENT = "themes that a group raised more or less often than the other groups together"
 FEW = "themes that few people raised, and this group at least three times as often as the other groups together"
+
+
+def _once(rows: list[dict[Hashable, Any]]) -> list[dict[Hashable, Any]]:
+    """Each difference once: of two groups, by the one that raised the theme more often."""
+    sides = {_side(row, ("count", "base")) for row in rows if raises_more(row)}
+    return [row for row in rows if raises_more(row) or _side(row, ("rest_count", "rest_base")) not in sides]
+
+
+def _side(row: Mapping[Hashable, Any], numbers: tuple[str, str]) -> tuple[object, ...]:
+    """One side of a comparison."""
+    return tuple(row[name] for name in ("question_id", "theme_id", "characteristic", *numbers))
 
 
 def _compared(
@@ -173,15 +188,19 @@ def _compared(
 
 
 def _how_compared(
-    told: list[dict[Hashable, Any]], compared: list[dict[Hashable, Any]], consultation: Consultation
+    told: list[dict[Hashable, Any]], compared: list[dict[Hashable, Any]], of: tuple[Printable, Consultation]
 ) -> str:
-    """How groups were compared, and what it means that nothing stands there."""
-    how = "tested" if consultation.equality.tests else "not tested"
+    """How groups were compared, how many themes could not be, and what it means that nothing stands there."""
+    tables, consultation = of
     if not compared:
         return "No theme could be compared between its groups, because numbers are hidden."
-    if told:
-        return f"These differences were {how}. Themes with hidden numbers were not compared."
-    return f"No difference between its groups is wide and sure enough to be told; they were {how}."
+    themes = len({(row["question_id"], row["theme_id"]) for row in compared})
+    how = "was tested" if consultation.equality.tests else "was not tested"
+    found = "" if told else " No difference is wide and sure enough to be told."
+    return (
+        f"{themes:,} of {counted(len(tables.themes), 'theme')} could be compared; of the others a number is hidden. "
+        f"Whether chance may explain a difference {how}.{found}"
+    )
 
 
 def _gaps(name: str, rows: pd.DataFrame, consultation: Consultation, population: Population) -> Iterator[str]:

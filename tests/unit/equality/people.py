@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from themes.tables import ASSIGNED, CHARACTERISTICS, RESPONDENTS, REVIEWED
+from themes.tables import ASSIGNED, CHARACTERISTICS, NO_THEME, RESPONDENTS, REVIEWED
 
 
 class Person(NamedTuple):
@@ -38,7 +38,7 @@ def tables(people: Iterable[Person]):
     matches = [
         {"respondent_id": name, "question_id": "q1", "theme_id": theme, "strength": person.strength, "start": 0,
          "end": len(person.words), "assigned_by": "computer"}
-        for name, person in numbered for theme in person.themes
+        for name, person in numbered for theme in person.themes or (NO_THEME,)
     ]  # fmt: skip
     groups = [
         {"respondent_id": name, "characteristic": characteristic, "group": group}
