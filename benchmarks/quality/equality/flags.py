@@ -106,9 +106,8 @@ def examples() -> None:
     for base, share in ((8, 0.1), (15, 0.2), (50, 0.05)):
         counts = random.binomial(base, share, 100_000)
         low, high = wilson(counts, np.full(counts.shape, base))
-        print(
-            f"Wilson at a base of {base} and a share of {share:.0%}: covers {((low <= share) & (share <= high)).mean():.3f}"
-        )
+        covers = ((low <= share) & (share <= high)).mean()
+        print(f"Wilson at a base of {base} and a share of {share:.0%}: covers {covers:.3f}")
 
 
 def _whole(number: int) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
