@@ -14,9 +14,12 @@ from themes.equality.reshuffling import Part, chance
 from themes.equality.units import UNSTATED_GROUPS
 from themes.tables import SECONDARY, SUPPRESSED, Breakdown, Differences
 
+# The groups that are shown must hold so large a part of those who stated one, or "the others" would mean too little.
+LEAST_SHOWN = 0.8
+
 
 def compare_shown(breakdown: Breakdown, *, tested: bool = True) -> Differences:
-    """Each named group against the other stated groups, where every stated group of the theme is shown.
+    """Each named group against the other stated groups that are shown, where those are most who stated one.
 
     The test is Fisher's: published numbers do not tell kinds of respondents and campaigns apart. Groups put together of
     small ones count among the rest only, and where people who stated no group are mixed in, nothing is compared.
@@ -24,9 +27,10 @@ def compare_shown(breakdown: Breakdown, *, tested: bool = True) -> Differences:
     rows: list[tuple[object, ...]] = []
     stated = breakdown[~breakdown["group"].isin(UNSTATED_GROUPS)]
     for _, cells in stated.groupby(KEY[:3], sort=True):
-        hidden = cells["count"].isna() | cells["status"].isin([SUPPRESSED, SECONDARY])
-        if not hidden.any() and not cells["group"].str.endswith(OR_UNSTATED).any():
-            rows += list(_rows(cells.to_dict("records"), tested=tested))
+        shown = cells[cells["count"].notna() & ~cells["status"].isin([SUPPRESSED, SECONDARY])]
+        is_most = shown["base"].sum() >= LEAST_SHOWN * cells["base"].sum()
+        if is_most and not cells["group"].str.endswith(OR_UNSTATED).any():
+            rows += list(_rows(shown.to_dict("records"), tested=tested))
     return judge(pd.DataFrame(rows, columns=[*KEY, *NUMBERS, "p", "is_mirror"]))
 
 

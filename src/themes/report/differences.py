@@ -48,10 +48,11 @@ def gap_in_words(differences: Differences, theme: tuple[str, str], equality: Equ
     if not told:
         return ""
     widest = max(told, key=lambda row: (abs(row["gap"]), raises_more(row), row["characteristic"], row["group"]))
-    several = (rows["characteristic"] == widest["characteristic"]).sum() > 2
+    same = rows[rows["characteristic"] == widest["characteristic"]]
+    is_one = ((same["count"] == widest["rest_count"]) & (same["base"] == widest["rest_base"])).any()
     here = _share(widest["count"], widest["base"], "people")
     there = _share(widest["rest_count"], widest["rest_base"])
-    name, rest = characteristic_name(widest["characteristic"]), "groups together" if several else "group"
+    name, rest = characteristic_name(widest["characteristic"]), "group" if is_one else "groups shown, together"
     return (
         f"Among those who answered, the largest difference between groups is under “{name}”: "
         f"{here} in the group {quoted(readable(widest['group']))} raised this, and {there} in the other {rest}."

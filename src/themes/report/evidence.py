@@ -183,7 +183,7 @@ def _compared(
         )
         for row in rows
     )
-    headings = ("Theme", "Question", "Group", "Raised it", "People of the group", "People of the other groups")
+    headings = ("Theme", "Question", "Group", "Raised it", "People of the group", "People of the other groups shown")
     return Grid(anchor, f"{name}: {title}", headings, cells, words=4)
 
 
@@ -198,7 +198,7 @@ def _how_compared(
     how = "was tested" if consultation.equality.tests else "was not tested"
     found = "" if told else " No difference is wide and sure enough to be told."
     return (
-        f"{themes:,} of {counted(len(tables.themes), 'theme')} could be compared; of the others a number is hidden. "
+        f"{themes:,} of {counted(len(tables.themes), 'theme')} could be compared; of the others too much is hidden. "
         f"Whether chance may explain a difference {how}.{found}"
     )
 

@@ -25,13 +25,18 @@ def test_a_shown_group_stands_against_the_other_stated_groups():
     assert found["flagged"].tolist() == [True, True, True]
 
 
+def test_a_hidden_group_of_few_people_is_on_neither_side():
+    found = compare_shown(breakdown(("a", 40, 60), ("b", 10, 60), ("c", None, 12)))
+    assert found[["group", "rest_count", "rest_base"]].to_numpy().tolist() == [["a", 10, 60], ["b", 40, 60]]
+
+
 @pytest.mark.parametrize(
     "cells",
     [
         [("a", 40, 60), ("b", None, 60), ("c", 12, 60)],
         [("a", 40, 60), ("b, or not stated", 10, 60), ("c", 12, 60)],
     ],
-    ids=["a hidden cell", "a group with unstated people"],
+    ids=["a large hidden cell", "a group with unstated people"],
 )
 def test_nothing_is_compared_that_the_rest_cannot_be_counted_for(cells):
     assert compare_shown(breakdown(*cells)).empty

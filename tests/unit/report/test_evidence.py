@@ -64,7 +64,7 @@ def test_differences_are_counts_with_both_bases_and_no_interval_or_test(sources)
     assert age.differences.rows == (
         ("Waiting times", "Question 1", "65 and over", "more often", "32 of 60", "20 of 100"),
     )
-    assert age.compared.startswith("1 of 4 themes could be compared; of the others a number is hidden.")
+    assert age.compared.startswith("1 of 4 themes could be compared; of the others too much is hidden.")
 
 
 def test_a_point_that_few_raised_and_one_group_often_is_listed(sources_of):
