@@ -186,7 +186,11 @@ def _assess(work: Work) -> Made:
         work.read(CODEFRAME), work.read(ASSIGNED), work.read(REVIEWED), people, consultation=work.consultation
     )
     place = _free_place(work.run, EVIDENCE)
-    note = (f"{EVIDENCE} has been edited, so it stays; the new one is {place}",) if place != EVIDENCE else ()
+    stays = (
+        f"{EVIDENCE} has been edited, so it stays, and the new one is {place}; the old one may hold words that were "
+        "masked since: copy what you wrote across, and delete it"
+    )
+    note = (stays,) if place != EVIDENCE else ()
     files = {ANNEX: found.annex, place: found.evidence}
     return Made((found.differences, found.intersections, found.representation), files, note)
 
