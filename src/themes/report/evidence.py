@@ -4,7 +4,6 @@ It says what there is and, out loud, what there is not. It draws no conclusion: 
 """
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -27,7 +26,7 @@ from themes.report.wording import (
     quoted,
     readable,
 )
-from themes.tables import MISSING_GROUPS, Population, Representation
+from themes.tables import MISSING_GROUPS, Population
 
 # The nine of the Equality Act 2010, section 4, in its order; race is asked as ethnic group.
 PROTECTED = (
@@ -53,25 +52,28 @@ INTRODUCTION = (
 )
 
 
-@dataclass(frozen=True, eq=False)
-class TookPart:
-    """Who took part against the population, of published bases, and the population's own table."""
-
-    representation: Representation
-    population: Population
-
-
-def evidence_parts(tables: Printable, took_part: TookPart, consultation: Consultation) -> tuple[EvidencePart, ...]:
+def evidence_parts(tables: Printable, consultation: Consultation) -> tuple[EvidencePart, ...]:
     """A part for each of the nine protected characteristics, asked or not, and for each further axis."""
     names = tuple(dict.fromkeys([*PROTECTED, *consultation.axes]))
-    return tuple(_part(name, tables, took_part, consultation) for name in names)
+    return tuple(_part(name, tables, consultation) for name in names)
 
 
-def _part(name: str, tables: Printable, took_part: TookPart, consultation: Consultation) -> EvidencePart:
+def who_is_missing(parts: tuple[EvidencePart, ...], consultation: Consultation) -> tuple[str, ...]:
+    """Who took part less than their share, and which groups cannot be seen, of all characteristics in the report."""
+    told = tuple(f"{part.title}: {line}" for part in parts for line in part.missing)
+    if consultation.population or not any(part.people for part in parts):
+        return told
+    return (
+        *told,
+        "No table of who lives in the area was supplied, so nothing is said of who took part less than their share.",
+    )
+
+
+def _part(name: str, tables: Printable, consultation: Consultation) -> EvidencePart:
     """One characteristic; of a select-all question, all its answers."""
     policy = consultation.disclosure.policy(name)
     is_public = name in consultation.axes and policy == "public"
-    people = took_part.representation
+    people = tables.representation
     people = people[people["characteristic"].str.split(": ").str[0] == name]
     people = people if is_public else people.iloc[:0]
     rows = tables.differences[tables.differences["characteristic"].str.split(": ").str[0] == name]
@@ -82,12 +84,13 @@ def _part(name: str, tables: Printable, took_part: TookPart, consultation: Consu
         anchor=f"evidence-{name}",
         title=characteristic_name(name),
         lines=tuple(_lines(name, consultation)),
-        people=_people(name, people),
+        people=_people(name, people, consultation.disclosure.percent_base),
         benchmark=_benchmark(people) if len(people) else "",
         differences=_compared(f"table-evidence-{name}-themes", DIFFERENT, told, (tables, consultation)),
         compared=_how_compared(told, compared, (tables, consultation)) if len(people) else "",
         minority=_compared(f"table-evidence-{name}-few", FEW, rare, (tables, consultation)),
-        gaps=tuple(_gaps(name, people, consultation, took_part.population)),
+        missing=tuple(_missing(name, people, (tables, consultation))) if len(people) else (),
+        gaps=tuple(_gaps(name, people, consultation)),
         blank=_blank(name),
     )
 
@@ -106,11 +109,11 @@ def _lines(name: str, consultation: Consultation) -> Iterator[str]:
         yield f"It is {POLICIES[policy]}."
 
 
-def _people(name: str, rows: pd.DataFrame) -> Grid | None:
+def _people(name: str, rows: pd.DataFrame, percent_base: int) -> Grid | None:
     """Who took part: groups as rows, beside the population where there is a table of it."""
     if rows.empty:
         return None
-    known = bool(rows["population"].notna().any())
+    known = bool((rows["population"].notna() & (rows["stated"] >= percent_base)).any())
     headings = ("Group", "People", *(("% of those who stated one", "% of the population", "Ratio") if known else ()))
     cells = [_person_row(row, known=known) for row in rows.to_dict("records")]
     title = "people who answered the question that most of them answered"
@@ -203,7 +206,20 @@ def _how_compared(
     )
 
 
-def _gaps(name: str, rows: pd.DataFrame, consultation: Consultation, population: Population) -> Iterator[str]:
+def _missing(name: str, rows: pd.DataFrame, of: tuple[Printable, Consultation]) -> Iterator[str]:
+    """The groups that cannot be seen, and those that took part less than their share."""
+    tables, consultation = of
+    unnamed = _without_a_name(name, rows, tables.population)
+    if unnamed:
+        yield (
+            f"These groups do not stand by themselves in this report: {listed(unnamed)}. Nobody of them took part, or "
+            "they were put together with others to protect people. There is no evidence here about each of them."
+        )
+    enough = rows[rows["stated"] >= consultation.disclosure.percent_base]
+    yield from filter(None, (_under_share(row) for row in enough.to_dict("records")))
+
+
+def _gaps(name: str, rows: pd.DataFrame, consultation: Consultation) -> Iterator[str]:
     """What there is no evidence about, out loud."""
     if name not in consultation.axes:
         yield "The consultation did not ask about this, so it has no evidence of whether people differ by it."
@@ -211,17 +227,11 @@ def _gaps(name: str, rows: pd.DataFrame, consultation: Consultation, population:
     if rows.empty:
         yield "This report holds no numbers about its groups."
         return
-    unnamed = _without_a_name(name, rows, population)
-    if unnamed:
-        yield (
-            f"These groups do not stand by themselves in this report: {listed(unnamed)}. Nobody of them took part, or "
-            "they were put together with others to protect people. There is no evidence here about each of them."
-        )
-    yield from filter(None, (_under_share(row) for row in rows.to_dict("records")))
     unstated = int(rows.loc[rows["group"].isin(UNSTATED), "people"].sum())
     if unstated and ": " not in str(rows["characteristic"].iloc[0]):
         everybody = int(rows["people"].sum())
-        told = out_of(unstated, everybody, percent_of(unstated, everybody))
+        says_percent = everybody >= consultation.disclosure.percent_base
+        told = out_of(unstated, everybody, percent_of(unstated, everybody) if says_percent else None)
         yield f"{told} stated no group, or none that was recognised; what they raised is in no comparison."
 
 
@@ -245,7 +255,8 @@ def _without_a_name(name: str, rows: pd.DataFrame, population: Population) -> li
     if not known and name != "age":
         parents = {category.parent for category in categories(name)}
         known = [category.label for category in categories(name) if category.code not in parents]
-    there = [str(group) for group in rows["group"]]
+    answers = rows["characteristic"].str.partition(": ")[2]
+    there = [str(group) for group in rows["group"].mask(answers != "", answers)]
     return [quoted(readable(one)) for one in known if not any(is_within(name, one, group) for group in there)]
 
 

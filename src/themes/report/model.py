@@ -7,7 +7,7 @@ from datetime import date
 from themes.consultation import Consultation
 from themes.report import method
 from themes.report.closed import closed_parts
-from themes.report.evidence import INTRODUCTION, TookPart, evidence_parts
+from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, SheetTable
 from themes.report.printable import Edition, Printable, printable
 from themes.report.questions import Asked, ask, summarise, tell
@@ -102,6 +102,7 @@ class Report:
         closed: the closed questions.
         questions: the open questions.
         evidence: what there is for an equality impact assessment, a part a characteristic.
+        missing: who took part less than their share, and which groups cannot be seen.
         evidence_introduction: what that is, and what it cannot show.
         lapsed: in a draft, how many officers' sentences are not printed any more, or "".
         method: how the report was made and how to read it.
@@ -125,6 +126,7 @@ class Report:
     questions: tuple[QuestionPart, ...]
     evidence: tuple[EvidencePart, ...]
     evidence_introduction: tuple[str, ...]
+    missing: tuple[str, ...]
     lapsed: str
     method: Method
     sheets: tuple[SheetTable, ...]
@@ -142,13 +144,19 @@ def build(sources: Sources, *, edition: Edition) -> Report:
     tables = printable(
         sources.themes, sources.quotes, sources.breakdown, (sources.closed_counts, sources.accounting), edition
     )
-    tables = replace(tables, differences=sources.differences)
+    tables = replace(
+        tables,
+        differences=sources.differences,
+        representation=sources.representation,
+        population=sources.population,
+    )
     wordings = read_wordings(sources.decisions)
     names = question_names(consultation.questions)
     asked = [ask(question, names[question.id], tables, consultation) for question in consultation.questions]
     summary = _summary(asked, consultation, wordings)
     closed = closed_parts(tables.closed_counts, consultation, wordings)
     questions = tuple(tell(one, wordings) for one in asked)
+    evidence = evidence_parts(tables, consultation)
     lapsed = wordings.lapsed(all_sentences(summary, closed, questions)) if edition == "draft" else 0
     return Report(
         edition=edition,
@@ -166,7 +174,8 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         closed=closed,
         questions=questions,
         evidence_introduction=INTRODUCTION,
-        evidence=evidence_parts(tables, TookPart(sources.representation, sources.population), consultation),
+        evidence=evidence,
+        missing=who_is_missing(evidence, consultation),
         lapsed=method.lapsed_words(lapsed),
         method=_method(sources, tables),
         sheets=sheet_tables(tables, consultation),

@@ -106,7 +106,8 @@ class EvidencePart:
         differences: the themes that a group raised more or less often than the rest.
         compared: what was compared and how, or why nothing stands there.
         minority: the themes that few raised, and a group more often.
-        gaps: what there is no evidence about.
+        missing: who took part less than their share, and which groups cannot be seen.
+        gaps: what else there is no evidence about.
         blank: the columns for the judgement.
     """
 
@@ -118,6 +119,7 @@ class EvidencePart:
     differences: Grid | None
     compared: str
     minority: Grid | None
+    missing: tuple[str, ...]
     gaps: tuple[str, ...]
     blank: Grid
 

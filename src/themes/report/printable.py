@@ -10,7 +10,9 @@ from themes.tables import (
     BREAKDOWN,
     CLOSED_COUNTS,
     DIFFERENCES,
+    POPULATION,
     QUOTES,
+    REPRESENTATION,
     SECONDARY,
     SHOWN,
     SUPPRESSED,
@@ -19,7 +21,9 @@ from themes.tables import (
     Breakdown,
     ClosedCounts,
     Differences,
+    Population,
     Quotes,
+    Representation,
     Table,
     Themes,
 )
@@ -31,7 +35,7 @@ NUMERIC = ("integer", "number")
 
 @dataclass(frozen=True, eq=False)
 class Printable:
-    """The tables of one edition, as they may be printed; `differences` are of shown cells."""
+    """The tables of one edition, as they may be printed; the last three are of shown cells, or given."""
 
     themes: Themes
     quotes: Quotes
@@ -39,6 +43,8 @@ class Printable:
     closed_counts: ClosedCounts
     accounting: Accounting
     differences: Differences = field(default_factory=DIFFERENCES.empty)
+    representation: Representation = field(default_factory=REPRESENTATION.empty)
+    population: Population = field(default_factory=POPULATION.empty)
 
 
 def hide(frame: pd.DataFrame, table: Table[T]) -> T:

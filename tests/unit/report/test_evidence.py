@@ -44,19 +44,19 @@ def test_groups_stand_beside_their_share_of_the_population(sources_of):
         ("Under 65", "100", "63%", "60%", "1.0"), ("65 and over", "60", "38%", "40%", "0.9"),
     )  # fmt: skip
     assert "Strathtay, 16+, Census 2022, 2022-03-20" in age.benchmark
-    assert not any("less than their share" in gap for gap in age.gaps)
+    assert age.missing == ()
 
 
 def test_who_took_part_less_than_their_share_and_who_is_missing_is_said_out_loud(sources_of):
     rows = [("age", "75 and over", *CENSUS, 100, *SOURCE), *population(young=60, old=140)]
     age = part(build(sources_of(population=rows[1:]), edition="release"), "age")
-    assert age.gaps == (
+    assert age.missing == (
         "Took part less than their share: “65 and over”, 60 of 160 people who stated a group (38%) against 70% of the "
         "population.",
     )
     absent = [("age", "16 to 17", *CENSUS, 5, *SOURCE), ("age", "Nobody knows", *CENSUS, 5, *SOURCE)]
     age = part(build(sources_of(population=[*population(old=140), *absent]), edition="release"), "age")
-    assert age.gaps[0].startswith("These groups do not stand by themselves in this report: “Nobody knows”.")
+    assert age.missing[0].startswith("These groups do not stand by themselves in this report: “Nobody knows”.")
 
 
 def test_differences_are_counts_with_both_bases_and_no_interval_or_test(sources):
