@@ -35,8 +35,9 @@ def represent(units: Units, population: Population, names: Iterable[str]) -> Rep
 def represent_shown(breakdown: Breakdown, population: Population) -> Representation:
     """The same from published bases only: those of the question that most people of the characteristic answered.
 
-    Groups that were put together stand against the sum of the groups that have no name of their own there. Where a
-    published group also holds people who stated none, nothing is compared: nobody knows with what.
+    Groups that were put together stand against the sum of the groups that have no name of their own there. Where the
+    table's groups are wider than the published ones, or a published group also holds people who stated none, nothing
+    is compared: nobody knows with what.
     """
     rows = []
     for name, cells in breakdown.groupby("characteristic", sort=True):
@@ -45,7 +46,7 @@ def represent_shown(breakdown: Breakdown, population: Population) -> Representat
         chosen = bases[bases["question_id"] == most]
         sizes = {str(group): int(base) for group, base in zip(chosen["group"], chosen["base"], strict=True)}
         known = population[population["characteristic"] == name]
-        is_mixed = any(group.endswith(OR_UNSTATED) for group in sizes)
+        is_mixed = any(group.endswith(OR_UNSTATED) for group in sizes) or _is_wider(str(name), sizes, known)
         rows += list(_shown(str(name), sizes, known.iloc[:0] if is_mixed else known))
     return _finished(rows)
 
@@ -75,6 +76,15 @@ def _shown(name: str, sizes: Sizes, known: pd.DataFrame) -> Iterator[dict[str, o
         total = sum(listed.values())
         compared = {"population": count, "population_total": total, **_facts(known)} if count is not None else {}
         yield {**row, **compared}
+
+
+def _is_wider(name: str, sizes: Sizes, known: pd.DataFrame) -> bool:
+    """Whether a row of the table holds a published group and others beside it, whose people cannot be told apart."""
+    return any(
+        group not in UNSTATED_GROUPS and group != one and is_within(name, group, str(one))
+        for one in known["group"]
+        for group in sizes
+    )
 
 
 def _stated(sizes: Sizes) -> int:

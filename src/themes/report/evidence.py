@@ -140,7 +140,7 @@ def _benchmark(rows: pd.DataFrame) -> str:
     """What the people who took part are compared with."""
     known = rows[rows["population"].notna()]
     if known.empty:
-        return "No benchmark was supplied, so nothing is said of how well these groups are represented."
+        return "No benchmark was supplied for these groups, so nothing is said of how well they are represented."
     facts = (readable(known[name].iloc[0]) for name in ("geography", "age_base", "source", "reference_date"))
     place, ages, source, day = facts
     return (

@@ -164,6 +164,12 @@ def test_a_group_that_holds_people_who_stated_none_is_not_compared():
     assert represent_shown(BREAKDOWN.check(cells), population(White=900, Asian=100))["ratio"].isna().all()
 
 
+def test_a_table_of_wider_groups_than_the_published_ones_is_not_compared():
+    published = breakdown(Scottish=80, Asian=20, Other_groups_together=20).replace({"Scottish": "White: Scottish"})
+    found = represent_shown(BREAKDOWN.check(published), population(White=900, Asian=100))
+    assert found["ratio"].isna().all()
+
+
 def test_without_a_table_nothing_is_compared():
     found = represent_shown(breakdown(White=80, Asian=20), POPULATION.empty())
     assert found["ratio"].isna().all()

@@ -35,7 +35,7 @@ def test_every_protected_characteristic_has_a_part_and_one_that_was_not_asked_sa
 def test_without_a_population_table_the_benchmark_is_said_to_be_missing(sources):
     age = part(build(sources, edition="release"), "age")
     assert age.people.rows == (("Under 65", "100"), ("65 and over", "60"))
-    assert age.benchmark.startswith("No benchmark was supplied")
+    assert age.benchmark.startswith("No benchmark was supplied for these groups")
 
 
 def test_groups_stand_beside_their_share_of_the_population(sources_of):
