@@ -153,6 +153,9 @@ def _overview(asked: Asked) -> Iterator[tuple[str, str]]:
             "The theme that came up most often was" if len(top) == 1 else "The themes that came up most often were"
         )
         yield "top", f"{subject} {listed(top)}."
+    if differing := [quoted(theme.label) for theme in asked.told if _gap(theme, asked)]:
+        tested = "worth a closer look" if asked.equality.tests else "wide, and not tested,"
+        yield "differences", f"A difference between groups of people is {tested} under {listed(differing)}."
     found = counted(len(asked.themes), "theme was found", "themes were found")
     yield "several", f"{found}. One answer can raise several themes, so a respondent can be counted under several."
 

@@ -123,3 +123,10 @@ def test_a_hidden_number_is_in_no_part(sources_of):
 def test_small_ratios_are_not_told_as_nothing(sources_of):
     age = part(build(sources_of(population=population(young=3, old=99_999)), edition="release"), "age")
     assert pd.Series([row[-1] for row in age.people.rows]).tolist()[1] == "0.4"
+
+
+@pytest.mark.parametrize(("tests", "how"), [(True, "worth a closer look"), (False, "wide, and not tested,")])
+def test_the_summary_names_the_themes_in_which_groups_differ(sources_of, tests, how):
+    report = build(sources_of({"equality": {"tests": tests}}), edition="release")
+    assert f"A difference between groups of people is {how} under “Waiting times”." in report.summary[1].shown
+    assert "A difference" not in report.summary[2].shown
