@@ -34,6 +34,11 @@ class Analysis:
         return self.run.read(tables.BREAKDOWN)
 
     @property
+    def differences(self) -> pd.DataFrame:
+        """Each group against the rest, with true counts of small groups too. Keep it in the notebook."""
+        return self.run.read(tables.DIFFERENCES)
+
+    @property
     def quotes(self) -> pd.DataFrame:
         """The quotes, approved or awaiting a person."""
         return self.run.read(tables.QUOTES).drop(columns=["respondent_id", "start", "end"])

@@ -9,6 +9,7 @@ import pandas as pd
 
 from themes.cleaning import clean
 from themes.consultation import Consultation
+from themes.equality.population import read_population
 from themes.languages import NAMES
 from themes.responses import Responses, read_responses
 from themes.tables import (
@@ -71,9 +72,10 @@ def check_consultation(consultation: Consultation, key: bytes) -> Check:
         key: the consultation's secret.
 
     Raises:
-        DataError: with every problem of the responses.
+        DataError: with every problem of the responses, or of the table of the population.
     """
     found = read_responses(consultation, key)
+    read_population(consultation, found.characteristics)
     cleaned = clean(found.raw, found.respondents, consultation.cleaning)
     return Check(
         accounting=account(cleaned, [question.id for question in consultation.questions]),

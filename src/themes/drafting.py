@@ -10,6 +10,8 @@ import pandas as pd
 from themes import encoder, fingerprints
 from themes.consultation import Consultation
 from themes.disclosure import audit
+from themes.equality.published import compare_shown
+from themes.equality.representation import represent_shown
 from themes.errors import GateError
 from themes.report import Report, Sources, build, write
 from themes.report.csvs import csv_bytes
@@ -22,6 +24,7 @@ from themes.tables import (
     CODEFRAME,
     DECISIONS,
     FINDINGS,
+    POPULATION,
     QUOTES,
     RAW,
     REVIEWED,
@@ -65,6 +68,9 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         decisions=run.read(DECISIONS),
         redactions=_redactions(run),
         facts=_facts(run, consultation),
+        differences=compare_shown(breakdown, tested=consultation.equality.tests),
+        representation=represent_shown(breakdown, run.read(POPULATION)),
+        population=run.read(POPULATION),
     )
     return build(sources, edition=edition)
 

@@ -1,5 +1,6 @@
 """The pipeline: every stage in order, what each reads and writes, and when its work can be skipped."""
 
+import itertools
 import time
 import traceback
 import warnings
@@ -17,6 +18,8 @@ from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
 from themes.equality import protect
+from themes.equality.assessment import People, assess
+from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
 from themes.passages import split
 from themes.quotes import Wanted, choose_quotes
@@ -35,14 +38,18 @@ from themes.tables import (
     CODEFRAME,
     CODES,
     DECISIONS,
+    DIFFERENCES,
     EMBEDDINGS,
     FINDINGS,
+    INTERSECTIONS,
     MATCHES,
     PASSAGES,
+    POPULATION,
     PROPOSALS,
     QUOTES,
     RAW,
     REDACTED,
+    REPRESENTATION,
     RESPONDENTS,
     REVIEWED,
     THEMES,
@@ -116,7 +123,9 @@ class Progress:
 
 def _read(work: Work) -> Made:
     found = read_responses(work.consultation, consultation_key(work.consultation.folder))
-    return Made((found.raw, found.respondents, found.characteristics, found.closed, found.codes), notes=found.notes)
+    population = read_population(work.consultation, found.characteristics)
+    tables = (found.raw, found.respondents, found.characteristics, found.closed, found.codes, population)
+    return Made(tables, notes=found.notes)
 
 
 def _clean(work: Work) -> Made:
@@ -173,6 +182,34 @@ def _break_down(work: Work) -> Made:
     return Made((protected.breakdown,), notes=protected.notes)
 
 
+def _assess(work: Work) -> Made:
+    people = People(work.read(RESPONDENTS), work.read(CHARACTERISTICS), work.read(POPULATION))
+    found = assess(
+        work.read(CODEFRAME), work.read(ASSIGNED), work.read(REVIEWED), people, consultation=work.consultation
+    )
+    place = _free_place(work.run, EVIDENCE)
+    stays = (
+        f"{EVIDENCE} has been edited, so it stays, and the new one is {place}; the old one may hold words that were "
+        "masked since: copy what you wrote across, and delete it"
+    )
+    note = (stays,) if place != EVIDENCE else ()
+    files = {ANNEX: found.annex, place: found.evidence}
+    return Made((found.differences, found.intersections, found.representation), files, note)
+
+
+def _free_place(run: Run, wanted: str) -> str:
+    """Where a file may be written: there, or beside it under the next number where somebody has edited it."""
+    written = _record(run, "assess").get("outputs")
+    made = written if isinstance(written, dict) else {}
+    stem, _, ending = wanted.rpartition(".")
+    for number in itertools.count(1):
+        place = wanted if number == 1 else f"{stem} {number}.{ending}"
+        found = sha256(run.folder / place)
+        if not found or found == made.get(place):
+            return place
+    raise StageError(f"{wanted}: no place is free")
+
+
 def _quote(work: Work) -> Made:
     settings = work.consultation
     answers = (work.read(REVIEWED), work.read(RESPONDENTS))
@@ -185,7 +222,8 @@ def _draft(work: Work) -> Made:
     return Made(files=draft_files(work.run, work.consultation))
 
 
-_REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS)
+ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
+_REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS, POPULATION)
 STAGES: tuple[Stage, ...] = (
     Stage(
         "read",
@@ -193,10 +231,10 @@ STAGES: tuple[Stage, ...] = (
         _read,
         "themes.responses",
         (),
-        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES),
+        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, POPULATION),
         (
             "closes", "input", "questions", "closed", "characteristics", "respondent", "letters", "geography",
-            "permission", "disclosure",
+            "permission", "disclosure", "population",
         ),
     ),
     Stage("clean", "makes answers readable, accounts for each", _clean, "themes.cleaning",
@@ -213,6 +251,11 @@ STAGES: tuple[Stage, ...] = (
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
+    Stage("assess", "gathers equality evidence, for inside use", _assess, "themes.equality.assessment",
+          (CODEFRAME, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POPULATION),
+          (DIFFERENCES, INTERSECTIONS, REPRESENTATION),
+          ("title", "body", "questions", "closed", "characteristics", "respondent", "geography", "disclosure",
+           "equality")),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure")),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
@@ -234,7 +277,8 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         name = Path(consultation).name
         raise ConsultationError([f"{name}: no open question is declared: there is nothing to find themes in; add one"])
     if check:
-        read_responses(settings, consultation_key(settings.folder))
+        found = read_responses(settings, consultation_key(settings.folder))
+        read_population(settings, found.characteristics)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
     if not run.path(DECISIONS).is_file():

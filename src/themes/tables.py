@@ -36,6 +36,10 @@ Quotes = NewType("Quotes", pd.DataFrame)
 Breakdown = NewType("Breakdown", pd.DataFrame)
 ClosedCounts = NewType("ClosedCounts", pd.DataFrame)
 Accounting = NewType("Accounting", pd.DataFrame)
+Population = NewType("Population", pd.DataFrame)
+Differences = NewType("Differences", pd.DataFrame)
+Intersections = NewType("Intersections", pd.DataFrame)
+Representation = NewType("Representation", pd.DataFrame)
 
 T_co = TypeVar("T_co", bound=pd.DataFrame, covariant=True)
 
@@ -317,9 +321,91 @@ ACCOUNTING = Table(
     ("question_id", "step"),
     (Column("question_id"), Column("step"), Column("responses", "integer")),
 )
+# How many people of each group live where the consultation was held, as the body supplies it.
+POPULATION = Table(
+    "population",
+    Population,
+    ("characteristic", "group"),
+    (
+        Column("characteristic"),
+        Column("group"),
+        Column("geography"),
+        Column("age_base"),
+        Column("count", "integer"),
+        Column("source"),
+        Column("reference_date"),
+    ),
+)
+# A group against the other stated groups of its characteristic together. The analyst's holds true counts; the report's
+# is made of shown cells only.
+DIFFERENCES = Table(
+    "differences",
+    Differences,
+    ("question_id", "theme_id", "characteristic", "group"),
+    (
+        *_THEME,
+        Column("characteristic"),
+        Column("group"),
+        Column("count", "integer"),
+        Column("base", "integer"),
+        Column("rest_count", "integer"),
+        Column("rest_base", "integer"),
+        Column("low", "number", nullable=True),
+        Column("high", "number", nullable=True),
+        Column("gap", "number", nullable=True),
+        Column("gap_low", "number", nullable=True),
+        Column("gap_high", "number", nullable=True),
+        Column("p", "number", nullable=True),
+        Column("q", "number", nullable=True),
+        Column("flagged", "flag"),
+        Column("is_minority", "flag"),
+        Column("unless"),
+    ),
+)
+# Two characteristics at once: the share of each group of both, drawn towards the others.
+INTERSECTIONS = Table(
+    "intersections",
+    Intersections,
+    ("question_id", "theme_id", "characteristic", "group", "other_characteristic", "other_group"),
+    (
+        *_THEME,
+        Column("characteristic"),
+        Column("group"),
+        Column("other_characteristic"),
+        Column("other_group"),
+        Column("count", "integer"),
+        Column("base", "integer"),
+        Column("shrunk", "number"),
+        Column("low", "number"),
+        Column("high", "number"),
+        Column("is_shrunk", "flag"),
+    ),
+)
+# Who took part against who lives there; a kind of missing has people and nothing to compare them with.
+REPRESENTATION = Table(
+    "representation",
+    Representation,
+    ("characteristic", "group"),
+    (
+        Column("characteristic"),
+        Column("group"),
+        Column("people", "integer"),
+        Column("stated", "integer"),
+        Column("population", "integer", nullable=True),
+        Column("population_total", "integer", nullable=True),
+        Column("ratio", "number", nullable=True),
+        Column("low", "number", nullable=True),
+        Column("high", "number", nullable=True),
+        Column("geography"),
+        Column("age_base"),
+        Column("source"),
+        Column("reference_date"),
+    ),
+)
 TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, PASSAGES, EMBEDDINGS, PROPOSALS,
-    MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
+    MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION,
+    DIFFERENCES, INTERSECTIONS, REPRESENTATION,
 )  # fmt: skip
 
 

@@ -56,6 +56,7 @@ def test_after_a_success_identifiers_are_only_in_the_private_folder_and_words_on
     allowed = {
         "review/redacted.csv",
         "review/review.xlsx",
+        "review/equality_evidence.xlsx",
         "draft/quotes.csv",
         "draft/report.html",
         "draft/tables.xlsx",

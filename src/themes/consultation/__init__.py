@@ -172,6 +172,34 @@ class Disclosure(Section):
         return self.characteristics.get(name, default)
 
 
+class PopulationTable(Section):
+    """The table of who lives where the consultation was held; the body supplies it."""
+
+    # A csv or xlsx: characteristic, group (or code), geography, age_base, count, source, reference_date.
+    path: str
+    # The ages of the people who could take part, such as "16+"; where it is given, the table must be of these ages.
+    age_base: str | None = None
+
+
+class Equality(Section):
+    """What is worked out for the people who write an equality impact assessment."""
+
+    # Whether differences are tested; where they are not, the report tells wide ones and says that they are not tested.
+    tests: bool = True
+    # Pairs of characteristics whose groups are also looked at together, in the analyst's annex.
+    intersections: tuple[tuple[str, str], ...] = (
+        ("age", "sex"),
+        ("disability", "sex"),
+        ("ethnicity", "sex"),
+        ("age", "disability"),
+    )
+    # Further sheets of the evidence workbook: the Fairer Scotland Duty, the Islands (Scotland) Act 2018, and the rights
+    # of children under the UN convention.
+    fairer_scotland: bool = False
+    islands: bool = False
+    childrens_rights: bool = False
+
+
 class Publication(Section):
     """What a release needs before it is made."""
 
@@ -203,12 +231,21 @@ class Consultation(Section):
     clustering: Clustering = Clustering()
     disclosure: Disclosure = Disclosure()
     publication: Publication = Publication()
+    population: PopulationTable | None = None
+    equality: Equality = Equality()
     path: Path = Field(default=Path("consultation.toml"), exclude=True)
 
     @property
     def folder(self) -> Path:
         """The folder that holds the settings, the export and the secret."""
         return self.path.parent
+
+    @property
+    def axes(self) -> tuple[str, ...]:
+        """Every characteristic that respondents have a group in: those asked, the locality, and those of a postcode."""
+        places = ["locality"] if self.respondent.locality else []
+        places += self.geography.columns if self.geography else []
+        return tuple(dict.fromkeys([*self.characteristics, *places]))
 
     @property
     def files(self) -> dict[str, Path]:
@@ -218,6 +255,7 @@ class Consultation(Section):
             "input.withdrawn": self.input.withdrawn,
             "letters.path": self.letters and self.letters.path,
             "geography.lookup": self.geography and self.geography.lookup,
+            "population.path": self.population and self.population.path,
         }
         return {key: self.folder / place for key, place in named.items() if place}
 
@@ -298,4 +336,6 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "clustering": Clustering,
     "disclosure": Disclosure,
     "publication": Publication,
+    "population": PopulationTable,
+    "equality": Equality,
 }

@@ -9,7 +9,7 @@ from themes.consultation.suggestions import suggest, suggestion
 KNOWN_CHARACTERISTICS = (
     "age", "sex", "trans", "disability", "ethnicity", "religion", "sexual_orientation", "marital", "pregnancy",
     "carer", "care_experience", "veteran", "simd_quintile", "urban_rural", "island", "locality", "condition",
-    "national_identity", "disability_limits",
+    "national_identity", "disability_limits", "nationality",
 )  # fmt: skip
 NAME_PATTERN = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -49,6 +49,11 @@ def _characteristic_problems(settings: Mapping[str, object]) -> Iterator[str]:
     for name in _section(policies, "characteristics"):
         if name not in declared:
             yield f"disclosure.characteristics.{name}: no such characteristic{suggestion(name, declared)}"
+    pairs = _section(settings, "equality").get("intersections")
+    paired = [name for pair in pairs if isinstance(pair, list) for name in pair] if isinstance(pairs, list) else []
+    for name in dict.fromkeys(map(str, paired)):
+        if name not in declared:
+            yield f"equality.intersections: no such characteristic as {name}{suggestion(name, declared)}"
 
 
 def _section(settings: Mapping[str, object], key: str) -> dict[str, object]:

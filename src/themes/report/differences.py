@@ -1,95 +1,80 @@
 """Differences: each theme by each characteristic of the people who raised it, and the gaps large enough to tell."""
 
-from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from typing import Any
 
 import pandas as pd
 
+from themes.consultation import Equality
 from themes.disclosure.percentages import percent_of
 from themes.report.parts import Grid
 from themes.report.printable import whole
 from themes.report.wording import HIDDEN, characteristic_name, out_of, quoted, readable, share
-from themes.tables import MISSING_GROUPS, RECODED, Breakdown
+from themes.tables import Breakdown, Differences
 
 # A gap is told from this many percentage points on, and of groups of this many people on both sides
 # (equality research note, section 3: "worth a closer look").
 GAP_POINTS, GAP_PEOPLE = 10, 20
-UNSTATED = "Not stated"
 
 
-@dataclass(frozen=True)
-class Cell:
-    """One shown cell: a group's people who raised the theme, and the group's base."""
+def is_told(row: Mapping[Hashable, Any], equality: Equality) -> bool:
+    """Whether the report tells a difference: a flagged one or, where tests are off, one wide enough of enough people.
 
-    characteristic: str
-    group: str
-    count: int
-    base: int
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A group against the other stated groups of its characteristic together; `several` says whether they are many."""
-
-    cell: Cell
-    others: int
-    others_base: int
-    several: bool
-
-    @property
-    def points(self) -> float:
-        """How many percentage points apart they are."""
-        return abs(100 * self.cell.count / self.cell.base - 100 * self.others / self.others_base)
-
-    @property
-    def raises_more(self) -> bool:
-        """Whether the group raised the theme more often than the others: of two groups, that one is named first."""
-        return self.cell.count * self.others_base > self.others * self.cell.base
-
-    @property
-    def is_told(self) -> bool:
-        """Whether both sides have enough people and the gap is wide enough; in whole numbers, so that none rounds."""
-        wide = abs(self.cell.count * self.others_base - self.others * self.cell.base) * 100
-        enough = min(self.cell.base, self.others_base) >= GAP_PEOPLE
-        return enough and wide >= GAP_POINTS * self.cell.base * self.others_base
+    In whole numbers, so that none rounds.
+    """
+    if equality.tests:
+        return bool(row["flagged"])
+    count, base, others, others_base = (int(row[name]) for name in ("count", "base", "rest_count", "rest_base"))
+    wide = abs(count * others_base - others * base) * 100 >= GAP_POINTS * base * others_base
+    return wide and min(base, others_base) >= GAP_PEOPLE
 
 
-def gap_in_words(breakdown: Breakdown, theme: tuple[str, str]) -> str:
-    """The widest gap between groups in one theme, or "" where none is wide enough to tell.
+def raises_more(row: Mapping[Hashable, Any]) -> bool:
+    """Whether the group raised the theme more often than the others."""
+    return bool(row["count"] * row["rest_base"] > row["rest_count"] * row["base"])
 
-    Only where every stated group of the characteristic is shown, so that no hidden cell is part of the others' sum.
-    Groups put together of small ones count among the others. People who stated no group are on neither side.
+
+def gap_in_words(differences: Differences, theme: tuple[str, str], equality: Equality) -> str:
+    """The widest difference between groups in one theme, or "" where none is to be told.
+
+    Args:
+        differences: of shown cells only; of two groups both rows stand there, and the one that raised it more is named.
+        theme: its question_id and theme_id.
+        equality: whether differences are tested.
     """
     question, theme_id = theme
-    rows = breakdown[(breakdown["question_id"] == question) & (breakdown["theme_id"] == theme_id)]
-    gaps = [gap for _, cells in rows.groupby("characteristic", sort=False) for gap in _gaps(cells) if gap.is_told]
-    if not gaps:
+    rows = differences[(differences["question_id"] == question) & (differences["theme_id"] == theme_id)]
+    told = [row for row in rows.to_dict("records") if is_told(row, equality)]
+    if not told:
         return ""
-    widest = max(gaps, key=lambda gap: (gap.points, gap.raises_more, gap.cell.characteristic, gap.cell.group))
-    cell = widest.cell
-    here = out_of(cell.count, cell.base, percent_of(cell.count, cell.base), "people")
-    there = out_of(widest.others, widest.others_base, percent_of(widest.others, widest.others_base))
-    name, rest = characteristic_name(cell.characteristic), "groups together" if widest.several else "group"
+    widest = max(told, key=lambda row: (abs(row["gap"]), raises_more(row), row["characteristic"], row["group"]))
+    same = rows[rows["characteristic"] == widest["characteristic"]]
+    is_one = ((same["count"] == widest["rest_count"]) & (same["base"] == widest["rest_base"])).any()
+    here = _share(widest["count"], widest["base"], "people")
+    there = _share(widest["rest_count"], widest["rest_base"])
+    name, rest = characteristic_name(widest["characteristic"]), "group" if is_one else "groups shown, together"
     return (
         f"Among those who answered, the largest difference between groups is under “{name}”: "
-        f"{here} in the group {quoted(readable(cell.group))} raised this, and {there} in the other {rest}."
+        f"{here} in the group {quoted(readable(widest['group']))} raised this, and {there} in the other {rest}."
     )
 
 
-def _gaps(rows: pd.DataFrame) -> Iterator[Gap]:
-    """The gaps of one characteristic; none where a stated group of it is hidden."""
-    stated = rows[~rows["group"].isin([*MISSING_GROUPS, UNSTATED])]
-    if stated["count"].isna().any():
-        return
-    cells = [
-        Cell(row["characteristic"], row["group"], int(row["count"]), int(row["base"]))
-        for row in stated.to_dict("records")
-    ]
-    merged = set(stated.loc[(stated["status"] == RECODED) | stated["percent"].isna(), "group"])
-    for cell in cells:
-        others, base = (sum(getattr(one, name) for one in cells if one != cell) for name in ("count", "base"))
-        if cell.group not in merged and base and cell.base:
-            yield Gap(cell, others, base, len(cells) > 2)
+def caveat(equality: Equality) -> str:
+    """What stands beside a difference, whoever words it."""
+    if not equality.tests:
+        return (
+            "This difference was not tested, so it can be chance. People chose to take part: it says nothing of those "
+            "who did not, and not why it is there."
+        )
+    return (
+        "Chance alone would seldom part these people as far, so it is worth a closer look. People chose to take part: "
+        "it says nothing of those who did not, and not why it is there."
+    )
+
+
+def _share(count: int, base: int, noun: str = "") -> str:
+    """A count of a base with its percentage."""
+    return out_of(int(count), int(base), percent_of(int(count), int(base)), noun)
 
 
 def difference_grids(breakdown: Breakdown, question: str, labels: Mapping[str, str]) -> tuple[Grid, ...]:

@@ -110,11 +110,24 @@ def limits(consultation: Consultation) -> tuple[str, ...]:
         "How many people are for or against anything. Raising a theme is not the same as agreeing or disagreeing with "
         "a proposal.",
         "How much a theme matters. Its number says how many people thought of it when they answered.",
-        "Why groups of people differ. Differences are told where both sides have enough people and the gap is wide; "
-        "they were not tested, and other groups may differ too where numbers are small or hidden.",
+        _why_groups_differ(consultation),
         "Every answer in its right place. A computer sorted the answers, and it can miss irony, local names and rare "
         "points, or put an idea under the wrong theme.",
         f"Groups of fewer than {consultation.disclosure.group_minimum} people, which are put together with others.",
+    )
+
+
+def _why_groups_differ(consultation: Consultation) -> str:
+    """What differences between groups do not show, and how they were chosen."""
+    chosen = (
+        "Differences are told where both sides have enough people, the gap is wide and reshuffling people’s groups "
+        "would seldom give as much, all comparisons of this report together (false discovery rate under 5%)"
+        if consultation.equality.tests
+        else "Differences are told where both sides have enough people and the gap is wide; they were not tested"
+    )
+    return (
+        f"Why groups of people differ. {chosen}. Other groups may differ too where numbers are small or hidden, and "
+        "none of it says what people think who did not take part."
     )
 
 
@@ -178,7 +191,7 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
         is_default = getattr(disclosure, name) == Disclosure.model_fields[name].default
         source = f" Default: {SOURCES[name]}." if is_default else " Chosen by the organisation."
         yield f"disclosure.{name}", str(getattr(disclosure, name)), says + source
-    for name in consultation.characteristics:
+    for name in consultation.axes:
         yield (
             f"disclosure.characteristics.{name}",
             disclosure.policy(name),
@@ -191,6 +204,9 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
     )
     yield "clustering.quotes_per_theme", str(consultation.clustering.quotes_per_theme), "Quotes a theme, at most."
     yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
+    yield "equality.tests", "on" if consultation.equality.tests else "off", "Whether differences are tested."
+    if consultation.population:
+        yield "population.path", readable(consultation.population.path), "The table of who lives in the area."
     yield "publication.review", publication.review, "Whether people decide about each theme before publication."
     because = consultation.permission.quotes_may_be_published_because
     if because:

@@ -1,20 +1,34 @@
 """The report: everything that a board reads about a consultation, in words, before any file is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from themes.consultation import Consultation
 from themes.report import method
 from themes.report.closed import closed_parts
-from themes.report.parts import ClosedPart, Grid, QuestionPart, SheetTable
+from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
+from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, SheetTable
 from themes.report.printable import Edition, Printable, printable
 from themes.report.questions import Asked, ask, summarise, tell
 from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
 from themes.report.sentences import Sentence, Wordings, all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
 from themes.report.wording import counted, listed, long_date, readable
-from themes.tables import Accounting, Breakdown, ClosedCounts, Decisions, Quotes, Themes
+from themes.tables import (
+    DIFFERENCES,
+    POPULATION,
+    REPRESENTATION,
+    Accounting,
+    Breakdown,
+    ClosedCounts,
+    Decisions,
+    Differences,
+    Population,
+    Quotes,
+    Representation,
+    Themes,
+)
 
 # Files carry a date; where no day is known, one that is no consultation's.
 NO_DATE = date(2000, 1, 1)
@@ -31,6 +45,9 @@ class Sources:
         breakdown: the themes by characteristic.
         closed_counts: the closed questions.
         accounting: what became of every response.
+        differences: each shown group against the rest, made of shown cells only.
+        representation: who took part against the population, made of published bases only.
+        population: the table of the population that the body supplied.
         decisions: what people decided; of these the report reads the sentences that they wrote.
         redactions: how often each kind of personal data was replaced.
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
@@ -45,6 +62,9 @@ class Sources:
     decisions: Decisions
     redactions: Mapping[str, int]
     facts: Mapping[str, str]
+    differences: Differences = field(default_factory=DIFFERENCES.empty)
+    representation: Representation = field(default_factory=REPRESENTATION.empty)
+    population: Population = field(default_factory=POPULATION.empty)
 
 
 @dataclass(frozen=True)
@@ -81,6 +101,9 @@ class Report:
         left_out: the characteristics that are not shown, and why.
         closed: the closed questions.
         questions: the open questions.
+        evidence: what there is for an equality impact assessment, a part a characteristic.
+        missing: who took part less than their share, and which groups cannot be seen.
+        evidence_introduction: what that is, and what it cannot show.
         lapsed: in a draft, how many officers' sentences are not printed any more, or "".
         method: how the report was made and how to read it.
         sheets: the sheets of the workbook.
@@ -101,6 +124,9 @@ class Report:
     left_out: tuple[str, ...]
     closed: tuple[ClosedPart, ...]
     questions: tuple[QuestionPart, ...]
+    evidence: tuple[EvidencePart, ...]
+    evidence_introduction: tuple[str, ...]
+    missing: tuple[str, ...]
     lapsed: str
     method: Method
     sheets: tuple[SheetTable, ...]
@@ -118,12 +144,19 @@ def build(sources: Sources, *, edition: Edition) -> Report:
     tables = printable(
         sources.themes, sources.quotes, sources.breakdown, (sources.closed_counts, sources.accounting), edition
     )
+    tables = replace(
+        tables,
+        differences=sources.differences,
+        representation=sources.representation,
+        population=sources.population,
+    )
     wordings = read_wordings(sources.decisions)
     names = question_names(consultation.questions)
-    asked = [ask(question, names[question.id], tables, consultation.disclosure) for question in consultation.questions]
+    asked = [ask(question, names[question.id], tables, consultation) for question in consultation.questions]
     summary = _summary(asked, consultation, wordings)
     closed = closed_parts(tables.closed_counts, consultation, wordings)
     questions = tuple(tell(one, wordings) for one in asked)
+    evidence = evidence_parts(tables, consultation)
     lapsed = wordings.lapsed(all_sentences(summary, closed, questions)) if edition == "draft" else 0
     return Report(
         edition=edition,
@@ -140,6 +173,9 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         left_out=left_out(tables.breakdown, consultation),
         closed=closed,
         questions=questions,
+        evidence_introduction=INTRODUCTION,
+        evidence=evidence,
+        missing=who_is_missing(evidence, consultation),
         lapsed=method.lapsed_words(lapsed),
         method=_method(sources, tables),
         sheets=sheet_tables(tables, consultation),

@@ -55,7 +55,7 @@ class Quote:
 
 @dataclass(frozen=True)
 class ThemePart:
-    """A theme told in the body of the report."""
+    """A theme told in the body of the report; `caveat` stands beside a difference, whoever worded that."""
 
     anchor: str
     title: str
@@ -64,6 +64,7 @@ class ThemePart:
     keywords: str
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
+    caveat: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,37 @@ class ClosedPart:
     sentences: tuple[Sentence, ...]
     chart: Chart | None
     table: Grid
+
+
+@dataclass(frozen=True)
+class EvidencePart:
+    """What there is about one characteristic for an equality impact assessment; people fill in `blank`.
+
+    Attributes:
+        anchor: its name within the page.
+        title: the characteristic.
+        lines: how it was asked, and what the report may say of it.
+        people: who took part, beside the population where there is a table of it.
+        benchmark: what they are compared with.
+        differences: the themes that a group raised more or less often than the rest.
+        compared: what was compared and how, or why nothing stands there.
+        minority: the themes that few raised, and a group more often.
+        missing: who took part less than their share, and which groups cannot be seen.
+        gaps: what else there is no evidence about.
+        blank: the columns for the judgement.
+    """
+
+    anchor: str
+    title: str
+    lines: tuple[str, ...]
+    people: Grid | None
+    benchmark: str
+    differences: Grid | None
+    compared: str
+    minority: Grid | None
+    missing: tuple[str, ...]
+    gaps: tuple[str, ...]
+    blank: Grid
 
 
 @dataclass(frozen=True)

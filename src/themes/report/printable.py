@@ -1,6 +1,6 @@
 """What may be printed of the tables: no number of a hidden cell, no quote of a hidden theme or without approval."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 import pandas as pd
@@ -9,7 +9,10 @@ from themes.tables import (
     ACCOUNTING,
     BREAKDOWN,
     CLOSED_COUNTS,
+    DIFFERENCES,
+    POPULATION,
     QUOTES,
+    REPRESENTATION,
     SECONDARY,
     SHOWN,
     SUPPRESSED,
@@ -17,7 +20,10 @@ from themes.tables import (
     Accounting,
     Breakdown,
     ClosedCounts,
+    Differences,
+    Population,
     Quotes,
+    Representation,
     Table,
     Themes,
 )
@@ -29,13 +35,16 @@ NUMERIC = ("integer", "number")
 
 @dataclass(frozen=True, eq=False)
 class Printable:
-    """The tables of one edition, as they may be printed."""
+    """The tables of one edition, as they may be printed; the last three are of shown cells, or given."""
 
     themes: Themes
     quotes: Quotes
     breakdown: Breakdown
     closed_counts: ClosedCounts
     accounting: Accounting
+    differences: Differences = field(default_factory=DIFFERENCES.empty)
+    representation: Representation = field(default_factory=REPRESENTATION.empty)
+    population: Population = field(default_factory=POPULATION.empty)
 
 
 def hide(frame: pd.DataFrame, table: Table[T]) -> T:

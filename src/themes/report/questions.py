@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from themes.consultation import Disclosure, Question
+from themes.consultation import Consultation, Disclosure, Equality, Question
 from themes.report.charts import Measure, draw
-from themes.report.differences import difference_grids, gap_in_words
+from themes.report.differences import caveat, difference_grids, gap_in_words
 from themes.report.parts import Grid, QuestionPart, Quote, ThemePart
 from themes.report.printable import Printable, whole
 from themes.report.sentences import Sentence, Wordings
@@ -70,6 +70,7 @@ class Asked:
     themes: tuple[Theme, ...]
     tables: Printable
     settings: Disclosure
+    equality: Equality
 
     @property
     def shown(self) -> tuple[Theme, ...]:
@@ -87,14 +88,14 @@ class Asked:
         return self.themes[0].base if self.themes else 0
 
 
-def ask(question: Question, name: str, tables: Printable, settings: Disclosure) -> Asked:
+def ask(question: Question, name: str, tables: Printable, consultation: Consultation) -> Asked:
     """The question with its themes."""
     rows = tables.themes[tables.themes["question_id"] == question.id]
     rows = rows.assign(hidden=rows["status"] != SHOWN, fewest=-rows["responses"].fillna(0))
     rows = rows.sort_values(["hidden", "fewest", "theme_id"], kind="stable")
     labels = dict(zip(rows["theme_id"], rows["label"].map(readable), strict=True))
     themes = [_theme(row, number, labels) for number, (_, row) in enumerate(rows.iterrows(), start=1)]
-    return Asked(question, name, tuple(themes), tables, settings)
+    return Asked(question, name, tuple(themes), tables, consultation.disclosure, consultation.equality)
 
 
 def _theme(row: "pd.Series[str]", number: int, labels: dict[str, str]) -> Theme:
@@ -152,6 +153,9 @@ def _overview(asked: Asked) -> Iterator[tuple[str, str]]:
             "The theme that came up most often was" if len(top) == 1 else "The themes that came up most often were"
         )
         yield "top", f"{subject} {listed(top)}."
+    if differing := [quoted(theme.label) for theme in asked.told if _gap(theme, asked)]:
+        tested = "worth a closer look" if asked.equality.tests else "wide, and not tested,"
+        yield "differences", f"A difference between groups of people is {tested} under {listed(differing)}."
     found = counted(len(asked.themes), "theme was found", "themes were found")
     yield "several", f"{found}. One answer can raise several themes, so a respondent can be counted under several."
 
@@ -167,7 +171,13 @@ def _theme_part(theme: Theme, asked: Asked, wordings: Wordings) -> ThemePart:
         keywords=theme.keywords,
         sentences=tuple(wordings.say(f"{place}/{key}", words) for key, words in _narrative(theme, asked)),
         quotes=_quotes(theme, asked),
+        caveat=caveat(asked.equality) if _gap(theme, asked) else "",
     )
+
+
+def _gap(theme: Theme, asked: Asked) -> str:
+    """The widest difference between groups in a theme, in words."""
+    return gap_in_words(asked.tables.differences, (asked.question.id, theme.theme_id), asked.equality)
 
 
 def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
@@ -183,7 +193,7 @@ def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
         yield "split", _split(theme.individuals, theme.organisations)
     if theme.events:
         yield "events", f"It also came up in at least {counted(theme.events, 'event note')}, which are counted apart."
-    if gap := gap_in_words(asked.tables.breakdown, (asked.question.id, theme.theme_id)):
+    if gap := _gap(theme, asked):
         yield "difference", gap
 
 

@@ -77,7 +77,7 @@ def profile_grids(breakdown: Breakdown, consultation: Consultation) -> tuple[Gri
 def _in_order(consultation: Consultation, present: "pd.Series[str]") -> list[str]:
     """The characteristics in the order of the settings, then any others."""
     there = list(dict.fromkeys(present))
-    declared = list(consultation.characteristics)
+    declared = list(consultation.axes)
     return sorted(there, key=lambda name: declared.index(asked) if (asked := name.split(": ")[0]) in declared else 1000)
 
 
@@ -107,7 +107,7 @@ def _left_out(breakdown: Breakdown, consultation: Consultation) -> Iterator[str]
     """One sentence for each characteristic and reason."""
     asked = breakdown["characteristic"].str.split(": ").str[0]
     shown = set(zip(asked, breakdown["question_id"], strict=True))
-    for name in consultation.characteristics:
+    for name in consultation.axes:
         title, policy = characteristic_name(name), consultation.disclosure.policy(name)
         if policy != "public":
             yield f"{title}: {POLICIES[policy]}."

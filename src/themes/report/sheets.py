@@ -36,6 +36,9 @@ def sheet_tables(tables: Printable, consultation: Consultation) -> tuple[SheetTa
                    ("Question", "Theme id", "Theme", "Characteristic", "Group", "Number", "Base: group", "% of group",
                     "Put together"),
                    tuple(_breakdown(tables.breakdown, labels)), (12, 14, 40, 26, 36, 10, 12, 12, 14)),
+        SheetTable("Took part", "People who took part, beside the population where a table of it was supplied",
+                   ("Characteristic", "Group", "People", "Base: stated a group", "Population", "Base: all", "Ratio"),
+                   tuple(_took_part(tables.representation)), (30, 40, 12, 14, 14, 14, 12)),
         SheetTable("Quotes", "Quotes", ("Question", "Theme id", "Theme", "Rank", "Quote", "Who", "Approved"),
                    tuple(_quotes(tables.quotes, labels)), (12, 14, 40, 8, 90, 16, 12)),
     )  # fmt: skip
@@ -84,6 +87,16 @@ def _breakdown(breakdown: pd.DataFrame, labels: dict[tuple[str, str], str]) -> R
         merged = {RECODED: "yes", SHOWN: "no"}.get(row["status"], NOTHING)
         group = (characteristic_name(row["characteristic"]), readable(row["group"]))
         yield *key, labels.get(key, NOTHING), *group, *numbers, merged
+
+
+def _took_part(representation: pd.DataFrame) -> Rows:
+    """The published bases beside the population; a ratio of two shares is text, with one decimal."""
+    for row in representation.to_dict("records"):
+        people, stated = int(row["people"]), int(row["stated"])
+        known = whole(row["population"]), whole(row["population_total"])
+        there = tuple(NOTHING if number is None else number for number in known)
+        ratio = NOTHING if pd.isna(row["ratio"]) else f"{row['ratio']:.1f}"
+        yield characteristic_name(row["characteristic"]), readable(row["group"]), people, stated, *there, ratio
 
 
 def _quotes(quotes: pd.DataFrame, labels: dict[tuple[str, str], str]) -> Rows:

@@ -7,8 +7,10 @@ import pandas as pd
 import pytest
 
 from themes.consultation import Consultation
+from themes.equality.published import compare_shown
+from themes.equality.representation import represent_shown
 from themes.report import Sources
-from themes.tables import ACCOUNTING, BREAKDOWN, CLOSED_COUNTS, DECISIONS, QUOTES, THEMES, Table
+from themes.tables import ACCOUNTING, BREAKDOWN, CLOSED_COUNTS, DECISIONS, POPULATION, QUOTES, THEMES, Table
 
 SETTINGS = {
     "title": "Join the Conversation",
@@ -89,6 +91,8 @@ def sources() -> Sources:
         decisions=DECISIONS.empty(),
         redactions={"name": 12, "phone": 3},
         facts={"Seed": "20260101"},
+        differences=compare_shown(table_of(BREAKDOWN, BREAKDOWN_ROWS)),
+        representation=represent_shown(table_of(BREAKDOWN, BREAKDOWN_ROWS), POPULATION.empty()),
     )
 
 
@@ -97,12 +101,14 @@ def sources_of(sources) -> SourcesOf:
     """The sources with some of their tables given as rows, and some settings changed."""
     tables = {
         "themes": THEMES, "quotes": QUOTES, "breakdown": BREAKDOWN, "closed_counts": CLOSED_COUNTS,
-        "accounting": ACCOUNTING, "decisions": DECISIONS,
+        "accounting": ACCOUNTING, "decisions": DECISIONS, "population": POPULATION,
     }  # fmt: skip
 
     def make(settings: dict | None = None, **rows: list[tuple]) -> Sources:
         changed = {name: table_of(tables[name], value) for name, value in rows.items()}
         consultation = Consultation.model_validate({**SETTINGS, **(settings or {})})
-        return replace(sources, consultation=consultation, **changed)
+        made = replace(sources, consultation=consultation, **changed)
+        differences = compare_shown(made.breakdown, tested=consultation.equality.tests)
+        return replace(made, differences=differences, representation=represent_shown(made.breakdown, made.population))
 
     return make

@@ -236,7 +236,8 @@ def test_the_workbook_says_whose_it_is_and_when(draft) -> None:
 def test_the_workbook_has_a_sheet_for_each_table(draft) -> None:
     book = openpyxl.load_workbook(io.BytesIO(draft["tables.xlsx"]))
     assert book.sheetnames == [
-        "Cover", "Contents", "Notes", "Questions", "Responses", "Closed questions", "Themes", "Groups", "Quotes",
+        "Cover", "Contents", "Notes", "Questions", "Responses", "Closed questions", "Themes", "Groups",
+        "Took part", "Quotes",
     ]  # fmt: skip
     assert [cell.value for cell in book["Themes"]["C"] if cell.value] == [
         "Theme", "Waiting times", "Buses", "Parking", "Buses",

@@ -1,0 +1,150 @@
+"""Annex: the analyst's workbook of comparisons, with everything that the report leaves out; never published."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from themes.consultation import Consultation
+from themes.equality.differences import FLAG_GAP, FLAG_PEOPLE, FLAG_Q, RARE, TIMES_AS_OFTEN
+from themes.equality.intersections import SHRUNK_UNDER
+from themes.equality.naming import Names, title_of
+from themes.equality.sheets import Heading, Sheet, Value, workbook_bytes
+from themes.tables import Differences, Intersections, Representation
+
+# Stands above every table that holds an interval, a p or a q, and cannot be switched off.
+CAVEAT = (
+    "People chose to take part. Intervals and tests say how far chance could part these respondents from each other; "
+    "they do not say what people think who took no part, and they measure no support. A consultation is not a vote; "
+    "neither is it a population survey."
+)
+START = (
+    "What this file is for: to look behind the report. It holds true counts of small groups; none of it is published.",
+    CAVEAT,
+    "closer look: the differences that would seldom come about by reshuffling people’s labels. They have "
+    f"q under {FLAG_Q}, a gap of at least {100 * FLAG_GAP:.0f} points and at least {FLAG_PEOPLE} people on both sides.",
+    "differences: every group against the rest of those who stated a group. low and high: Wilson’s interval of 95% "
+    "for the group’s share. gap low and gap high: Newcombe’s interval for the gap. p: the share of all reshuffles of "
+    "labels, within each kind of respondent and within each campaign, that are no likelier than what was seen "
+    "(Fisher’s exact test where there is one kind and no campaign). q: the false discovery rate of Benjamini and "
+    "Hochberg over all tests of this report.",
+    "holds: whether a flag stays when the weakest tenth of the computer’s matches is left out, and when what people "
+    "added to campaigns is left out.",
+    "two at once: groups of two characteristics together, drawn towards each other by empirical Bayes; where the base "
+    f"is under {SHRUNK_UNDER}, a share says more of the similar groups than of this one. The interval does not count "
+    "the doubt about how alike the groups are.",
+    f"minority voices: themes that fewer than {RARE:.0%} raised over all, and a group at least {TIMES_AS_OFTEN:.0f} "
+    "times as often as the rest. A list for reading, not a test.",
+    "representation: the share of a group among those who took part and stated a group, divided by its share of the "
+    "population; the interval is of the people who took part only.",
+)
+UNTESTED = f"not tested: fewer than {FLAG_PEOPLE} people on a side, or tests are off"
+_KEY = (Heading("question", 12), Heading("theme", 40), Heading("characteristic", 28), Heading("group", 30))
+_COMPARED = (
+    *_KEY, Heading("people", 9), Heading("of", 9), Heading("%", 9), Heading("low", 9), Heading("high", 9),
+    Heading("rest", 9), Heading("of rest", 9), Heading("% of rest", 9), Heading("gap", 9), Heading("gap low", 9),
+    Heading("gap high", 9), Heading("p", 11), Heading("q", 11), Heading("worth a closer look", 24),
+    Heading("holds", 40),
+)  # fmt: skip
+_TWO = (
+    Heading("question", 12), Heading("theme", 40), Heading("characteristic", 24), Heading("group", 26),
+    Heading("and", 24), Heading("other group", 26), Heading("people", 9), Heading("of", 9), Heading("%", 9),
+    Heading("% drawn", 9), Heading("low", 9), Heading("high", 9), Heading("mark", 34),
+)  # fmt: skip
+_TOOK_PART = (
+    Heading("characteristic", 28), Heading("group", 36), Heading("people", 9), Heading("of who stated one", 12),
+    Heading("% of those", 9), Heading("population", 12), Heading("% of population", 12), Heading("ratio", 9),
+    Heading("low", 9), Heading("high", 9), Heading("note", 36), Heading("geography", 24), Heading("age base", 12),
+    Heading("source", 30), Heading("reference date", 16),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Annex:
+    """What the annex holds."""
+
+    consultation: Consultation
+    names: Names
+    differences: Differences
+    intersections: Intersections
+    representation: Representation
+
+
+def annex_workbook(annex: Annex) -> bytes:
+    """The analyst's workbook; the same numbers give the same bytes."""
+    rows = annex.differences
+    flagged = rows[rows["flagged"]].sort_values(["q", "question_id", "theme_id", "characteristic", "group"])
+    alone = (CAVEAT,)
+    sheets = [
+        Sheet("start here", START),
+        Sheet("closer look", (*alone, _found(len(flagged), rows)), _COMPARED, list(_compared(annex, flagged))),
+        Sheet("differences", alone, _COMPARED, list(_compared(annex, rows))),
+        Sheet("two at once", alone, _TWO, list(_two(annex))),
+        Sheet("minority voices", alone, _COMPARED, list(_compared(annex, rows[rows["is_minority"]]))),
+        Sheet("representation", (*alone, _benchmark(annex)), _TOOK_PART, list(_took_part(annex))),
+    ]
+    return workbook_bytes(f"Analyst’s annex: {annex.consultation.title}", annex.consultation.body, sheets)
+
+
+def _found(flags: int, rows: Differences) -> str:
+    """How many of how many."""
+    tests = int(rows.drop_duplicates(["question_id", "theme_id", "characteristic", "p"])["p"].notna().sum())
+    return f"{flags} rows are worth a closer look, of {len(rows)} rows; about {tests} different tests were made."
+
+
+def _benchmark(annex: Annex) -> str:
+    """Whether there is anything to compare with."""
+    known = bool(annex.representation["population"].notna().any())
+    return "Compared with the population table of the settings." if known else "No benchmark supplied."
+
+
+def _compared(annex: Annex, rows: pd.DataFrame) -> Iterator[tuple[Value, ...]]:
+    """Comparisons with everything about them."""
+    for one in rows.to_dict("records"):
+        held = "" if not one["flagged"] else f"not where {one['unless']}" if one["unless"] else "yes, in each reading"
+        look = "yes" if one["flagged"] else UNTESTED if pd.isna(one["q"]) else "no"
+        yield (
+            one["question_id"], annex.names.theme(one["question_id"], one["theme_id"]), title_of(one["characteristic"]),
+            one["group"], int(one["count"]), int(one["base"]), percent(one["count"] / max(one["base"], 1)),
+            percent(one["low"]), percent(one["high"]), int(one["rest_count"]), int(one["rest_base"]),
+            percent(one["rest_count"] / max(one["rest_base"], 1)), percent(one["gap"]), percent(one["gap_low"]),
+            percent(one["gap_high"]), _small(one["p"]), _small(one["q"]), look, held,
+        )  # fmt: skip
+
+
+def _two(annex: Annex) -> Iterator[tuple[Value, ...]]:
+    """Groups of two characteristics."""
+    for one in annex.intersections.to_dict("records"):
+        mark = "shrunk towards similar groups" if one["is_shrunk"] else ""
+        yield (
+            one["question_id"], annex.names.theme(one["question_id"], one["theme_id"]), title_of(one["characteristic"]),
+            one["group"], title_of(one["other_characteristic"]), one["other_group"], int(one["count"]),
+            int(one["base"]), percent(one["count"] / one["base"]), percent(one["shrunk"]), percent(one["low"]),
+            percent(one["high"]), mark,
+        )  # fmt: skip
+
+
+def _took_part(annex: Annex) -> Iterator[tuple[Value, ...]]:
+    """Who took part, against the population."""
+    for one in annex.representation.to_dict("records"):
+        known = not pd.isna(one["population"])
+        stated = percent(one["people"] / one["stated"]) if known and one["stated"] else None
+        note = "" if known else "nothing to compare it with" if one["geography"] == "" else ""
+        note = "nobody took part" if known and not one["people"] else note
+        yield (
+            title_of(one["characteristic"]), one["group"], int(one["people"]), int(one["stated"]), stated,
+            int(one["population"]) if known else None,
+            percent(one["population"] / one["population_total"]) if known else None,
+            *(None if pd.isna(one[name]) else round(float(one[name]), 3) for name in ("ratio", "low", "high")), note,
+            one["geography"], one["age_base"], one["source"], one["reference_date"],
+        )  # fmt: skip
+
+
+def percent(share: float) -> float | None:
+    """A share as a percentage of one decimal."""
+    return None if pd.isna(share) else round(100 * float(share), 1)
+
+
+def _small(value: float) -> float | None:
+    """A p or a q to four significant digits."""
+    return None if pd.isna(value) else float(f"{float(value):.4g}")
