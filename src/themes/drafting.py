@@ -1,6 +1,7 @@
 """The files that people read: the review folder's and the draft's, through the same gates as a release."""
 
 import platform
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Literal
@@ -13,8 +14,10 @@ from themes.disclosure import audit
 from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
+from themes.personal_data import KINDS
 from themes.report import Report, Sources, build, write
 from themes.report.csvs import csv_bytes
+from themes.signoff import SignOff, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
     ACCOUNTING,
@@ -23,7 +26,6 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     DECISIONS,
-    FINDINGS,
     POPULATION,
     QUOTES,
     RAW,
@@ -32,6 +34,8 @@ from themes.tables import (
 )
 
 Edition = Literal["draft", "release"]
+# What stands where personal data stood.
+REPLACED = re.compile(r"\[(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")(?: \d+)?\]")
 
 
 def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
@@ -67,6 +71,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         accounting=run.read(ACCOUNTING),
         decisions=run.read(DECISIONS),
         redactions=_redactions(run),
+        signed=read_sign_off(run, consultation),
         facts=_facts(run, consultation),
         differences=compare_shown(breakdown, tested=consultation.equality.tests),
         representation=represent_shown(breakdown, run.read(POPULATION)),
@@ -75,16 +80,21 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
     return build(sources, edition=edition)
 
 
+def read_sign_off(run: Run, consultation: Consultation) -> SignOff:
+    """How far an officer's reading of the sample of redacted answers is."""
+    size, seed = consultation.redaction.sample, consultation.clustering.seed
+    return sign_off(run.read(REVIEWED), run.read(DECISIONS), size=size, seed=seed)
+
+
 def _csv(frame: pd.DataFrame, columns: list[str]) -> bytes:
     """Some columns of a table, in its own order: sorted by pseudonym, which tells nothing."""
     return csv_bytes(frame[columns])
 
 
 def _redactions(run: Run) -> Mapping[str, int]:
-    """How often each kind of personal data was replaced."""
-    findings = run.read(FINDINGS)
-    kinds = Counter(findings.loc[findings["tier"] != "flagged", "kind"])
-    return dict(sorted(kinds.items()))
+    """How often each kind of personal data is replaced in the answers as people left them."""
+    found = Counter(match[1] for text in run.read(REVIEWED)["redacted_text"] for match in REPLACED.finditer(text))
+    return dict(sorted(found.items()))
 
 
 def _facts(run: Run, consultation: Consultation) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from themes.report.respondents import accounting_grid, left_out, profile_grids, 
 from themes.report.sentences import Sentence, Wordings, all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
 from themes.report.wording import counted, listed, long_date, readable
+from themes.signoff import NOT_DRAWN, SignOff
 from themes.tables import (
     DIFFERENCES,
     POPULATION,
@@ -50,6 +51,7 @@ class Sources:
         population: the table of the population that the body supplied.
         decisions: what people decided; of these the report reads the sentences that they wrote.
         redactions: how often each kind of personal data was replaced.
+        signed: how far an officer's reading of a sample of redacted answers is.
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
     """
 
@@ -65,6 +67,7 @@ class Sources:
     differences: Differences = field(default_factory=DIFFERENCES.empty)
     representation: Representation = field(default_factory=REPRESENTATION.empty)
     population: Population = field(default_factory=POPULATION.empty)
+    signed: SignOff = NOT_DRAWN
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,7 @@ class Method:
     review_state: str
     limits: tuple[str, ...]
     redactions: Grid | None
+    missed: str
     settings: Grid
     facts: Grid | None
 
@@ -95,6 +99,7 @@ class Report:
         formats: how to ask for another format.
         banner: what stands at the top of a draft, or "".
         review_box: what stands at the top of a release whose themes nobody confirmed, or "".
+        redaction_box: what stands at the top of a release whose redaction nobody checked, or "".
         summary: the sentences of the summary.
         accounting: what became of the responses.
         profile: who took part, a table a characteristic.
@@ -118,6 +123,7 @@ class Report:
     formats: str
     banner: str
     review_box: str
+    redaction_box: str
     summary: tuple[Sentence, ...]
     accounting: Grid | None
     profile: tuple[Grid, ...]
@@ -167,6 +173,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         formats=_formats(consultation),
         banner=method.DRAFT_BANNER if edition == "draft" else "",
         review_box=method.review_box(tables.themes, consultation, edition),
+        redaction_box=method.redaction_box(sources.signed, consultation, edition),
         summary=summary,
         accounting=accounting_grid(tables.accounting, consultation.questions),
         profile=profile_grids(tables.breakdown, consultation),
@@ -221,6 +228,7 @@ def _method(sources: Sources, tables: Printable) -> Method:
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),
         redactions=method.redaction_grid(sources.redactions),
+        missed=method.missed_details(sources.signed, consultation),
         settings=method.settings_grid(consultation),
         facts=method.facts_grid(sources.facts),
     )
