@@ -65,7 +65,7 @@ def _arguments() -> argparse.Namespace:
 
 def _systems(given: argparse.Namespace) -> dict[str, tuple[list[str], tuple[float, ...]]]:
     """Name to command and thresholds."""
-    compared = {"themes": (systems.themes(), (0.0,))}
+    compared: dict[str, tuple[list[str], tuple[float, ...]]] = {"themes": (systems.themes(), (0.0,))}
     if given.peers:
         compared["Presidio, patterns"] = (systems.presidio(given.peers), THRESHOLDS)
     if given.peers and given.spacy_model:

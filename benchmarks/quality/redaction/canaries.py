@@ -1,0 +1,124 @@
+"""Random and hostile strings: no exception, offsets right, and what was redacted once has nothing left to redact.
+
+python -m benchmarks.quality.redaction.canaries [--strings 10000]
+"""
+
+import argparse
+import random
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from benchmarks.quality.redaction.formats import CLOSE, KINDS, OPEN
+from benchmarks.quality.redaction.plant import FAMILIES
+from themes.personal_data import FLAGGED, Finding, find, load_recognisers, replace
+
+SEED = 5
+HOSTILE = (
+    "\u200b \u200c \u200d \u202e \u2066 \u2069 \ufeff \u00ad \u0301 \u0338 \u20e3 \ufe0f \x00 \x0b \x1b \x85 \u2028 "
+    "\u2029 \ud800 \udfff \U0001f469\u200d\U0001f469\u200d\U0001f467 \U0001f3f4\U000e0067\U000e0062\U000e007f ﬁ ß İ ı ſ "
+    "K Å ﷽ שלום محمد 王芳 संजय ᚠ ０１３１ ٠١٢٣٤٥٦٧٨٩ ① Ⅷ a̐éö̲ Z͑ͫ̓ ' \" \\ [NAME 1] [PHONE] [ ] {0} %s \r\n \t"
+).split(" ")
+LONG = 50_000
+
+
+def strings(count: int) -> Iterator[str]:
+    """Random strings: code points of every plane, hostile pieces, and written identifiers cut and joined."""
+    dice = random.Random(SEED)
+    makers = (_points, _pieces, _identifiers)
+    for number in range(count):
+        yield makers[number % len(makers)](dice)
+
+
+def long_strings() -> list[str]:
+    """Answers of fifty thousand characters that repeat one thing."""
+    pieces = [
+        "a",
+        "0",
+        "0 ",
+        "07700 900123 ",
+        "John Smith ",
+        "A1",
+        "@",
+        "e@e.",
+        "\u0301",
+        "(",
+        "1/1 High Street, ",
+        "é👩‍👧 ",
+    ]
+    return [(piece * LONG)[:LONG] for piece in pieces]
+
+
+def _points(dice: random.Random) -> str:
+    top = dice.choice([0x7F, 0x24F, 0x2FFF, 0x10FFFF])
+    return "".join(chr(dice.randrange(top)) for _ in range(dice.randrange(120)))
+
+
+def _pieces(dice: random.Random) -> str:
+    return "".join(
+        dice.choice(HOSTILE) + dice.choice(["", " ", "0131", "Mary", "@"]) for _ in range(dice.randrange(40))
+    )
+
+
+def _identifiers(dice: random.Random) -> str:
+    clause = dice.choice(KINDS[dice.choice(list(KINDS))].clauses(dice)).replace(OPEN, "").replace(CLOSE, "")
+    at = dice.randrange(len(clause))
+    return clause[:at] + dice.choice(HOSTILE) + clause[at + dice.randrange(2) :] + dice.choice(["", "\n", clause[::-1]])
+
+
+def faults(texts: Sequence[str]) -> Counter[str]:
+    """How many texts raised an exception, had wrong offsets, or had something left after redaction."""
+    recognisers = load_recognisers()
+    wrong: Counter[str] = Counter()
+    for text in texts:
+        try:
+            (findings,) = find(recognisers, [text])
+            once = replace(text, findings)
+            (again,) = find(recognisers, [once])
+        except Exception as error:  # noqa: BLE001  # the count of exceptions is the measurement
+            halves = ", a lone surrogate in the text" if re.search("[\ud800-\udfff]", text) else ""
+            wrong[f"exception {type(error).__name__}{halves}"] += 1
+            continue
+        wrong["offsets"] += not _are_right(text, findings)
+        wrong["text outside the findings changed"] += not _keeps_the_rest(text, once, findings)
+        wrong["something left after redaction"] += replace(once, again) != once
+    return +wrong
+
+
+def _are_right(text: str, findings: Sequence[Finding]) -> bool:
+    """Sorted, inside the text, not empty, not overlapping."""
+    ends = [0, *(one.end for one in findings)]
+    return all(
+        before <= one.start < one.end <= len(text) for before, one in zip(ends[:-1], findings, strict=True)
+    ) and bool(ends)
+
+
+def _keeps_the_rest(text: str, redacted: str, findings: Sequence[Finding]) -> bool:
+    """Whether what lies between the hidden findings stands in the redacted text, in order."""
+    at, begin = 0, 0
+    for one in [one for one in findings if one.tier != FLAGGED]:
+        found = redacted.find(text[at : one.start], begin)
+        if found < 0:
+            return False
+        begin, at = found + one.start - at, one.end
+    return redacted.endswith(text[at:])
+
+
+def main() -> None:
+    """Print the faults, and fail if there are any."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--strings", type=int, default=10_000)
+    given = parser.parse_args()
+    short = faults(list(strings(given.strings)))
+    print(f"{given.strings} random strings of {len(FAMILIES)} families and more: {dict(short) or 'no fault'}")
+    began = time.process_time()
+    long = faults(long_strings())
+    seconds = time.process_time() - began
+    print(f"{len(long_strings())} answers of {LONG} characters: {dict(long) or 'no fault'}; {seconds:.1f} CPU seconds")
+    sys.exit(bool(short or long))
+
+
+if __name__ == "__main__":
+    main()
