@@ -18,7 +18,7 @@ from themes.personal_data import FLAGGED, Finding, find, load_recognisers, repla
 SEED = 5
 HOSTILE = (
     "\u200b \u200c \u200d \u202e \u2066 \u2069 \ufeff \u00ad \u0301 \u0338 \u20e3 \ufe0f \x00 \x0b \x1b \x85 \u2028 "
-    "\u2029 \ud800 \udfff \U0001f469\u200d\U0001f469\u200d\U0001f467 \U0001f3f4\U000e0067\U000e0062\U000e007f ﬁ ß İ ı ſ "
+    "\u2029 \ud800 \udfff \U0001f469\u200d\U0001f469\u200d\U0001f467 \U0001f3f4\U000e0067\U000e007f ﬁ ß İ ı ſ "
     "K Å ﷽ שלום محمد 王芳 संजय ᚠ ０１３１ ٠١٢٣٤٥٦٧٨٩ ① Ⅷ a̐éö̲ Z͑ͫ̓ ' \" \\ [NAME 1] [PHONE] [ ] {0} %s \r\n \t"
 ).split(" ")
 LONG = 50_000
