@@ -36,7 +36,7 @@ def main() -> None:
     for name, (command, thresholds) in _systems(given).items():
         reading = systems.read(command, texts)
         for threshold in thresholds:
-            label = f"{name}, score {threshold} and over" if len(thresholds) > 1 else name
+            label = f"{name}, from {threshold}" if len(thresholds) > 1 else name
             found[label] = _figures(planted, real, reading, threshold)
         taken += [{"system": name} | row for row in scoring.taken(real, reading.spans[len(planted) :], 0.0)]
         if given.show:
@@ -67,9 +67,9 @@ def _systems(given: argparse.Namespace) -> dict[str, tuple[list[str], tuple[floa
     """Name to command and thresholds."""
     compared: dict[str, tuple[list[str], tuple[float, ...]]] = {"themes": (systems.themes(), (0.0,))}
     if given.peers:
-        compared["Presidio, patterns"] = (systems.presidio(given.peers), THRESHOLDS)
+        compared["Presidio with its patterns"] = (systems.presidio(given.peers), THRESHOLDS)
     if given.peers and given.spacy_model:
-        compared["Presidio, our spaCy model"] = (systems.presidio(given.peers, given.spacy_model), THRESHOLDS)
+        compared["Presidio with our spaCy model"] = (systems.presidio(given.peers, given.spacy_model), THRESHOLDS)
     return compared
 
 
@@ -91,7 +91,7 @@ def _figures(planted: Sequence[Plant], real: Sequence[Comment], reading: Reading
     taken = scoring.taken(real, on_real, threshold)
     genuine = _genuine()
     hidden = [row for row in taken if row["tier"] != "flagged"]
-    false = [row for row in hidden if (row["data"], row["id"], row["kind"]) not in genuine]
+    false = [row for row in hidden if (row["data"], row["id"]) not in genuine]
     outright = [row for row in false if row["tier"] == "redacted"]
     return {
         "recall": recall,
@@ -102,6 +102,7 @@ def _figures(planted: Sequence[Plant], real: Sequence[Comment], reading: Reading
         "precision": scoring.precision_by_kind(planted, on_plants, threshold),
         "taken_by_kind": dict(sorted(Counter(str(row["kind"]) for row in hidden).items())),
         "flagged_by_kind": dict(sorted(Counter(str(row["kind"]) for row in taken if row["tier"] == "flagged").items())),
+        "names_per_1000": scoring.names_by_tier(on_real, threshold),
         "hidden": scoring.rate(len(hidden), len(real)),
         "not_judged_genuine": scoring.rate(len(false), len(real)),
         "not_judged_genuine_and_outright": scoring.rate(len(outright), len(real)),
@@ -117,10 +118,10 @@ def _of_seed(planted: Sequence[Plant], found: Sequence[Sequence[Span]], threshol
     return float(str(scoring.total(rows, in_issue=True)["recall"]))
 
 
-def _genuine() -> set[tuple[str, str, str]]:
-    """Findings in real comments that a reader judged to be personal data that the publishers had left in."""
+def _genuine() -> set[tuple[object, object]]:
+    """Comments with a finding that a reader judged to be personal data that the publishers had left in."""
     with REVIEWED.open(encoding="utf-8", newline="") as file:
-        return {(row["data"], row["id"], row["kind"]) for row in csv.DictReader(file) if row["verdict"] == "genuine"}
+        return {(row["data"], row["id"]) for row in csv.DictReader(file) if row["verdict"] == "genuine"}
 
 
 def _show(name: str, real: Sequence[Comment], found: Sequence[Sequence[Span]]) -> None:

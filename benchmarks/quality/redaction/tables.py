@@ -23,6 +23,11 @@ def page(results: Results) -> str:
             ),
             f"Hidden in {results['comments']:,} real comments with nothing planted (names apart); beside it what a "
             "reader did not judge to be genuine, with the one-sided upper 95 % bound. Each is in the CSV file by id.",
+            _table(
+                ["system", "what was hidden in real comments", "what was only flagged", "names per 1,000, by tier"],
+                (_taken(name, figures) for name, figures in systems.items()),
+            ),
+            "Presidio has no tier for what is only flagged: its dates count as hidden.",
             "## Recall by kind",
             _table(["kind", *systems], _by_kind(systems)),
             "An asterisk marks a kind beyond the issue's list. In the first column of figures: the interval, and what "
@@ -51,6 +56,13 @@ def _summary(name: str, figures: Results) -> list[str]:
     listed = figures["recall_of_kinds_in_issue"]
     rates = f"{_rate(figures['hidden'])}; not genuine {_rate(figures['not_judged_genuine'])}"
     return [name, _share(listed), listed["least"], _share(figures["recall_of_further_kinds"]), rates]
+
+
+def _taken(name: str, figures: Results) -> list[str]:
+    kinds = (figures["taken_by_kind"], figures["flagged_by_kind"])
+    counts = [", ".join(f"{kind} {count}" for kind, count in part.items()) or "nothing" for part in kinds]
+    names = ", ".join(f"{tier} {per:.1f}" for tier, per in figures["names_per_1000"].items())
+    return [name, *counts, names or "none"]
 
 
 def _by_kind(systems: Mapping[str, Results]) -> Iterable[list[str]]:
