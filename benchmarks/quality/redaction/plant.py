@@ -23,6 +23,8 @@ from benchmarks.quality.redaction.formats import (
     references,
 )
 
+__all__ = ["FAMILIES", "KINDS", "PER_KIND", "SEEDS", "Plant", "plants"]
+
 FAMILIES = (contact, dates_and_vehicles, government, health, money, places, references)
 PER_KIND = 200
 SEEDS = (11, 23, 47)
