@@ -109,7 +109,7 @@ def names_by_tier(found: Sequence[Sequence[Span]], threshold: float) -> dict[str
 
 
 def rate(hits: int, comments: int) -> Row:
-    """Comments hit in a thousand, with the upper 95 % bound."""
+    """Findings in a thousand comments, with the upper 95 % bound."""
     bound = upper_bound(hits, comments)
     return {"hits": hits, "comments": comments, "per_1000": 1000 * hits / comments, "upper_95": 1000 * bound}
 
