@@ -1,0 +1,1 @@
+"""How well personal data is found in comments: planting, scoring, speed and what was taken wrongly."""
