@@ -187,8 +187,8 @@ def _about_campaigns(cleaned: Clean, threshold: int) -> Iterator[str]:
         yield f"{question}: {size:,} people sent {campaign}{own}"
     rest = sizes.iloc[len(named) :]
     if len(rest):
-        sizes = " to ".join(dict.fromkeys((f"{rest.min():,}", f"{rest.max():,}")))
-        yield f"{len(rest):,} {'others' if len(named) else 'sets'} of {sizes} people each"
+        range_ = " to ".join(dict.fromkeys((f"{rest.min():,}", f"{rest.max():,}")))
+        yield f"{len(rest):,} {'others' if len(named) else 'sets'} of {range_} people each"
 
 
 def _about_people(consultation: Consultation, respondents: Respondents) -> Iterator[str]:

@@ -385,6 +385,7 @@ def _fingerprint(stage: Stage, work: Work) -> str:
             "pipeline": fingerprints.code("themes.tables"),
             "versions": fingerprints.versions(),
             "model": encoder.SHA256,
+            "spacy_model": _spacy_model(stage, work.consultation),
             "settings": settings if stage.settings == ("",) else {part: settings[part] for part in stage.settings},
             "tables": {table.name: sha256(work.run.path(table)) for table in stage.reads},
             "decided": stage.follows(work) if stage.follows else [],
@@ -392,6 +393,11 @@ def _fingerprint(stage: Stage, work: Work) -> str:
             "input": _input_hashes(work.consultation) if not stage.reads else {},
         }
     )
+
+
+def _spacy_model(stage: Stage, consultation: Consultation) -> str:
+    """The version of the spaCy model that the settings name, where the stage asks it."""
+    return fingerprints.version(consultation.redaction.spacy_model or "") if "redaction" in stage.settings else ""
 
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:

@@ -133,7 +133,7 @@ def _ranked(rows: pd.DataFrame) -> pd.DataFrame:
 def _read_again(candidates: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
     """The candidates as they may be offered: whole, cut, or refused with the reason."""
     texts = sorted(set(candidates["quote"]))
-    recognisers = load_recognisers()
+    recognisers = load_recognisers(wanted.redaction.spacy_model)
     found = dict(zip(texts, _second_reading(texts, recognisers, wanted), strict=True))
     cuts = {text: _cut(text, findings) for text, findings in found.items() if _is_cuttable(findings)}
     again = sorted({text[slice(*span)] for text, span in cuts.items() if span})

@@ -15,18 +15,22 @@ def redact(responses: Clean, settings: Redaction, known: LocalList) -> tuple[Red
 
     Args:
         responses: cleaned answers.
-        settings: names that the body chose to leave in, such as its public office holders.
+        settings: names that the body chose to leave in, such as its public office holders; a spaCy model to ask too.
         known: what people decided about names in earlier runs of the consultation.
 
     Returns:
         The answers with `[NAME 1]`-like placeholders, and the findings: spans into `clean_text`, never the words.
         What people said is no name has the tier "left in", and its words stand in the text.
+
+    Raises:
+        ModelError: when the spaCy model that the settings name is not installed, or a shipped model is not as it was.
     """
     texts = sorted(set(responses["clean_text"]))
     kept = {name.casefold() for name in settings.names_to_keep}
+    recognisers = load_recognisers(settings.spacy_model)
     found = {
         text: _decided(text, [finding for finding in findings if not _is_kept(text, finding, kept)], known)
-        for text, findings in zip(texts, find(load_recognisers(), texts), strict=True)
+        for text, findings in zip(texts, find(recognisers, texts), strict=True)
     }
     redacted = {
         text: replace(text, [finding for finding, tier in findings if tier != LEFT_IN])
