@@ -1,72 +1,169 @@
-"""A street address, tenement flats included."""
+"""A street address with a number in it, tenement flats included."""
 
 import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.numerals import TEENS, TENS, UNITS
 
-_CLEAR = (
+CLEAR = (
     "street|road|avenue|crescent|gardens|lane|wynd|loan|loaning|brae|vennel|rigg|gait|terrace|quadrant|drive|place|"
-    "boulevard|causeway|cottages|mews|pend|knowe|croft|steading|neuk|esplanade|parade|circus|grove"
+    "boulevard|causeway|cottages|mews|pend|knowe|croft|steading|neuk|esplanade|parade|circus|grove|holdings|crofts|"
+    "buildings|bungalows|promenade"
 )
-_SHORT = "st|rd|ave|av|cres|gdns|ln|dr|pl|ter|terr|ct|sq|cl|crt|blvd|pk"
+SHORT = "st|str|rd|ave|av|cres|cresc|gdns|gdn|ln|dr|drv|pl|ter|terr|ct|sq|cl|crt|blvd|pk|bldgs"
+CUES = frozenset(f"{CLEAR}|way|court|close|park".split("|"))
+"""Words of which one stands in every address whose number is in words."""
 _LOOSE = (
     "way|park|view|row|court|close|walk|square|path|hill|green|rise|bank|wood|gate|port|shore|toll|quay|bridge|"
-    "house|lodge|farm|cottage|towers|heights|mill|meadow|meadows|field|fields|mains|haugh|cross|glebe|dale|glen|end"
+    "house|lodge|farm|cottage|towers|heights|mill|meadow|meadows|field|fields|mains|haugh|cross|glebe|dale|glen|end|"
+    "estate|villas|villa|yard|wharf|dock|links|muir|moor|law|ring|oval|braes|flats|mount|burn|side|orchard|grange|"
+    "paddock|cairn|craig|craigs|den|dell|lea|lees|medway|gates|steadings|stables|bothy|manse"
 )
-_TYPE = rf"(?:{_CLEAR}|{_SHORT}|{_LOOSE})"
-_FLAT = r"(?:(?:flat|apartment|apt\.?|unit|room|house) ?\d{0,3}[a-z]?(?:[/-]\w{1,3}){0,2}\s?,?\s+)"
-_NUMBER = r"(?:no\.? ?)?(?!(?:19|20)\d\d\b)\d{1,4} ?[a-z]?(?: ?[/-] ?\d{1,3}[a-z]?){0,2}"
-_CAPITALS = r"(?-i:[A-Z])[\w'.-]*"
+_TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
+_FLAT_CODE = r"(?:\d{1,2}F\d{1,2}|[TPGB]F[LRM]?\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
+_FLAT_WORD = (
+    r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|bungalow)"
+)
+_STOREY = (
+    r"(?:top|basement|ground|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
+    r"(?: (?:floor|flat|left|right|middle|rear|front|door)){1,3}"
+)
+_FLAT = rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|{_STOREY}|c/o)"
+_FIGURES = rf"(?!(?:19|20)\d\d\b)\d{{1,4}} ?[a-z]?(?: ?[/-] ?\d{{1,3}}[a-z]?\d?){{0,2}}(?: ?\(?{_FLAT_CODE}\)?)?"
+_NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
+_IN_WORDS = rf"(?:number one|(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
+_CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
+_SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
-    rf"(?i)(?<![\w/.£])(?:{_FLAT})?{_NUMBER},?[ \n]{{1,2}}(?P<words>(?:{_CAPITALS}(?: (?:of|the|and|o'))*[ ]){{1,3}})"
-    rf"{_TYPE}(?![\w'])\.?(?: (?:north|south|east|west|lane)(?!\w))?"
+    rf"(?i)(?<![\w/.£])(?:{_NUMBER}|(?P<worded>(?:number )?{_IN_WORDS})),?[ \n]{{1,2}}"
+    rf"(?P<words>(?:{_CAPITALS}(?: {_SMALL}){{0,2}} ){{1,3}}){_TYPE}(?![\w'])\.?"
+    r"(?: (?:north|south|east|west|lane|upper|lower)(?!\w))?"
 )
 _LOWER = re.compile(
-    rf"(?i)(?<![\w/.£])(?:{_FLAT})?(?P<number>{_NUMBER}),? (?P<words>[a-z'-]+(?: [a-z'-]+){{0,2}}?) "
-    rf"(?:(?P<clear>{_CLEAR})|(?P<loose>{_SHORT}|{_LOOSE}))(?![\w'-])"
+    rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>[a-z'-]+(?: [a-z'-]+){{0,2}}?) "
+    rf"(?:(?P<clear>{CLEAR})|(?P<loose>{SHORT}|{_LOOSE}))(?![\w'-])"
+)
+_ARTICLE = re.compile(
+    rf"(?i)(?<![\w/.£])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?! \w+ (?:hospital|ward|clinic))(?![\w'])"
+)
+_COMPOUND = re.compile(
+    rf"(?i)(?<![\w/.£-])(?<!ward )(?<!room )(?<!level )(?<!floor )(?<!bay ){_NUMBER},? "
+    r"(?-i:[A-Z][a-z'-]{2,14}(?:gate|side|field|bank|hill|market|burn|brae|knowe|lea|croft|loan|row|court|rigg|law|view))"
+    r"(?![\w'-])(?! (?:hospital|ward|clinic|surgery|nurses?|staff|unit|centre|infirmary|patients?))"
+)
+_GAELIC = re.compile(
+    rf"(?i)(?<![\w/.£]){_NUMBER},? (?:sr[àa]id|rathad|slighe|cnoc|baile|druim|t(?:a)?igh|l[òo]n|ce[àa]rn|bruach|raon|cidhe|"
+    r"gleann|allt|achadh|sealladh|caisteal|cearcall|p[àa]irc|g[àa]rradh|bealach|ceum|ascaill|crois|cladach|lios|ceann)"
+    r"(?: (?:na|nan|nam|an|a'|h-?\w+|[nt]-\w+|(?-i:[A-ZÀ-Þ])[\w'-]*|mh[òo]ir|m[òo]r|bheag|beag|[àa]rd|ruadh)){0,4}(?![\w-])"
 )
 _FLAT_ALONE = re.compile(
-    r"(?i)(?<!\w)(?:flat|apartment|apt\.?) ?(?:\d{1,3} ?[/-] ?\d{1,3}|[a-z]?\d{1,4}[a-z]?)(?![\w/])"
+    rf"(?i)(?<!\w)(?:(?:flat|apartment|apt\.?) ?(?:\d{{1,3}} ?[/-] ?(?:\d{{1,3}}|[a-z])|{_FLAT_CODE}|[a-z]?\d{{1,4}}[a-z]?|"
+    r"(?-i:[A-Z]))(?![\w/'])|(?-i:\d{1,2}F\d{1,2})(?!\w))"
 )
-_LIVES = re.compile(
-    rf"(?i)(?<!\w)(?:live|lives|living|lived|stay|stays|staying|stayed|home|house|flat|address|neighbours?)"
-    rf"(?: is| at| on| in|:){{1,2}} (?P<street>(?:{_CAPITALS} ){{1,3}}(?:{_CLEAR}|{_SHORT})(?![\w']))"
+_ROOM = re.compile(
+    r"(?i)(?<!\w)(?:room|rm|flat|bed|unit|apartment|apt) ?(?:no\.? ?)?\d{1,3}[a-z]?,?(?: (?:at|in|of))? "
+    rf"(?:{_CAPITALS} ){{1,3}}(?:care|nursing|residential|retirement|sheltered|extra care|court|house|lodge)"
+    r"(?: (?:home|housing|complex|village|unit)){0,2}(?![\w'])"
 )
-_BOX = re.compile(r"(?i)(?<!\w)p\.? ?o\.? ?box \d+")
-_HINT = re.compile(rf"(?i)\d|(?<!\w)(?:{_CLEAR}|{_SHORT})(?!\w)")
+_NEIGHBOUR = re.compile(
+    r"(?i)\b(?:live[sd]?|living|stay|neighbours?|neighbour's|next door|family|house|people|folk|couple|man|woman|lady|guy|"
+    rf"tenants?|resident|owner|door|address)(?: [a-z]+){{0,2}}? (?:at|in|is|from) (?:house )?(?P<number>(?:number|no\.?|nos?) ?\d{{1,4}}[a-z]?|flat \d{{1,4}}[a-z]?)"
+    r"(?![\w/])(?! ?(?:on|in) the (?:list|queue|waiting))"
+)
+_HOUSE_NUMBER = re.compile(
+    r"(?i)\b(?:house|flat|door|my) (?:number|no\.?|num)(?: is| was|:)*[ #-]{1,2}(?P<number>\d{1,4}[a-z]?(?:/\d{1,2})?)(?![\w/])"
+)
+_LINE = re.compile(
+    r"(?:(?<=[.!?;:(,] )|(?<=[.!?;:(,])|(?<=\bat )|(?<=\bat  )|^)(?P<line>(?!(?:19|20)\d\d\b)(?:[1-9]\d{1,3} ?[A-Za-z]?|\d[A-Za-z]|\d(?= (?:Upper|Lower|North|South|East|West|Old|New|Mid|Nether|Over|Wester|Easter) ))(?:/\d{1,2})?,? "
+    r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ'-]{2,})(?: (?:of|na|nan|an|the|[A-ZÀ-Þ][a-zà-ÿ'-]+)){0,3})"
+    r"(?= {0,2}(?:[.,;)!?\n]|$))"
+)
+_LIVES_AT = re.compile(
+    r"(?i)\b(?:lives?|living|lived|stay|stays|staying|reside|address|home|house) (?:is )?(?:at )?"
+    rf"(?P<line>{_NUMBER},? (?:the )?(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]{{2,}})(?: (?:of|na|nan|an|the|(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]+))){{0,3}})"
+    r"(?!\w)"
+)
+_CROFT = re.compile(
+    rf"(?i)(?<!\w)(?:croft|plot|caravan|pitch|stance|holding|house) (?:no\.? ?)?\d{{1,3}}[a-z]?,? (?:of |at )?(?:the )?"
+    rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}(?!\w)"
+)
+_BOX = re.compile(r"(?i)(?<!\w)p\.? ?o\.? ?box (?:no\.? ?|number )?\d+")
 _UNITS = (
     r"minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|yrs?|miles?|km|metres?|yards?|feet|ft|percent|people|"
     r"patients?|times?|pounds?|stars?|of|pm|am"
 )
 _NO_TITLED = re.compile(rf"(?i)(?:{_UNITS})\b")
+_NO_LINE = re.compile(
+    rf"(?i)(?:(?:{_UNITS}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|out|plus|staff|nurses?|doctors?|beds?)\b"
+)
 _NO_STREET = re.compile(
     rf"(?i)\b(?:{_UNITS}|the|a|an|in|to|on|at|for|from|and|or|but|is|was|were|are|by|my|your|our|their|his|her|we|i|they|"
     r"it|this|that|with|as|per|no|not|very|more|different|other|new|old|main|busy|one|two|dual|single|beds?|bedroom|"
-    r"st|nd|rd|th|x|car|bus|which|who|if|have|had|has|go|so)\b"
+    r"st|nd|rd|th|x|car|bus|which|who|if|have|had|has|go|so|way|would|could|should|will|can|just|only|than|then|when|"
+    r"did|do|does|about|up|out|off|into|over|star|point|step|storey|story|lane|time|times|people|person|thing|big|good|"
+    r"great|little|long|short|small|better|bad|nice|all|any|each|every|same|another|there|here|us|me|you|them|him|she|he)\b"
 )
 """Words that a lower-case street name does not hold: "45 minutes drive", "2 hours by road"."""
+_FLAT_BEFORE = re.compile(rf"(?i)(?<![\w/.£])(?:(?:the )?(?:{_FLAT})[ ,]{{1,3}}){{1,3}}$")
+_HOUSE_BEFORE = re.compile(rf"(?i)(?<![\w'])(?:the )?{_CAPITALS}(?: {_CAPITALS}){{0,2}}, $")
+_AFTER = re.compile(rf"(?i)[ ,(]{{1,3}}(?:{_FLAT_CODE}|flat \w{{1,3}}(?:/\w{{1,2}})?|{_STOREY})(?![\w/])\)?")
+_FACILITY = re.compile(
+    r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|office|council|department|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|mr|mrs|ms|dr|thanks|thank|hi|hello|dear|yes|no|so|and|but|also|however)\b"
+)
+_SAINT = re.compile(r"(?i)^st\.? (?=[a-z]{4})")
+_WINDOW = 60
 
 
 def find(text: str) -> Iterator[Finding]:
     """Find a number and a street ("91/3 Leith Walk", "Flat 2/1, 91 Any Street"), in capitals, titled or lower case.
 
     The street types are those of the Scottish gazetteers (BS 7666), from general knowledge. A street in lower case
-    whose type is an everyday word is queued, and so is a street without a number that somebody lives in.
+    whose type is an everyday word is queued, and so is a number with a place that has no street type.
     """
-    if not _HINT.search(text):
-        return
     for match in _TITLED.finditer(text):
-        if not _NO_TITLED.match(match["words"]):
-            yield _finding(match, 0, REDACTED, 0.9)
+        if not _NO_TITLED.match(match["words"]) and not (match["worded"] and _NO_STREET.search(match["words"])):
+            yield _whole(text, match, REDACTED, 0.9)
     for match in _LOWER.finditer(text):
-        if not _NO_STREET.search(match["words"]):
-            yield _finding(match, 0, *((REDACTED, 0.8) if match["clear"] else (QUEUED, 0.5)))
-    for match in _LIVES.finditer(text):
-        yield _finding(match, "street", QUEUED, 0.6)
-    for pattern in (_FLAT_ALONE, _BOX):
+        words = _SAINT.sub("", match["words"])
+        if not _NO_STREET.search(words) and not (match["worded"] and match["loose"]):
+            sure = bool(match["clear"] and match["number"])
+            yield _whole(text, match, *((REDACTED, 0.8) if sure else (QUEUED, 0.5)))
+    for pattern in (_GAELIC, _COMPOUND, _ARTICLE):
         for match in pattern.finditer(text):
-            yield _finding(match, 0, QUEUED, 0.6)
+            yield _whole(text, match, QUEUED, 0.6)
+    for match in _LINE.finditer(text):
+        if not _NO_LINE.match(match["first"]):
+            yield _finding(match, "line", QUEUED, 0.4)
+    yield from _parts(text)
+
+
+def _parts(text: str) -> Iterator[Finding]:
+    """Find flats, rooms, house numbers and boxes without a street."""
+    for pattern, group in (
+        (_LIVES_AT, "line"),
+        (_NEIGHBOUR, "number"),
+        (_HOUSE_NUMBER, "number"),
+        (_FLAT_ALONE, 0),
+        (_ROOM, 0),
+        (_CROFT, 0),
+        (_BOX, 0),
+    ):
+        for match in pattern.finditer(text):
+            yield _finding(match, group, QUEUED, 0.6)
+
+
+def _whole(text: str, match: re.Match[str], tier: str, score: float) -> Finding:
+    """Return the address with the flat or the name of the house before it, and the flat behind it."""
+    start = match.start()
+    for pattern in (_FLAT_BEFORE, _HOUSE_BEFORE):
+        before = pattern.search(text, max(0, start - _WINDOW), start)
+        if before and not _FACILITY.search(before[0]):
+            start = before.start()
+    after = _AFTER.match(text, match.end(), min(len(text), match.end() + _WINDOW))
+    return Finding(start, after.end() if after else match.end(), "ADDRESS", "address", score, tier)
 
 
 def _finding(match: re.Match[str], group: str | int, tier: str, score: float) -> Finding:

@@ -4,19 +4,25 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import FLAGGED, Finding
+from themes.personal_data.numerals import TENS, UNITS
 
+CUES = frozenset("year years aged age yr yrs m am octogenarian nonagenarian centenarian septuagenarian old".split())
+"""Words of which one stands in every text that holds an age in words."""
 _NUMBER = r"(?<![\d.,£/])(?:1[01]\d|[1-9]?\d)(?![\d/])"
-_WORDS = (
-    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
-)
+_WORDS = rf"(?:(?:{TENS})(?:[ -]?(?:{UNITS}))?)"
 _PATTERNS = (
     re.compile(rf"(?i)\b(?:aged?|age of|age is|age:)\s?(?P<age>{_NUMBER})"),
-    re.compile(rf"(?i)(?P<age>{_NUMBER}[ -]?(?:years?|yrs?|months?)[ -]?(?:olds?|of age)\b|{_NUMBER} ?(?:y/o|yo)\b)"),
-    re.compile(rf"(?i)\b(?P<age>{_WORDS}[ -]years?[ -](?:olds?|of age))\b"),
     re.compile(
-        r"(?i)\bI(?:'m| am) (?P<age>(?<!\d)(?:1[01]\d|[1-9]\d))(?=[.,;!?)]|$| (?:and|with|now|so|but|years|yrs)\b)"
+        rf"(?i)(?P<age>{_NUMBER}(?: ?(?:and a half|½))?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?(?:olds?|of age|young)\b|"
+        rf"{_NUMBER} ?(?:y/o|yo)\b)"
     ),
+    re.compile(rf"(?i)\b(?P<age>{_WORDS}[ -]years?[ -](?:olds?|of age))\b"),
+    re.compile(rf"(?i)\baged (?P<age>{_WORDS})\b"),
+    re.compile(
+        r"(?i)\b(?:I|she|he|mum|dad|mother|father|husband|wife|gran|granny)(?:'m| am|'s| is|m) (?:now |nearly |over |almost |only )?"
+        r"(?P<age>(?<!\d)(?:1[01]\d|[1-9]\d))(?=[.,;!?)]|$| (?:and|with|now|so|but|years|yrs|this|next)\b)"
+    ),
+    re.compile(r"(?i)\b(?P<age>octogenarian|nonagenarian|centenarian|septuagenarian)\b"),
 )
 
 

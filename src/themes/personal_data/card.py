@@ -1,18 +1,40 @@
-"""The number of a payment card."""
+"""The number of a payment card, with the code that goes with it; its last four digits are flagged."""
 
 import re
 from collections.abc import Iterator
 
-from themes.personal_data.finding import REDACTED, Finding
+from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
+from themes.personal_data.numerals import GAP, digits_of
 
-_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
+_NUMBER = re.compile(rf"(?<!\d)\d(?:{GAP}\d){{12,18}}(?!\d)")
+_FOURS = re.compile(rf"(?<!\d)\d{{4}}(?:{GAP}\d{{4}}){{3}}(?!\d)")
+_MASKED = re.compile(r"(?<![\w*])(?:[\dXx*•#]{4}[ -]?){2,3}[\dXx*•#]{4}(?!\w)")
+_CODE = re.compile(
+    r"(?i)\b(?:cvv2?|cvc2?|security code|three digits? on the back)(?: (?:is|was|of|number|no\.?))*[ :=.-]{1,3}"
+    r"(?P<code>\d{3,4})(?!\d)"
+)
+_ENDS = re.compile(
+    r"(?i)\b(?:card|visa|mastercard|amex|debit|credit|account|acc|a/c)s?\b[^\d\ue000.]{0,20}?\bend(?:s|ing)?"
+    r"(?: (?:in|with))?[ :.]{1,2}(?P<code>\d{3,4})(?!\d)|"
+    r"\b(?:last|final) (?:four|4|three|3) (?:digits|numbers|figures)[^\d\ue000.]{0,30}?(?<!\d)(?P<last>\d{3,4})(?!\d)"
+)
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find 13 to 19 digits (ISO/IEC 7812) that hold the Luhn check; others are left to the sweep for digits."""
+    """Find 13 to 19 digits (ISO/IEC 7812) that hold the Luhn check, four groups of four, and half-masked numbers."""
     for match in _NUMBER.finditer(text):
-        if _holds_luhn(re.sub(r"\D", "", match[0])):
+        if _holds_luhn(digits_of(match[0])):
             yield Finding(match.start(), match.end(), "CARD", "card", 0.95, REDACTED)
+    for match in _FOURS.finditer(text):
+        yield Finding(match.start(), match.end(), "CARD", "card", 0.6, REDACTED)
+    for match in _MASKED.finditer(text):
+        if any(mark in match[0] for mark in "Xx*•#") and digits_of(match[0]):
+            yield Finding(match.start(), match.end(), "CARD", "card", 0.6, QUEUED)
+    for match in _CODE.finditer(text):
+        yield Finding(match.start("code"), match.end("code"), "CARD", "card", 0.7, QUEUED)
+    for match in _ENDS.finditer(text):
+        group = "code" if match["code"] else "last"
+        yield Finding(match.start(group), match.end(group), "CARD", "card", 0.5, FLAGGED)
 
 
 def _holds_luhn(digits: str) -> bool:

@@ -5,21 +5,91 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, Finding
 
-_RUN = re.compile(
-    r"[A-Za-z]{0,3}(?<!\d)\d(?:[ -]?\d){4,}(?!\d)[A-Za-z]{0,3}(?![A-Za-z])|(?<!\d)\d(?:[ -]?\d){4,}(?!\d)"
+_UNITS = (
+    r"%|percent|per cent|degrees?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|miles?|km|kms|metres?|"
+    r"meters?|yards?|feet|ft|mph|mg|mcg|ml|kg|lbs?|pounds?|quid|pence|euros?|dollars?|people|persons?|patients?|"
+    r"residents?|households?|homes|houses|words|steps|calories|cases|deaths|times|k\b|million|billion|stars?|ish|"
+    r"jobs|staff|students|pupils|children|adults|cars|vehicles|signatures|responses|members|tonnes?|tons?|acres?|"
+    r"hectares?|sq|square|mw|kw|gb|mb|others|more|plus|\+"
 )
-_YEARS = re.compile(r"(?:(?:19|20)\d\d)(?:[ -](?:19|20)\d\d)*(?:-\d\d)?")
-_SPOKEN = "oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|treble|triple"
-_SPOKEN_RUN = re.compile(rf"(?i)\b(?:(?:{_SPOKEN})\b[ ,-]{{1,2}}){{5,}}(?:{_SPOKEN})\b")
+_COUNTED = re.compile(rf"(?i) ?(?:[a-z]+ )?(?:{_UNITS})(?![a-z])")
+_COUNTING = re.compile(
+    r"(?i)(?:[£$€]|\b(?:over|about|around|approx|approximately|nearly|almost|than|population of|total of|some|least|"
+    r"between|up to|costs?|paid|worth)) ?$"
+)
+_STRICT = re.compile(
+    r"(?<![\d£$€])(?:(?<![A-Za-z])[A-Za-z]{1,6}[/.-])?(?:[A-Za-z]{1,3}(?<!\d))?(?P<run>\d(?:[ -]?\d){4,})(?!\d)"
+    r"(?:[A-Za-z]{0,3}(?![A-Za-z]))?"
+)
+_LOOSE = re.compile(r"(?<![\d£$€])\d+(?:(?: (?:and )?then |[ .,/:_*~|\\()\[\]-]{1,3})\d+)+(?!\d)")
+_LEAST_LOOSE = 6
+_PIECE = (
+    r"(?:(?:0?\d|[12]\d|3[01])[./-](?:0?\d|1[0-2])(?:[./-](?:(?:19|20)\d\d|\d\d))?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|"
+    r"\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,3}\.\d{1,2}|\d{1,2}/\d{1,2}|(?:19|20)\d\d(?:/\d\d(?!\d))?|\d{1,2}(?:,\d{1,2}(?!\d))*|1[01]\d|999|100)"
+)
+_EVERYDAY = re.compile(rf"{_PIECE}(?:(?:[ :]{{1,3}}|, {{1,2}}| ?- ?|\) ?\(?|/){_PIECE})*[)\]]?")
+_YEARS = re.compile(r"(?:(?:19|20)\d\d)(?:[ -]{1,3}(?:19|20)\d\d)*(?:-\d\d)?")
+_MIXED = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]{0,20}\d)(?=\d{0,20}[A-Za-z])[A-Za-z0-9]{5,}(?![A-Za-z0-9])")
+_MEASURE = re.compile(
+    r"(?i)\d+(?:s|k|m|bn|mg|mcg|ml|g|kg|lbs?|hrs?|hours?|h|am|pm|th|st|nd|rd|ft|mm|cm|km|mins?|minutes?|p|x|mph|c|f|ish|"
+    r"days?|weeks?|years?|yrs?|and|to|in|at|miles?)|covid\d+"
+)
+_LEAST_MIXED = 4
+_JOINED = re.compile(r"(?<!\w)(?=[A-Za-z/_-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)")
+_SPACED = re.compile(r"(?<![\w.])[A-Za-z0-9](?: [A-Za-z0-9]){5,}(?!\w)")
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find five digits or more, split by single spaces or hyphens or not, and six or more that are spelled out.
+    """Find five digits or more, together or split by single spaces or hyphens, and six or more split by other marks.
 
-    Years and ranges of years are passed over ("2021-2022", "2021-22"). Letters that touch the run go with it.
+    Years, dates, times, prices, scores and counts ("90-120 minutes") are passed over when the whole run is nothing
+    else. Letters that touch a run go with it; letters and digits mixed, or spaced out one by one, count too.
     """
-    for match in _RUN.finditer(text):
-        if not _YEARS.fullmatch(match[0]):
-            yield Finding(match.start(), match.end(), "NUMBER", "digits", 0.5, QUEUED)
-    for match in _SPOKEN_RUN.finditer(text):
-        yield Finding(match.start(), match.end(), "NUMBER", "digits", 0.4, QUEUED)
+    for match in _STRICT.finditer(text):
+        if not _is_quantity(text, match):
+            yield _finding(match, 0.5)
+    for match in _LOOSE.finditer(text):
+        if _is_long(match[0]) and not _EVERYDAY.fullmatch(match[0]) and not _counted(text, match.start(), match.end()):
+            yield _finding(match, 0.4)
+    for match in _MIXED.finditer(text):
+        if sum(map(str.isdigit, match[0])) >= _LEAST_MIXED and not _MEASURE.fullmatch(match[0]):
+            yield _finding(match, 0.4)
+    for match in _JOINED.finditer(text):
+        if _is_token(match[0]):
+            yield _finding(match, 0.4)
+    for match in _SPACED.finditer(text):
+        if sum(map(str.isdigit, match[0])) >= 2:
+            yield _finding(match, 0.4)
+
+
+def _is_long(run: str) -> bool:
+    """Whether a run with marks has six digits, the same mark between all groups, or seven digits with any marks."""
+    count = sum(map(str.isdigit, run))
+    return count > _LEAST_LOOSE or (count == _LEAST_LOOSE and len(set(re.findall(r"\D+", run))) == 1)
+
+
+def _finding(match: re.Match[str], score: float) -> Finding:
+    return Finding(match.start(), match.end(), "NUMBER", "digits", score, QUEUED)
+
+
+def _is_token(joined: str) -> bool:
+    """Whether pieces joined by hyphens or strokes hold letters and enough figures, and are not measures."""
+    pieces = [piece for piece in re.split(r"[/_-]", joined) if any(map(str.isdigit, piece))]
+    letters = any(map(str.isalpha, joined))
+    return letters and sum(map(str.isdigit, joined)) >= _LEAST_MIXED and not all(map(_MEASURE.fullmatch, pieces))
+
+
+def _is_quantity(text: str, match: re.Match[str]) -> bool:
+    """Whether a run is years, or a count of six digits at most with what it counts beside it."""
+    run = match["run"]
+    return _YEARS.fullmatch(run) is not None or (
+        sum(map(str.isdigit, run)) <= 7
+        and match[0][0].isdigit()
+        and re.fullmatch(r"(?:\d{1,2} )?\d{1,4} ?- ?\d{1,5}|\d{5,7}", run) is not None
+        and _counted(text, match.start(), match.start("run") + len(run))
+    )
+
+
+def _counted(text: str, start: int, end: int) -> bool:
+    """Whether a unit follows or a word of measure goes before."""
+    return bool(_COUNTED.match(text, end) or _COUNTING.search(text, max(0, start - 16), start))

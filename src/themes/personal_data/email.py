@@ -5,35 +5,93 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import REDACTED, Finding
 
-_ENDING = r"(?:com|co ?\. ?uk|org ?\. ?uk|gov ?\. ?uk|nhs ?\. ?uk|ac ?\. ?uk|uk|org|net|scot)"
+_DOT = r"(?:\s{0,2}(?:\.|[(\[{<] ?(?:dot|\.) ?[)\]}>])\s{0,2}|[\s_.-]{1,2}(?:dot|full stop|point)[\s_.-]{0,2}|-\.-)"
+_ENDING = (
+    r"(?:com|net|org|scot|eu|ie|info|wales|cymru|io|biz|london|"
+    rf"(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod)(?:{_DOT}| )?uk|uk)"
+)
 _PROVIDER = (
-    r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|live|msn|btinternet|sky|talktalk|protonmail|virginmedia)"
+    r"(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|live|msn|btinternet|sky|talktalk|protonmail|proton|"
+    r"virginmedia|blueyonder|tiscali|ntlworld|gmx)"
 )
-_WRITTEN = (
-    re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+"),
-    re.compile(rf"(?i)[\w.+%'-]+ ?@ ?[\w-]+(?: ?\. ?[\w-]+)*? ?\. ?{_ENDING}\b"),
-    re.compile(r"[\w.+%'-]*[^\W\d][\w.+%'-]*@[^\W\d][\w-]*"),
+_AT = re.compile(
+    r"@|[(\[{<] ?(?:at|@) ?[)\]}>]|(?<![A-Za-z])(?:at|AT|At)(?: sign)?(?![A-Za-z'])",
 )
-_AT = r"(?:\s?[(\[{] ?at ?[)\]}]\s?|\s?@\s?|\sat\s)"
-_DOT = r"(?:\s?[(\[{] ?dot ?[)\]}]\s?|\sdot\s)"
-_SPELLED = (
-    re.compile(rf"(?i)[\w.+-]+(?:{_DOT}[\w+-]+)*{_AT}[\w-]+(?:{_DOT}[\w-]+)+"),
-    re.compile(rf"(?i)[\w.+-]+(?:{_DOT}[\w+-]+)*\s?[(\[{{] ?at ?[)\]}}]\s?[\w-]+(?:\.[\w-]+)+"),
-    re.compile(rf"(?i)[\w.+-]+(?:{_DOT}[\w+-]+)*\sat\s{_PROVIDER} ?\. ?{_ENDING}\b"),
+_SPELLED = re.compile(
+    rf"(?i)(?<![a-z])(?:dot|dotcom|full stop)(?![a-z])|[(\[{{<] ?(?:at|@) ?[)\]}}>]|(?<![a-z])at {_PROVIDER}\b|"
+    rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.{_ENDING}\b"
 )
-_SPELLED_HINT = re.compile(rf"(?i)\bdot\b|[(\[{{] ?at ?[)\]}}]|\sat\s{_PROVIDER} ?\.")
+_LOCAL = re.compile(
+    r"(?i)(?:\"[^\"@\n]{1,40}\"|(?:[\w+'-]+ (?:dot|full stop|point|underscore|under score|hyphen|dash|plus) )*"
+    r"(?:\w[\w.+%&'-]* )?(?<= )\w\w?|(?:[\w+'-]+ (?:dot|full stop|point|underscore|under score|hyphen|dash|plus) )*"
+    r"[\w.+%&'-]+)\s{0,2}[_.-]?$"
+)
+_WRITTEN = re.compile(r"[\w-]+(?:\.[\w-]+)+|\[[\d.]{7,15}\]")
+_SPACED = re.compile(
+    rf"(?i)\s{{0,2}}[_.-]?\s?[\w-]+?(?:{_DOT}[\w-]+){{0,3}}?(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
+)
+_WORD = re.compile(r"\s?[^\W\d][\w-]*")
+_AT_PROVIDER = re.compile(rf"(?i)\s{{1,2}}{_PROVIDER}(?![\w-])")
+_UNCLEAR = frozenset(
+    """a about again all always an and are available back be but contact details else find found from further get go
+    good have here home i in info information is it item links live look looked looking looks me more news not now of on
+    one online only or order out page pages people published read register see services shop site sites them there they
+    this too up us used view visit was we website were work you""".split()
+)
+"""Words that stand before "at" and the name of a website, where no address begins."""
+_REACH = 100
+"""Characters on each side of an @ in which an address is looked for."""
 
 
 def find(text: str) -> Iterator[Finding]:
     """Find addresses with an @, with stray spaces, and spelled out ("name at gmail dot com")."""
-    if "@" in text:
-        for pattern in _WRITTEN:
-            yield from _findings(pattern, text)
-    if _SPELLED_HINT.search(text):
-        for pattern in _SPELLED:
-            yield from _findings(pattern, text)
+    if "@" not in text and not _SPELLED.search(text):
+        return
+    for match in _AT.finditer(text):
+        span = _written(text, match) if match[0] == "@" else _spelled(text, match)
+        if span:
+            yield Finding(*span, "EMAIL", "email", 0.9, REDACTED)
 
 
-def _findings(pattern: re.Pattern[str], text: str) -> Iterator[Finding]:
-    for match in pattern.finditer(text):
-        yield Finding(match.start(), match.end(), "EMAIL", "email", 0.9, REDACTED)
+def _written(text: str, at: re.Match[str]) -> tuple[int, int] | None:
+    """The span of an address around an @."""
+    start = _local(text, at.start())
+    if start is None:
+        return None
+    after = text[at.end() : at.end() + _REACH]
+    spaced, written, word = _SPACED.match(after), _WRITTEN.match(after), _WORD.match(after)
+    ends = [match.end() for match in (spaced, written) if match]
+    if ends:
+        return start, at.end() + max(ends)
+    name = text[start : at.start()]
+    touches = not name[-1:].isspace() and word and not word[0][0].isspace()
+    return (start, at.end() + word.end()) if word and touches and re.search(r"[^\W\d]", name) else None
+
+
+def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
+    """The span of an address around "at" or "(at)"."""
+    start = _local(text, at.start())
+    if start is None:
+        return None
+    name = text[start : at.start()].strip(" _.-\n")
+    after = text[at.end() : at.end() + _REACH]
+    spaced = _SPACED.match(after)
+    if spaced and (at[0][0] in "([{<" or not spaced[0][:1].isalnum()) and name.lower() not in _UNCLEAR:
+        return start, at.end() + spaced.end()
+    provider = _AT_PROVIDER.match(after)
+    telling = re.search(r"[\d._]", name) or re.search(
+        r"(?i)e-?mail\W{1,3}(?:\w+\W{1,2}){0,3}$", text[max(0, start - 30) : start]
+    )
+    return (start, at.end() + provider.end()) if provider and telling and name.lower() not in _UNCLEAR else None
+
+
+def _local(text: str, end: int) -> int | None:
+    """Where the part of an address begins that ends here."""
+    window = max(0, end - _REACH)
+    match = _LOCAL.search(text, window, end)
+    if not match:
+        return None
+    start = match.start()
+    while start == window and start > 0 and (text[start - 1].isalnum() or text[start - 1] in "._+-"):
+        start = window = start - 1
+    return start

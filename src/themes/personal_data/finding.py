@@ -14,7 +14,8 @@ TIERS = (FLAGGED, QUEUED, REDACTED)
 
 KINDS = (
     "CHI", "NHS NUMBER", "NINO", "CARD", "IBAN", "BANK", "PHONE", "EMAIL", "URL", "HANDLE", "IP", "ADDRESS",
-    "POSTCODE", "DATE OF BIRTH", "VEHICLE", "REFERENCE", "NAME", "NUMBER", "DATE", "AGE", "POSTCODE DISTRICT",
+    "POSTCODE", "DATE OF BIRTH", "VEHICLE", "REFERENCE", "LOCATION", "CODE", "NAME", "NUMBER", "DATE", "AGE",
+    "POSTCODE DISTRICT", "ROLE", "PLACE",
 )  # fmt: skip
 """Every kind of finding; where two claim the same words with equal right, the earlier kind names them."""
 

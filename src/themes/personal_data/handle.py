@@ -3,25 +3,62 @@
 import re
 from collections.abc import Iterator
 
-from themes.personal_data.finding import REDACTED, Finding
+from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
-_AT = re.compile(r"(?<![\w@.])@(?P<name>[A-Za-z_][\w.]{1,29})")
+CUES = frozenset(
+    """twitter x insta instagram ig snapchat snap tiktok tik facebook fb bluesky bsky mastodon linkedin skype discord reddit
+    threads youtube twitch xbox playstation psn steam telegram whatsapp pinterest username user handle gamertag u
+    messenger""".split()
+)
+"""Words of which one stands in every text that names an account without an @."""
+_AT = re.compile(r"(?<![\w@.])@(?P<name>[^\W\d][\w.-]{1,29})(?:@[\w-]+(?:\.[\w-]+)+)?")
+_AT_APART = re.compile(r"(?<![\w@.])@ (?P<name>[^\W\d_]\w{0,28}[_.]\w{1,28})(?!\w)")
 _EVERYDAY = frozenset(
-    {"the", "an", "all", "any", "home", "work", "hospital", "my", "our", "your", "least", "night", "about", "once"}
+    {"the", "an", "all", "any", "home", "work", "hospital", "my", "our", "your", "least", "night", "about", "once",
+     "this", "that", "times", "first", "last", "present", "moment", "a&e", "ward", "gp", "surgery", "clinic", "reception"}
+)  # fmt: skip
+_SERVICE = (
+    r"(?:twitter|insta|instagram|ig|snapchat|snap|tiktok|tik tok|facebook|fb|bluesky|mastodon|linkedin|skype|discord|"
+    r"reddit|threads|youtube|twitch|xbox|playstation|psn|steam|telegram|pinterest|messenger)"
 )
+_ACCOUNT = r"(?:handle|user ?name|username|account|id|profile|tag|gamertag|name|page|dm)"
+_LINK = r"(?: (?:is|as|at|called|being)\b|[ :=-]|\bon\b)+"
 _CALLED = re.compile(
-    r"(?i)\b(?:twitter|insta|instagram|snapchat|snap|tiktok|tik tok|facebook|fb|bluesky|mastodon|linkedin|skype)"
-    r"(?: (?:handle|name|username|account|id|profile))?(?: is|:| as| =)+ (?P<name>(?=\w*[\d_.])[\w.]{3,30}\w)"
+    rf"(?i)\b{_SERVICE}(?: {_ACCOUNT})?{_LINK}(?P<name>(?=[\w:#-]{{0,29}}(?:[\d_#]|\.\w))[\w.:#-]{{3,30}}\w)"
+    rf"|\b{_SERVICE} ?[:=] ?(?P<hyphened>\w{{2,20}}-\w{{1,20}})(?![\w-])"
 )
+_NAMED = re.compile(
+    rf"(?i)\b(?:(?:{_SERVICE} )?(?:user ?name|gamertag)|{_SERVICE} (?:handle|account|id|profile|name)|"
+    r"handle(?= ?(?:is|:|=)))(?: (?:is|was|called)|[ :=-]){1,3}[\"']?(?P<name>(?!(?:is|was|and|or|the|to|for|but|not|in|on|it|that|with|as|"
+    r"which|my|your|details?|when|because|so|has|have|of|a|an|i|we|they|you|can|could|should|will|would)\b)[\w.:#-]{2,30}\w)"
+)
+_AS = re.compile(rf"(?i)\bon {_SERVICE} (?:as|at|under) (?P<name>(?!(?:a|an|the|my|well|it|we|they|i|all|least|soon|"
+                 r"many|much|if)\b)[\w.:#-]{3,30})")  # fmt: skip
+_ME = re.compile(
+    r"(?i)\b(?:I'm|I am|im|find me|me|follow|add me|add) (?P<name>(?!(?:not|also|only|always|never|active|currently|now|"
+    r"still|often|quite|very|rarely|regularly|mostly|just|already|here|even|really|well|too|both|back|out|up|us|them|"
+    rf"him|her|me|it)\b)[\w.-]{{4,30}}) on {_SERVICE}\b"
+)
+_REDDIT = re.compile(r"(?<![\w/])/?u/[\w-]{3,20}")
+_DISCORD = re.compile(r"(?<![\w#])[^\W\d][\w.]{1,31}#\d{4}(?!\d)")
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find words that start with @, and account names that hold a digit, dot or underscore after a service's name."""
-    if "@" in text:
-        for match in _AT.finditer(text):
-            if match["name"].lower() not in _EVERYDAY:
-                yield Finding(
-                    match.start(), match.start() + len(match[0].rstrip(".")), "HANDLE", "handle", 0.9, REDACTED
-                )
-    for match in _CALLED.finditer(text):
-        yield Finding(match.start("name"), match.end("name"), "HANDLE", "handle", 0.8, REDACTED)
+    """Find words that start with @."""
+    if "@" not in text:
+        return
+    for match in _AT.finditer(text):
+        if match["name"].lower() not in _EVERYDAY:
+            yield Finding(match.start(), match.start() + len(match[0].rstrip(".-")), "HANDLE", "handle", 0.9, REDACTED)
+    for match in _AT_APART.finditer(text):
+        yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.7, REDACTED)
+
+
+def find_called(text: str) -> Iterator[Finding]:
+    """Find account names after the name of a service, or after a word such as "username"."""
+    for pattern, tier in ((_CALLED, REDACTED), (_NAMED, REDACTED), (_AS, QUEUED), (_ME, QUEUED)):
+        for match in pattern.finditer(text):
+            yield Finding(*match.span(match.lastgroup or 0), "HANDLE", "handle", 0.8, tier)
+    for pattern in (_REDDIT, _DISCORD):
+        for match in pattern.finditer(text):
+            yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.7, REDACTED)

@@ -6,20 +6,35 @@ from ipaddress import ip_address
 
 from themes.personal_data.finding import REDACTED, Finding
 
-_CANDIDATE = re.compile(
-    r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[^ ]*\d)(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4})(?![\w:])"
+_V4 = re.compile(r"(?<![\w.:])\d{1,3}(?: ?\. ?\d{1,3}){3}(?![\w.]*\d\.\d)(?!\w)(?::\d{1,5}|/\d{1,2})?")
+_V6 = re.compile(
+    r"(?<![\w.:])\[?(?P<address>(?=[^ ]{0,45}\d)(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4}))"
+    r"(?![\w:])(?:%\w{1,15})?(?:/\d{1,3})?(?:\](?::\d{1,5})?)?"
 )
-_MAC = re.compile(r"(?<![\w:-])[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![\w:-])")
+_MAC = re.compile(
+    r"(?<![\w:-])(?:[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})"
+    r"(?![\w:-])"
+)
+_MAC_CALLED = re.compile(r"(?i)\bmac(?: (?:address|is|no|number))*[ :=-]{1,3}(?P<mac>[0-9a-f]{12})(?!\w)")
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find addresses of version 4 (RFC 791) and 6 (RFC 4291), and hardware addresses."""
-    if "." in text or ":" in text:
-        for match in _CANDIDATE.finditer(text):
-            if _is_address(match[0]):
-                yield Finding(match.start(), match.end(), "IP", "ip", 0.9, REDACTED)
+    """Find addresses of version 4 (RFC 791) and 6 (RFC 4291) with port or mask, and hardware addresses."""
+    for match in _V4.finditer(text):
+        if _is_address(match[0].split(":")[0].split("/")[0].replace(" ", "")):
+            yield _finding(match, 0)
+    for match in _V6.finditer(text):
+        if _is_address(match["address"]):
+            yield _finding(match, 0)
     for match in _MAC.finditer(text):
-        yield Finding(match.start(), match.end(), "IP", "ip", 0.9, REDACTED)
+        if any(character.isdigit() for character in match[0]):
+            yield _finding(match, 0)
+    for match in _MAC_CALLED.finditer(text):
+        yield _finding(match, "mac")
+
+
+def _finding(match: re.Match[str], group: str | int) -> Finding:
+    return Finding(match.start(group), match.end(group), "IP", "ip", 0.9, REDACTED)
 
 
 def _is_address(candidate: str) -> bool:

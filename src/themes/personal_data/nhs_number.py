@@ -4,18 +4,24 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import REDACTED, Finding
+from themes.personal_data.numerals import GAP, digits_of
 
-_TEN_DIGITS = re.compile(r"(?<!\d)\d(?:[ -]?\d){9}(?!\d)")
-_CUE = re.compile(r"(?i)\b(?:nhs|h&c|hsc|health and care)(?: (?:number|num|no\.?|id))?(?: is|:| #)*\s*$")
+TEN_DIGITS = re.compile(rf"(?<!\d)(?<!\d[./,-])\d(?:{GAP}\d){{9}}(?![./-]?\d)")
+"""Ten digits with or without marks between them, no part of a longer number."""
+_CALLED = re.compile(
+    r"(?i)\b(?:nhs|h ?(?:&|and) ?c|hcn|hsc|health (?:and|&) (?:social )?care)\b(?! ?24)[^\d\ue000]{0,25}?"
+    rf"(?P<number>\(?\d(?:{GAP}\d){{9}})(?!\d)"
+)
 
 
 def find(text: str) -> Iterator[Finding]:
     """Find ten digits whose last is a modulus-11 check digit (NHS Data Dictionary), or that are called NHS number."""
-    for match in _TEN_DIGITS.finditer(text):
-        digits = re.sub(r"\D", "", match[0])
-        valid = holds_mod_11(digits)
-        if valid or _CUE.search(text, 0, match.start()):
-            yield Finding(match.start(), match.end(), "NHS NUMBER", "nhs_number", 1.0 if valid else 0.8, REDACTED)
+    for match in TEN_DIGITS.finditer(text):
+        if holds_mod_11(digits_of(match[0])):
+            yield Finding(match.start(), match.end(), "NHS NUMBER", "nhs_number", 1.0, REDACTED)
+    for match in _CALLED.finditer(text):
+        if not digits_of(match["number"]).startswith("0"):
+            yield Finding(match.start("number"), match.end("number"), "NHS NUMBER", "nhs_number", 0.8, REDACTED)
 
 
 def holds_mod_11(digits: str) -> bool:

@@ -5,8 +5,15 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
+_GAP = r"[ ./_,-]{0,3}"
+_DIGIT = r"[\dOoIl]"
+_SIX = rf"(?:{_GAP}\d)(?:{_GAP}{_DIGIT}){{5}}"
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9])([A-Za-z]{2})[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?([A-Da-d])(?![A-Za-z0-9]))?(?!\d)(?!-\d)"
+    rf"(?<![A-Za-z0-9])(?P<prefix>[A-Za-z] ?[A-Za-z]){_SIX}(?:{_GAP}(?P<suffix>[A-Da-d])(?![A-Za-z0-9]))?(?!\d)(?!-\d)"
+)
+_CALLED = re.compile(
+    r"(?i)\b(?:national insurance|nat\.? ?ins\.?|n\.?i\.?(?: ?(?:no|number|num)\b)?|nino)[^\d\ue000]{0,15}?"
+    rf"(?<![a-z0-9])(?P<number>[a-z] ?[a-z]{_SIX}(?:{_GAP}[a-d](?![a-z0-9]))?)(?!\d)"
 )
 _TEMPORARY = re.compile(r"(?<![A-Za-z0-9])\d{2} ?[A-Za-z] ?\d ?\d{2} ?\d{2}(?![A-Za-z0-9])")
 _UNUSED = frozenset({"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"})
@@ -19,11 +26,14 @@ def find(text: str) -> Iterator[Finding]:
     case it is queued. Without one it is queued too, because any reference of two letters and six digits looks the same.
     """
     for match in _NUMBER.finditer(text):
-        valid = _is_prefix(match[1].upper())
-        if match[2] and (valid or match[1].isupper()):
+        prefix = match["prefix"].replace(" ", "")
+        valid = _is_prefix(prefix.upper())
+        if match["suffix"] and (valid or prefix.isupper()):
             yield Finding(match.start(), match.end(), "NINO", "nino", 1.0 if valid else 0.7, REDACTED)
-        elif match[2] or (valid and match[1].isupper()):
+        elif match["suffix"] or (valid and prefix.isupper()):
             yield Finding(match.start(), match.end(), "NINO", "nino", 0.4, QUEUED)
+    for match in _CALLED.finditer(text):
+        yield Finding(match.start("number"), match.end("number"), "NINO", "nino", 0.9, REDACTED)
     for match in _TEMPORARY.finditer(text):
         yield Finding(match.start(), match.end(), "NINO", "nino", 0.6, REDACTED)
 

@@ -1,6 +1,8 @@
 """The recognisers of everything with a form of its own, from the CHI number to the age: all but names."""
 
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from themes.personal_data import (
     address,
@@ -8,17 +10,25 @@ from themes.personal_data import (
     bank,
     card,
     chi,
+    date,
     date_of_birth,
     digits,
     email,
     handle,
+    house_name,
     iban,
     ip,
+    location,
     nhs_number,
     nino,
+    numerals,
     phone,
     postcode,
     reference,
+    secret,
+    small_place,
+    spoken_number,
+    unique_role,
     url,
     vehicle,
 )
@@ -26,32 +36,75 @@ from themes.personal_data.finding import Finding
 from themes.personal_data.overlaps import merge
 from themes.personal_data.placeholders import blank
 
-RECOGNISERS: tuple[Callable[[str], Iterable[Finding]], ...] = (
-    chi.find,
-    nhs_number.find,
-    nino.find,
-    card.find,
-    iban.find,
-    bank.find,
-    phone.find,
-    email.find,
-    url.find,
-    handle.find,
-    ip.find,
-    address.find,
-    postcode.find,
-    date_of_birth.find,
-    vehicle.find,
-    reference.find,
-    age.find,
+Find = Callable[[str], Iterable[Finding]]
+
+
+@dataclass(frozen=True)
+class Recogniser:
+    """What finds one kind of thing, and when it is worth asking.
+
+    It reads a text that holds a figure (if `figures`) or one of its words; one with neither reads every text.
+    """
+
+    find: Find
+    words: frozenset[str] = frozenset()
+    figures: bool = False
+
+    def may_find(self, words: frozenset[str], has_figure: bool) -> bool:
+        """Whether a text with these words, with a figure or without, may hold what this looks for."""
+        return (self.figures and has_figure) or not (self.words or self.figures) or not self.words.isdisjoint(words)
+
+
+RECOGNISERS: tuple[Recogniser, ...] = (
+    *(
+        Recogniser(find, figures=True)
+        for find in (nino.find, iban.find, ip.find, postcode.find, vehicle.find, reference.find, location.find)
+    ),
+    Recogniser(address.find, address.CUES, figures=True),
+    Recogniser(age.find, age.CUES, figures=True),
+    Recogniser(email.find),
+    Recogniser(url.find),
+    Recogniser(handle.find),
+    Recogniser(handle.find_called, handle.CUES),
+    Recogniser(house_name.find, house_name.CUES),
+    Recogniser(location.find_words),
+    Recogniser(reference.find_letters, reference.CUES),
+    Recogniser(postcode.find_called, postcode.CUES),
+    Recogniser(secret.find, secret.CUES),
+    Recogniser(small_place.find),
+    Recogniser(spoken_number.find, numerals.WORDS),
+    Recogniser(unique_role.find, unique_role.CUES),
 )
+"""Those that read the text as it is."""
+OF_FIGURES: tuple[Recogniser, ...] = (
+    *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, bank.find, phone.find)),
+    Recogniser(date.find, date.CUES, figures=True),
+    Recogniser(date_of_birth.find, date_of_birth.CUES),
+)
+"""Those that read it with the letters that stand for figures made figures."""
+_FIGURE = re.compile(r"\d")
+_WORD = re.compile(r"[a-z0-9]*[a-z]")
+_LINES = str.maketrans("\n\r\t\v\f\x85", "      ")
 
 
 def find(text: str) -> list[Finding]:
     """Run every recogniser over the surface of a text, and sweep up every run of digits that is no flagged date or age.
 
-    A run that a recogniser explained in part is hidden as a whole, so that no remainder of it stays behind.
+    Lines are read as one, since people break a number where the line ends. A run that a recogniser explained in part
+    is hidden as a whole, so that no remainder of it stays behind.
     """
-    found = merge(finding for recogniser in RECOGNISERS for finding in recogniser(text))
+    line = text.translate(_LINES)
+    figures = numerals.as_figures(line)
+    has_figure = _FIGURE.search(figures) is not None
+    words = frozenset(_WORD.findall(line.lower()))
+    found = merge(
+        finding
+        for recognisers, seen in ((RECOGNISERS, line), (OF_FIGURES, figures))
+        for recogniser in recognisers
+        if recogniser.may_find(words, has_figure)
+        for finding in recogniser.find(seen)
+    )
+    if not has_figure:
+        return found
     explained = [finding for finding in found if not finding.is_hidden]
-    return merge([*found, *digits.find(blank(text, explained))])
+    return merge([*found, *digits.find(blank(figures, explained))])

@@ -1,9 +1,10 @@
-"""A British postcode; its first half alone, the district, is flagged."""
+"""A British or Irish postcode; its first half alone, the district, is flagged."""
 
 import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import FLAGGED, REDACTED, Finding
+from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
 
 _AREA_LIST = """
     AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX
@@ -13,24 +14,59 @@ _AREA_LIST = """
 AREAS = frozenset(_AREA_LIST.split())
 """The postcode areas of Royal Mail, with those of the islands, the forces (BF) and non-geographic post."""
 
+CUES = frozenset({"post", "postcode", "postcodes"})
+"""Words of which one stands in every text that says that it holds a postcode."""
+_LETTERS = "[ABD-HJLNP-UW-Z]{2}"
+_ANY_CASE = "[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}"
 _FULL = re.compile(
-    r"(?<![A-Za-z0-9])(?:([A-Za-z]{1,2})\d[A-Za-z\d]?[ ]{0,2}\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}"
-    r"|([A-Z]{1,2})[ -]?\d[A-Z\d]?[ -]{0,2}[\dO] ?[ABD-HJLNP-UW-Z]{2}|(GIR) ?0AA)(?![A-Za-z0-9])"
+    # in any case, figures as they should be
+    rf"(?:(?<![A-Za-z0-9])(?P<any>[A-Za-z]{{1,2}})\d[A-Za-z\d]?[ ._/,)-]{{0,3}}\d ?{_ANY_CASE}(?![A-Za-z0-9])"
+    # in capitals, with O for 0 and I or l for 1, torn apart, or with a word run into it
+    rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|[OIl]\d?)[ ._/,)-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
+    # an area of two letters, torn apart or with O for 0, in any case
+    rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
 )
-_DISTRICT = re.compile(r"(?<![A-Za-z0-9/.£-])([A-Z]{1,2})(\d{1,2}[A-Z]?)(?![A-Za-z0-9/])(?!\.\d)")
+_ORDINAL = re.compile(r"\d ?(?:st|nd|rd|th|hr|ft|lb|yr|gb|ps|pt|up|of|as|at|an|or|so|we|us|he|be|by|to|go|do)$")
+_OTHER = re.compile(
+    r"(?i:(?<![a-z0-9])(?:gir ?0aa|bfpo ?\d{1,4})(?![a-z0-9]))"
+    r"|(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y]\d[\dW]) ?(?=[A-Z]{0,3}\d)(?=\d{0,3}[A-Z])[AC-FHKNPRTV-Y\d]{4}(?![A-Za-z0-9])"
+)
+_CALLED = re.compile(
+    r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>[a-z]{1,2} ?[\doil][\da-z]?[ ._/,-]{0,3}[\doil] ?[a-z]{2}|"
+    rf"(?:[a-z]|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:[a-z]|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,7}})"
+    r"(?![a-z0-9])"
+)
+_DISTRICT = re.compile(
+    r"(?<![A-Za-z0-9/.£-])(?P<area>[A-Z]{1,2})(?P<number>\d{1,2}[A-Z]?)(?: ?\d(?![\d.:%]))?(?![A-Za-z0-9/])(?!\.\d)"
+)
 _NOT_DISTRICTS = re.compile(r"[LS][1-5]|B(?:1|2|3|6|7|9|12)|E\d|M(?:[4689]|73|74|77|80|90)|[SW]\d[A-Z]")
 """Vertebrae, vitamins, food additives, hormones and the motorways of Scotland, which look like districts."""
+_DISTRICT_CALLED = re.compile(
+    r"(?i)\bpost ?code(?: area| district)?(?: is|:|s)* ?(?P<code>[a-z]{1,2}\d{1,2}[a-z]?)(?![a-z0-9])"
+)
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find whole postcodes in any case, with or without their space, and flag districts in capitals.
+    """Find whole postcodes in any case, with or without their space, and flag districts and sectors in capitals.
 
     The shapes and the letters never used in the second half (C I K M O V) are those of Royal Mail's guide to the
-    Postcode Address File. A capital O for a zero is allowed.
+    Postcode Address File. O for a nought and I for a one are allowed where the rest leaves no doubt. Irish postcodes
+    (Eircode) and those of the forces are found too.
     """
     for match in _FULL.finditer(text):
-        if match[3] or (match[1] or match[2]).upper() in AREAS:
+        area = match["any"] or match["capital"] or match["torn"]
+        if area.upper() in AREAS and any(map(str.isdigit, match[0])) and not _ORDINAL.search(match[0]):
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.95, REDACTED)
+    for match in _OTHER.finditer(text):
+        yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.8, REDACTED)
     for match in _DISTRICT.finditer(text):
-        if match[1] in AREAS and not _NOT_DISTRICTS.fullmatch(match[0]):
+        if match["area"] in AREAS and not _NOT_DISTRICTS.fullmatch(match["area"] + match["number"]):
             yield Finding(match.start(), match.end(), "POSTCODE DISTRICT", "postcode", 0.5, FLAGGED)
+
+
+def find_called(text: str) -> Iterator[Finding]:
+    """Find what is called a postcode, also letter by letter and in words, and flag what is called one in half."""
+    for match in _CALLED.finditer(text):
+        yield Finding(match.start("code"), match.end("code"), "POSTCODE", "postcode", 0.7, REDACTED)
+    for match in _DISTRICT_CALLED.finditer(text):
+        yield Finding(match.start("code"), match.end("code"), "POSTCODE DISTRICT", "postcode", 0.5, FLAGGED)

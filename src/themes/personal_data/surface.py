@@ -1,22 +1,22 @@
-"""The surface of a text: what recognisers see of it, with odd spaces, dashes, quotes and invisible marks made plain."""
+"""The surface of a text: what recognisers see of it, with odd spaces, dashes, figures and invisible marks made plain."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from themes.personal_data.placeholders import blank_placeholders
 
 _ODD = re.compile(r"[^\x00-\xff]|[\xa0\xad\xb4]")
 _PLAIN = {
-    **dict.fromkeys(
-        map(ord, "\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"), " "
-    ),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"),
-    **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u00b4\u2032"), "'"),
-    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4\u2032", "'"),
+    **dict.fromkeys("\u2044\u2215", "/"),
+    **dict.fromkeys("\u2028\u2029", "\n"),
+    "\u2212": "-",
 }
-_INVISIBLE = ("Cf", "Mn")
-"""Unicode categories that are dropped: format characters (zero-width, soft hyphen) and combining marks."""
+_BY_CATEGORY = {"Zs": " ", "Pd": "-"}
+_INVISIBLE = ("Cf", "Mn", "Me")
+"""Unicode categories that are dropped: format characters (zero-width, soft hyphen) and combining or enclosing marks."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,33 @@ class Surface:
 def see(text: str) -> Surface:
     """Return the surface of a text, with placeholders of an earlier redaction blanked.
 
-    A number with a zero-width space in it is seen whole, and a decomposed accent is seen as its bare letter.
+    A number with a zero-width space in it is seen whole, a decomposed accent is seen as its bare letter, and the
+    figures of every script, enclosed and full-width ones too, are seen as 0 to 9.
     """
     if text.isascii() or not _ODD.search(text):
         return Surface(blank_placeholders(text))
-    plain = text.translate(_PLAIN)
-    kept = [at for at, character in enumerate(plain) if unicodedata.category(character) not in _INVISIBLE]
+    plain = _ODD.sub(lambda match: _plain(match[0]), text)
+    kept = [at for at, character in enumerate(plain) if not _is_invisible(character)]
     if len(kept) == len(plain):
         return Surface(blank_placeholders(plain))
     return Surface(blank_placeholders("".join(plain[at] for at in kept)), (*kept, len(plain)))
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    """Return one character that stands for this one: a figure for a figure, the compatibility form of a letter."""
+    if character in _PLAIN:
+        return _PLAIN[character]
+    figure = unicodedata.decimal(character, None)
+    if figure is not None:
+        return str(figure)
+    marked = _BY_CATEGORY.get(unicodedata.category(character))
+    if marked:
+        return marked
+    compatible = unicodedata.normalize("NFKC", character)
+    return compatible if len(compatible) == 1 else character
+
+
+@lru_cache(maxsize=4096)
+def _is_invisible(character: str) -> bool:
+    return unicodedata.category(character) in _INVISIBLE

@@ -5,20 +5,51 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import REDACTED, Finding
 
-_ENDINGS = "com|org|net|uk|scot|eu|gov|edu|io|tv|wales|cymru|london"
+_ENDINGS = "com|org|net|uk|scot|eu|gov|edu|io|tv|wales|cymru|london|co|ly|info|biz"
 """Top-level domains that people here write without "www"; no everyday words, since "helpful.so" is a lost space."""
+_EVERYDAY_ENDINGS = (
+    "ie|me|be|ee|gl|to|app|dev|ai|blog|shop|site|online|social|page|link|gg|us|fr|de|nl|ca|au|xyz|club|store|world"
+)
+"""Top-level domains that are words, or too short: a path, a number or a known host must go with them."""
+_HOSTS = (
+    "youtu.be|wa.me|t.me|fb.me|m.me|linktr.ee|goo.gl|forms.gle|about.me|bsky.app|discord.gg|threads.net|paypal.me|x.com"
+)
+_PATH = r"[^\s<>\ue000\"]*[^\s<>\ue000\".,;:!?)\]}']"
 
-_WRITTEN = re.compile(r"(?i)(?:\bhttps?:/{0,2}|\bwww\d?\.)[^\s<>\ue000\"]*[^\s<>\ue000\".,;:!?)\]}']")
+_WRITTEN = re.compile(rf"(?i)(?<![a-z])(?:(?:https?|hxxps?|ftp):/{{0,2}} ?(?=\S)|www\d?\.(?=\S)){_PATH}")
 _BARE = re.compile(
-    rf"(?<![\w@.-])[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.(?:{_ENDINGS}|{_ENDINGS.upper()})(?![\w-])(?!\.\w)"
-    r"(?:/[^\s<>\ue000\"]*[^\s<>\ue000\".,;:!?)\]}'])?"
+    rf"(?<![\w@.-])[^\W_][\w-]*(?:\.[\w-]+)*\.(?:{_ENDINGS}|{_ENDINGS.upper()})(?![\w-])(?!\.\w)"
+    rf"(?::\d{{2,5}})?(?:/{_PATH}|/)?"
+)
+_HOST = re.compile(rf"(?i)(?<![\w@.-])(?:{_HOSTS.replace('.', '[.]')})(?:/{_PATH}|/)?(?![\w-])")
+_WITH_PATH = re.compile(rf"(?i)(?<![\w@.-])[^\W_][\w-]*(?:\.[\w-]+)*\.(?:{_EVERYDAY_ENDINGS})/{_PATH}")
+_TELLING = re.compile(
+    r"(?<![\w@.-])[a-z]{6,30}\.(?:blog|xyz|dev|social)(?![\w-])|"
+    rf"(?<![\w@.-])(?:[^\W_]+[-\d][\w-]*|[^\W_][\w-]*(?:\.[\w-]+)+)\.(?:{_EVERYDAY_ENDINGS})(?![\w-])(?!\.\w)"
+)
+_CALLED = re.compile(
+    r"(?i)\b(?:web ?site|site|blog|homepage|web ?page|url|web ?address|domain)(?: (?:is|at|address|called))*[ :=-]{1,3}"
+    rf"(?P<url>[^\W_][\w-]*\.(?:{_EVERYDAY_ENDINGS}))(?![\w-])"
+)
+_ENDING_SPOKEN = r"(?:com|org|net|scot|uk|info|co ?(?:\.|dot)? ?uk|(?:org|gov|ac|nhs) ?(?:\.|dot) ?uk)"
+_SPOKEN = re.compile(
+    rf"(?i)\bwww(?: dot |\. | \.|[ ,])\s?[\w-]+(?:(?: dot |[. ,]{{1,2}})[\w-]+){{0,3}}?(?: dot |[. ,]{{1,2}}){_ENDING_SPOKEN}\b"
+    rf"|\b(?!the |a |red |polka |on )[\w-]+ dot (?:[\w-]+ dot )?{_ENDING_SPOKEN}\b"
 )
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find web addresses, also without a scheme where they end in a known top-level domain."""
-    if "." not in text and "http" not in text.lower():
-        return
-    for pattern in (_WRITTEN, _BARE):
-        for match in pattern.finditer(text):
-            yield Finding(match.start(), match.end(), "URL", "url", 0.9, REDACTED)
+    """Find web addresses, also without a scheme where they end in a known top-level domain.
+
+    A lost space between sentences ("helpful.me") is no address: an ending that is a word needs more to go by.
+    """
+    lower = text.lower()
+    if "." in text or "http" in lower:
+        for pattern in (_WRITTEN, _BARE, _HOST, _WITH_PATH, _TELLING):
+            for match in pattern.finditer(text):
+                yield Finding(match.start(), match.end(), "URL", "url", 0.9, REDACTED)
+        for match in _CALLED.finditer(text):
+            yield Finding(match.start("url"), match.end("url"), "URL", "url", 0.8, REDACTED)
+    if "www" in lower or " dot " in lower:
+        for match in _SPOKEN.finditer(text):
+            yield Finding(match.start(), match.end(), "URL", "url", 0.7, REDACTED)

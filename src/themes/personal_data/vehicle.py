@@ -3,28 +3,53 @@
 import re
 from collections.abc import Iterator
 
-from themes.personal_data.finding import REDACTED, Finding
+from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
+_WORDS = (
+    r"THE|AND|FOR|BUT|WAS|ARE|NOT|YOU|ALL|HAS|HAD|GET|GOT|BUS|CAR|WAY|MIN|HRS|NHS|OUT|OFF|OLD|NEW|ONE|TWO|TEN|PER|MPH"
+)
+"""Words of three letters that stand beside figures in text in capitals."""
 _CURRENT = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y]\d{2} ?[A-Z]{3}|[a-hj-pr-y][a-y]\d{2}[a-z]{3})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y](?:[-.]?\d[\dOI]|[OI]\d)[ .-]{0,2}[A-Z]{3}|[A-HJ-PR-Ya-hj-pr-y][A-Ya-y]\d{2}[a-z]{3})"
+    r"(?![A-Za-z0-9])"
 )
-_LETTERS_FIRST = r"[a-z]{2}\d{2} ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3} ?[a-z]|[a-z]{1,3} ?\d{1,4}"
-_OLDER = rf"(?:{_LETTERS_FIRST}|\d{{1,4}} ?[a-z]{{2,3}})"
+_LOWER_WORDS = r"in|at|of|to|on|by|is|or|as|my|we|he|an|am|be|do|go|if|it|me|no|so|up|us|re|ok|gp|er|ad|bc|hr"
+_LOWER = re.compile(
+    rf"(?<![A-Za-z0-9])(?!{_LOWER_WORDS})[A-Ha-hj-pr-yJ-PR-Y][a-y]\d{{2}} (?!(?i:{_WORDS}|day|mth|yrs|lbs))[A-Za-z][a-z]{{2}}"
+    r"(?![A-Za-z0-9])"
+)
+_OLDER = re.compile(
+    rf"(?<![A-Za-z0-9])(?:[A-HJ-NPR-Y]\d{{3}}[ -]?(?!{_WORDS})[A-Z]{{3}}|(?!{_WORDS})[A-Z]{{3}}[ -]?\d{{3}}[A-Y])"
+    r"(?![A-Za-z0-9])"
+)
+_IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z) ?\d{3,4}(?![A-Za-z0-9])")
+_ANY = r"(?:[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z])"
+_DATELESS = r"(?:(?:(?!in|at|on|of|to|by|no|is|was|the|and|for|due)[a-z]{1,3}) ?\d{1,4}|\d{1,4} ?(?!st|nd|rd|th|am|pm|hrs)[a-z]{1,3})"
 _CALLED = re.compile(
-    r"(?i)\b(?:reg(?:istration)?|number ?plate|licence plate|plate)(?: (?:number|no\.?|plate|mark))?(?: is| was|:|,)* "
-    rf"(?P<plate>{_OLDER})(?![a-z0-9])"
+    r"(?i)\b(?:reg(?:istration|istered)?|regd|number ?plate|licence plate|license plate|plate|vrn|vrm)\b"
+    r"(?:\.? (?:number|no|plate|mark|as|was|is)\b)*[ :,.=#-]{1,3}(?:(?:is|was) )?"
+    rf"(?P<plate>{_ANY}|{_DATELESS})(?![a-z0-9])"
 )
+_DRIVEN = re.compile(
+    r"(?i)\b(?:car|van|vehicle|taxi|cab|motorbike|motorcycle|lorry|minibus|coach|ambulance|caravan|motorhome|tractor|ford|"
+    r"vauxhall|audi|bmw|fiesta|corsa|golf|astra|focus)\b(?: (?:reg|is|was|with|number|no|parked|registered)\b)*"
+    rf"[ :,.(-]{{1,3}}(?P<plate>{_ANY}|[a-z]{{1,2}}[iz][a-z]? ?\d{{3,4}})(?![a-z0-9])"
+)
+_VIN = re.compile(r"(?i)\b(?:vin|chassis)(?: (?:number|no\.?|is))*[ :=#-]{1,3}(?P<plate>[a-hj-npr-z0-9]{11,17})\b")
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find plates of the style since 2001 anywhere, and older and Northern Irish ones that are called a registration.
+    """Find plates of the style since 2001 anywhere, older and Northern Irish ones in capitals or after a cue.
 
-    The styles are those of DVLA leaflet INF104. In lower case only a plate without its space counts.
+    The styles are those of DVLA leaflet INF104. In lower case only a plate without its space counts, or one that a
+    word such as "reg" or "van" goes before; a dateless plate needs a word that calls it a registration.
     """
-    if not any(character.isdigit() for character in text):
-        return
     for match in _CURRENT.finditer(text):
         yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.8, REDACTED)
-    for match in _CALLED.finditer(text):
-        if any(character.isdigit() for character in match["plate"]):
-            yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.9, REDACTED)
+    for pattern in (_LOWER, _OLDER, _IRISH):
+        for match in pattern.finditer(text):
+            yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
+    for pattern in (_CALLED, _DRIVEN, _VIN):
+        for match in pattern.finditer(text):
+            if any(character.isdigit() for character in match["plate"]):
+                yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.9, REDACTED)

@@ -54,8 +54,12 @@ REDACTION_NAMES = {
     "IP": "Internet address (IP)",
     "VEHICLE": "Vehicle registration",
     "REFERENCE": "Reference number",
+    "LOCATION": "Place on the map",
+    "CODE": "Password or entry code",
     "NUMBER": "Another long number",
     "POSTCODE DISTRICT": "First half of a postcode",
+    "ROLE": "Role that few people hold",
+    "PLACE": "Small place",
 }
 TURNERS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 KIND_NAMES = {"all": "All", INDIVIDUAL: "Individuals", ORGANISATION: "Organisations", EVENT_NOTE: "Event notes",

@@ -57,7 +57,7 @@ def test_a_recogniser_that_fails_stops_the_run(recognisers, monkeypatch):
     def failing(text):
         raise RuntimeError("cannot read")
 
-    monkeypatch.setattr(patterns, "RECOGNISERS", (failing,))
+    monkeypatch.setattr(patterns, "RECOGNISERS", (patterns.Recogniser(failing),))
     with pytest.raises(RuntimeError):
         find(recognisers, ["anything"])
 

@@ -1,0 +1,30 @@
+"""A number that was spelled out, as in "oh seven double seven, one two three"."""
+
+import re
+from collections.abc import Iterator
+
+from themes.personal_data.finding import QUEUED, Finding
+from themes.personal_data.numerals import BELOW_HUNDRED, UNITS, ZEROS
+
+_UNIT = rf"(?:{ZEROS}|{UNITS})"
+_TOKEN = rf"(?:(?:double|treble|triple) (?:{_UNIT}|\d)|{BELOW_HUNDRED}|{ZEROS}|hundred|\d{{1,6}})"
+_RUN = re.compile(rf"(?i)(?<!\w){_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:and )?then )?{_TOKEN})+(?!\w)")
+_REPEATED = re.compile(r"(?i)(double|treble|triple) \w+")
+_SINGLE = re.compile(rf"(?i)\b{_UNIT}\b")
+_FIGURES = re.compile(r"\d+")
+_LEAST = 5
+"""Digits that make a run a number; four are enough after "oh" or "double", which nobody counts with."""
+
+
+def find(text: str) -> Iterator[Finding]:
+    """Find five digits or more of which most are words, said one by one; "one hundred and fifty two" is a quantity."""
+    for match in _RUN.finditer(text):
+        words = match[0]
+        repeats = _REPEATED.findall(words)
+        twice = sum(1 if word.lower() == "double" else 2 for word in repeats)
+        figures = sum(len(figure) for figure in _FIGURES.findall(words))
+        singles = len(_SINGLE.findall(words)) + twice
+        telling = bool(repeats) or re.search(rf"(?i)\b(?:{ZEROS})\b", words) is not None
+        spoken = singles if figures == 0 else (singles + figures if telling else 0)
+        if spoken >= _LEAST or (telling and figures == 0 and singles >= _LEAST - 1):
+            yield Finding(match.start(), match.end(), "NUMBER", "spoken_number", 0.4, QUEUED)
