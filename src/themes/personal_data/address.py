@@ -9,7 +9,7 @@ from themes.personal_data.numerals import TEENS, TENS, UNITS
 CLEAR = (
     "street|road|avenue|crescent|gardens|lane|wynd|loan|loaning|brae|vennel|rigg|gait|terrace|quadrant|drive|place|"
     "boulevard|causeway|cottages|mews|pend|knowe|croft|steading|neuk|esplanade|parade|circus|grove|holdings|crofts|"
-    "buildings|bungalows|promenade"
+    "buildings|bungalows|promenade|strt|stret|steet|streat|raod|avenu|cresent|crescant|terace|gardns"
 )
 SHORT = "st|str|rd|ave|av|cres|cresc|gdns|gdn|ln|dr|drv|pl|ter|terr|ct|sq|cl|crt|blvd|pk|bldgs"
 CUES = frozenset(f"{CLEAR}|way|court|close|park".split("|"))
@@ -22,23 +22,21 @@ _LOOSE = (
 )
 _TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
 _FLAT_CODE = r"(?:\d{1,2}F\d{1,2}|[TPGB]F[LRM]?\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
-_FLAT_WORD = (
-    r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|bungalow)"
-)
+_FLAT_WORD = r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|bungalow|studio|lot|box|penthouse|office|annexe|tower)"
 _STOREY = (
     r"(?:top|basement|ground|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
     r"(?: (?:floor|flat|left|right|middle|rear|front|door)){1,3}"
 )
 _FLAT = rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|{_STOREY}|c/o)"
-_FIGURES = rf"(?!(?:19|20)\d\d\b)\d{{1,4}} ?[a-z]?(?: ?[/-] ?\d{{1,3}}[a-z]?\d?){{0,2}}(?: ?\(?{_FLAT_CODE}\)?)?"
+_FIGURES = rf"(?!(?:19|20)\d\d\b)\d{{1,4}} ?[a-z]?(?: ?[/&-] ?\d{{1,3}}[a-z]?\d?){{0,2}}(?: ?\(?{_FLAT_CODE}\)?)?"
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
-_IN_WORDS = rf"(?:number one|(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
+_IN_WORDS = rf"(?:number one|(?:a|one|two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
 _CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
 _SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
     rf"(?i)(?<![\w/.£])(?:{_NUMBER}|(?P<worded>(?:number )?{_IN_WORDS})),?[ \n]{{1,2}}"
-    rf"(?P<words>(?:{_CAPITALS}(?: {_SMALL}){{0,2}} ){{1,3}}){_TYPE}(?![\w'])\.?"
-    r"(?: (?:north|south|east|west|lane|upper|lower)(?!\w))?"
+    rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}} ){{1,3}}){_TYPE}(?![\w'])\.?"
+    r"(?: (?:north|south|east|west|lane|upper|lower)(?!\w)){0,2}"
 )
 _LOWER = re.compile(
     rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>[a-z'-]+(?: [a-z'-]+){{0,2}}?) "
@@ -49,7 +47,7 @@ _ARTICLE = re.compile(
 )
 _COMPOUND = re.compile(
     rf"(?i)(?<![\w/.£-])(?<!ward )(?<!room )(?<!level )(?<!floor )(?<!bay ){_NUMBER},? "
-    r"(?-i:[A-Z][a-z'-]{2,14}(?:gate|side|field|bank|hill|market|burn|brae|knowe|lea|croft|loan|row|court|rigg|law|view))"
+    r"(?-i:(?:Upper|Lower|Nether|Wester|Easter) [A-Z][a-z'-]+|(?!Gateshead)[A-Z][a-z'-]{2,14}(?:head|gate|side|field|bank|hill|market|burn|brae|knowe|lea|croft|loan|row|court|rigg|law|view))"
     r"(?![\w'-])(?! (?:hospital|ward|clinic|surgery|nurses?|staff|unit|centre|infirmary|patients?))"
 )
 _GAELIC = re.compile(
@@ -58,8 +56,8 @@ _GAELIC = re.compile(
     r"(?: (?:na|nan|nam|an|a'|h-?\w+|[nt]-\w+|(?-i:[A-ZÀ-Þ])[\w'-]*|mh[òo]ir|m[òo]r|bheag|beag|[àa]rd|ruadh)){0,4}(?![\w-])"
 )
 _FLAT_ALONE = re.compile(
-    rf"(?i)(?<!\w)(?:(?:flat|apartment|apt\.?) ?(?:\d{{1,3}} ?[/-] ?(?:\d{{1,3}}|[a-z])|{_FLAT_CODE}|[a-z]?\d{{1,4}}[a-z]?|"
-    r"(?-i:[A-Z]))(?![\w/'])|(?-i:\d{1,2}F\d{1,2})(?!\w))"
+    rf"(?i)(?<!\w)(?:(?:flat|apartment|apt\.?) ?(?:no\.? ?)?(?:\d{{1,3}} ?[/-] ?(?:\d{{1,3}}|[a-z])|{_FLAT_CODE}|[a-z]?\d{{1,4}}[a-z]?|"
+    r"(?-i:[A-Z]))(?![\w/'])(?! (?:bed|people|rate|screen))|(?-i:\d{1,2}F\d{1,2})(?!\w))"
 )
 _ROOM = re.compile(
     r"(?i)(?<!\w)(?:room|rm|flat|bed|unit|apartment|apt) ?(?:no\.? ?)?\d{1,3}[a-z]?,?(?: (?:at|in|of))? "
@@ -71,11 +69,15 @@ _NEIGHBOUR = re.compile(
     rf"tenants?|resident|owner|door|address)(?: [a-z]+){{0,2}}? (?:at|in|is|from) (?:house )?(?P<number>(?:number|no\.?|nos?) ?\d{{1,4}}[a-z]?|flat \d{{1,4}}[a-z]?)"
     r"(?![\w/])(?! ?(?:on|in) the (?:list|queue|waiting))"
 )
+_NEXT_DOOR = re.compile(
+    r"(?i)\b(?:neighbours?|next door|(?:I'm|I am|we're|we are)) at (?P<number>(?:number |no\.? ?)\d{1,4}[a-z]?|"
+    r"(?<=neighbour at )\d{1,3}[a-z]?|(?<=neighbours at )\d{1,3}[a-z]?|(?<=next door at )\d{1,3}[a-z]?)(?![\w/:.])"
+)
 _HOUSE_NUMBER = re.compile(
     r"(?i)\b(?:house|flat|door|my) (?:number|no\.?|num)(?: is| was|:)*[ #-]{1,2}(?P<number>\d{1,4}[a-z]?(?:/\d{1,2})?)(?![\w/])"
 )
 _LINE = re.compile(
-    r"(?:(?<=[.!?;:(,] )|(?<=[.!?;:(,])|(?<=\bat )|(?<=\bat  )|^)(?P<line>(?!(?:19|20)\d\d\b)(?:[1-9]\d{1,3} ?[A-Za-z]?|\d[A-Za-z]|\d(?= (?:Upper|Lower|North|South|East|West|Old|New|Mid|Nether|Over|Wester|Easter) ))(?:/\d{1,2})?,? "
+    r"(?:(?<=[.!?;:(,] )|(?<=[.!?;:(,])|(?<=\bat )|^)(?P<line>(?!(?:19|20)\d\d\b)(?:[1-9]\d{1,3} ?[A-Za-z]?|\d[A-Za-z]|\d(?= (?:Upper|Lower|North|South|East|West|Old|New|Mid|Nether|Over|Wester|Easter) ))(?:/\d{1,2})?,? "
     r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ'-]{2,})(?: (?:of|na|nan|an|the|[A-ZÀ-Þ][a-zà-ÿ'-]+)){0,3})"
     r"(?= {0,2}(?:[.,;)!?\n]|$))"
 )
@@ -93,9 +95,9 @@ _UNITS = (
     r"minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|yrs?|miles?|km|metres?|yards?|feet|ft|percent|people|"
     r"patients?|times?|pounds?|stars?|of|pm|am"
 )
-_NO_TITLED = re.compile(rf"(?i)(?:{_UNITS})\b")
+_NO_TITLED = re.compile(rf"(?i)(?:{_UNITS}|way|lane|car|bed|storey)\b")
 _NO_LINE = re.compile(
-    rf"(?i)(?:(?:{_UNITS}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|out|plus|staff|nurses?|doctors?|beds?)\b"
+    rf"(?i)(?:(?:{_UNITS}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|out|plus|new|more|million|thousand|hundred|minute|scottish|day|point|main|angry|staff|nurses?|doctors?|beds?)\b"
 )
 _NO_STREET = re.compile(
     rf"(?i)\b(?:{_UNITS}|the|a|an|in|to|on|at|for|from|and|or|but|is|was|were|are|by|my|your|our|their|his|her|we|i|they|"
@@ -145,6 +147,7 @@ def _parts(text: str) -> Iterator[Finding]:
     for pattern, group in (
         (_LIVES_AT, "line"),
         (_NEIGHBOUR, "number"),
+        (_NEXT_DOOR, "number"),
         (_HOUSE_NUMBER, "number"),
         (_FLAT_ALONE, 0),
         (_ROOM, 0),

@@ -17,7 +17,10 @@ _NUMBERS = (
     re.compile(r"(?<!\d)\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?!\d)"),
     re.compile(r"(?<!\d)\d{7}(?!\d)"),
 )
-_DATE_OR_TIME = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d\d|\d\d[:.]\d\d [,-]? ?\d\d")
+_DATE_OR_TIME = re.compile(
+    r"[1-9]\d*0{4,}|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d\d|\d\d[:.]\d\d [,-]? ?\d\d"
+)
+_CODE_BEFORE = re.compile(r"(?i)(?:sort(?:ing)?[ -]?code|s/c)[^\d\ue000]{0,12}$")
 _BOTH = re.compile(rf"(?<!\d)\d{{2}}[ -]\d{{2}}[ -]\d{{2}}[ ,/:-]{{1,3}}\d{{4}}[ -]?\d{{4}}(?!\d)|{_PAIR}")
 _ROLL = re.compile(
     r"(?i)\broll (?:number|no\.?|num|ref)(?: (?:is|was))?[ :=#-]{0,3}(?P<roll>[a-z]?/?(?=(?:[./-]?[a-z0-9]){3})\d[a-z\d./-]*)"
@@ -41,6 +44,3 @@ def find(text: str) -> Iterator[Finding]:
                 text, max(0, match.start() - 30), match.start()
             ):
                 yield Finding(match.start(), match.end(), "BANK", "bank", 0.8, REDACTED)
-
-
-_CODE_BEFORE = re.compile(r"(?i)(?:sort(?:ing)?[ -]?code|s/c)[^\d\ue000]{0,12}$")

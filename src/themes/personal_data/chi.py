@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import REDACTED, Finding
-from themes.personal_data.nhs_number import TEN_DIGITS, holds_mod_11
+from themes.personal_data.nhs_number import holds_mod_11, ten_digits
 from themes.personal_data.numerals import GAP, digits_of, is_day_month
 
 _CALLED = re.compile(
@@ -21,7 +21,7 @@ def find(text: str) -> Iterator[Finding]:
     from November 2025 new numbers may carry a modulus-10 check digit (phsmethods issue 147). What is called a CHI
     number is one without its first nought too, which spreadsheets drop.
     """
-    for match in TEN_DIGITS.finditer(text):
+    for match in ten_digits(text):
         digits = digits_of(match[0])
         if is_day_month(int(digits[:2]), int(digits[2:4])) and not _DATE_AND_HOUR.fullmatch(match[0]):
             score = 1.0 if holds_mod_11(digits) else 0.8

@@ -15,24 +15,30 @@ _UNITS = (
 _COUNTED = re.compile(rf"(?i) ?(?:[a-z]+ )?(?:{_UNITS})(?![a-z])")
 _COUNTING = re.compile(
     r"(?i)(?:[£$€]|\b(?:over|about|around|approx|approximately|nearly|almost|than|population of|total of|some|least|"
-    r"between|up to|costs?|paid|worth)) ?$"
+    r"between|up to|costs?|paid|worth|in|pages?|questions?|paragraphs?|paras?|lines?|sections?)) ?$"
 )
 _STRICT = re.compile(
-    r"(?<![\d£$€])(?:(?<![A-Za-z])[A-Za-z]{1,6}[/.-])?(?:[A-Za-z]{1,3}(?<!\d))?(?P<run>\d(?:[ -]?\d){4,})(?!\d)"
+    r"(?<![\d£$€])(?<!\d[/.,:])(?:(?<![A-Za-z])[A-Za-z]{1,6}[/.-])?(?:[A-Za-z]{1,3}(?<!\d))?(?P<run>\d(?:[ -]?\d){4,})(?!\d)(?![/.:,]\d)"
     r"(?:[A-Za-z]{0,3}(?![A-Za-z]))?"
 )
 _LOOSE = re.compile(r"(?<![\d£$€])\d+(?:(?: (?:and )?then |[ .,/:_*~|\\()\[\]-]{1,3})\d+)+(?!\d)")
 _LEAST_LOOSE = 6
 _PIECE = (
-    r"(?:(?:0?\d|[12]\d|3[01])[./-](?:0?\d|1[0-2])(?:[./-](?:(?:19|20)\d\d|\d\d))?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|"
-    r"\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,3}\.\d{1,2}|\d{1,2}/\d{1,2}|(?:19|20)\d\d(?:/\d\d(?!\d))?|\d{1,2}(?:,\d{1,2}(?!\d))*|1[01]\d|999|100)"
+    r"(?:(?:0?\d|[12]\d|3[01])[./-](?:0?\d|1[0-2])(?:[./-](?:(?:19|20)\d\d|\d\d))?|(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?|"
+    r"\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,3}\.\d{1,2}|\d{1,2}/\d{1,2}|(?:19|20)\d\d(?:/\d\d(?!\d))?|\d{1,2}(?:,\d{1,2}(?!\d))*|1[01]\d|999|100|24/7/365)"
 )
-_EVERYDAY = re.compile(rf"{_PIECE}(?:(?:[ :]{{1,3}}|, {{1,2}}| ?- ?|\) ?\(?|/){_PIECE})*[)\]]?")
-_YEARS = re.compile(r"(?:(?:19|20)\d\d)(?:[ -]{1,3}(?:19|20)\d\d)*(?:-\d\d)?")
+_EVERYDAY = re.compile(rf"{_PIECE}(?:(?:[ ]{{1,3}}|: |, {{1,2}}| ?- ?|\) ?\(?){_PIECE})*[)\]]?")
+_YEARS = re.compile(r"(?:(?:19|20)\d\d)(?:-\d\d)?(?:[ -]{1,3}(?:19|20)\d\d(?:-\d\d)?)*")
+_COUNT = re.compile(
+    r"[1-9]\d{0,2}0{4,6}|[1-9]\d{0,2}(?: 000)+|(?:[01]\d|2[0-4])(?:00|15|30|45) ?- ?(?:[01]\d|2[0-4])(?:00|15|30|45)"
+)
+"""Round numbers, and hours such as 0900-1700."""
+_ASCENDING = re.compile(r"(?:0 )?1 2 3 4 5(?: 6)?(?: 7)?(?: 8)?(?: 9)?")
+_MAY_COUNT = re.compile(r"(?:\d{1,2} )?\d{1,5} ?- ?\d{1,5}|\d{5,7}")
 _MIXED = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]{0,20}\d)(?=\d{0,20}[A-Za-z])[A-Za-z0-9]{5,}(?![A-Za-z0-9])")
 _MEASURE = re.compile(
     r"(?i)\d+(?:s|k|m|bn|mg|mcg|ml|g|kg|lbs?|hrs?|hours?|h|am|pm|th|st|nd|rd|ft|mm|cm|km|mins?|minutes?|p|x|mph|c|f|ish|"
-    r"days?|weeks?|years?|yrs?|and|to|in|at|miles?)|covid\d+"
+    r"days?|weeks?|years?|yrs?|and|to|in|at|miles?)|covid\d+|[abm]\d{1,4}|\d+x\d+[a-z]{0,3}"
 )
 _LEAST_MIXED = 4
 _JOINED = re.compile(r"(?<!\w)(?=[A-Za-z/_-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)")
@@ -49,7 +55,12 @@ def find(text: str) -> Iterator[Finding]:
         if not _is_quantity(text, match):
             yield _finding(match, 0.5)
     for match in _LOOSE.finditer(text):
-        if _is_long(match[0]) and not _EVERYDAY.fullmatch(match[0]) and not _counted(text, match.start(), match.end()):
+        if (
+            _is_long(match[0])
+            and not _EVERYDAY.fullmatch(match[0])
+            and not _COUNT.fullmatch(match[0])
+            and not _counted(text, match.start(), match.end())
+        ):
             yield _finding(match, 0.4)
     for match in _MIXED.finditer(text):
         if sum(map(str.isdigit, match[0])) >= _LEAST_MIXED and not _MEASURE.fullmatch(match[0]):
@@ -82,10 +93,11 @@ def _is_token(joined: str) -> bool:
 def _is_quantity(text: str, match: re.Match[str]) -> bool:
     """Whether a run is years, or a count of six digits at most with what it counts beside it."""
     run = match["run"]
-    return _YEARS.fullmatch(run) is not None or (
-        sum(map(str.isdigit, run)) <= 7
-        and match[0][0].isdigit()
-        and re.fullmatch(r"(?:\d{1,2} )?\d{1,4} ?- ?\d{1,5}|\d{5,7}", run) is not None
+    if _YEARS.fullmatch(run) or _COUNT.fullmatch(run) or _ASCENDING.fullmatch(run):
+        return True
+    return (
+        match[0][0].isdigit()
+        and _MAY_COUNT.fullmatch(run) is not None
         and _counted(text, match.start(), match.start("run") + len(run))
     )
 

@@ -5,21 +5,23 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import REDACTED, Finding
 
-_DOT = r"(?:\s{0,2}(?:\.|[(\[{<] ?(?:dot|\.) ?[)\]}>])\s{0,2}|[\s_.-]{1,2}(?:dot|full stop|point)[\s_.-]{0,2}|-\.-)"
+_MARK = r"[(\[{<'\"*/|_-]"
+_CLOSE = r"[)\]}>'\"*/|_-]"
+_DOT = rf"(?:\s{{0,2}}(?:\.|{_MARK} ?(?:dot|\.) ?{_CLOSE})\s{{0,2}}|[\s_.-]{{1,2}}(?:dot|full stop|point|period)[\s_.-]{{0,2}}|-\.-)"
 _ENDING = (
     r"(?:com|net|org|scot|eu|ie|info|wales|cymru|io|biz|london|"
-    rf"(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod)(?:{_DOT}| )?uk|uk)"
+    rf"(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod)(?:{_DOT}|[ ,])?uk|uk)"
 )
 _PROVIDER = (
     r"(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|live|msn|btinternet|sky|talktalk|protonmail|proton|"
     r"virginmedia|blueyonder|tiscali|ntlworld|gmx)"
 )
 _AT = re.compile(
-    r"@|[(\[{<] ?(?:at|@) ?[)\]}>]|(?<![A-Za-z])(?:at|AT|At)(?: sign)?(?![A-Za-z'])",
+    rf"@+|{_MARK} ?(?:at|AT|At|@) ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|At)(?: sign| the rate)?(?![A-Za-z'])"
 )
 _SPELLED = re.compile(
-    rf"(?i)(?<![a-z])(?:dot|dotcom|full stop)(?![a-z])|[(\[{{<] ?(?:at|@) ?[)\]}}>]|(?<![a-z])at {_PROVIDER}\b|"
-    rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.{_ENDING}\b"
+    rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|@) ?{_CLOSE}|\(a\)|(?<![a-z])at {_PROVIDER}\b|"
+    rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b"
 )
 _LOCAL = re.compile(
     r"(?i)(?:\"[^\"@\n]{1,40}\"|(?:[\w+'-]+ (?:dot|full stop|point|underscore|under score|hyphen|dash|plus) )*"
@@ -29,9 +31,14 @@ _LOCAL = re.compile(
 _WRITTEN = re.compile(r"[\w-]+(?:\.[\w-]+)+|\[[\d.]{7,15}\]")
 _SPACED = re.compile(
     rf"(?i)\s{{0,2}}[_.-]?\s?[\w-]+?(?:{_DOT}[\w-]+){{0,3}}?(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
+    rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|\.me)(?![\w-])"
 )
+_PROVIDED = re.compile(rf"(?i)\s{{1,2}}(?:{_PROVIDER})(?![\w-])")
+_LOST = re.compile(
+    rf"(?i)(?<![\w.+-])(?:[\w.+-]{{3,40}}[\"'#]|(?=[a-z+-]{{0,40}}[\d._])[\w.+-]{{3,40}} )(?:{_PROVIDER})\.{_ENDING}\b"
+)
+"""An address whose @ was typed as another key."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")
-_AT_PROVIDER = re.compile(rf"(?i)\s{{1,2}}{_PROVIDER}(?![\w-])")
 _UNCLEAR = frozenset(
     """a about again all always an and are available back be but contact details else find found from further get go
     good have here home i in info information is it item links live look looked looking looks me more news not now of on
@@ -45,10 +52,13 @@ _REACH = 100
 
 def find(text: str) -> Iterator[Finding]:
     """Find addresses with an @, with stray spaces, and spelled out ("name at gmail dot com")."""
+    if "." in text:
+        for match in _LOST.finditer(text):
+            yield Finding(match.start(), match.end(), "EMAIL", "email", 0.7, REDACTED)
     if "@" not in text and not _SPELLED.search(text):
         return
     for match in _AT.finditer(text):
-        span = _written(text, match) if match[0] == "@" else _spelled(text, match)
+        span = _written(text, match) if match[0][0] == "@" else _spelled(text, match)
         if span:
             yield Finding(*span, "EMAIL", "email", 0.9, REDACTED)
 
@@ -59,8 +69,8 @@ def _written(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     if start is None:
         return None
     after = text[at.end() : at.end() + _REACH]
-    spaced, written, word = _SPACED.match(after), _WRITTEN.match(after), _WORD.match(after)
-    ends = [match.end() for match in (spaced, written) if match]
+    word = _WORD.match(after)
+    ends = [match.end() for match in (pattern.match(after) for pattern in (_SPACED, _WRITTEN, _PROVIDED)) if match]
     if ends:
         return start, at.end() + max(ends)
     name = text[start : at.start()]
@@ -76,9 +86,9 @@ def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     name = text[start : at.start()].strip(" _.-\n")
     after = text[at.end() : at.end() + _REACH]
     spaced = _SPACED.match(after)
-    if spaced and (at[0][0] in "([{<" or not spaced[0][:1].isalnum()) and name.lower() not in _UNCLEAR:
+    if spaced and (not at[0][0].isalpha() or not spaced[0][:1].isalnum()) and name.lower() not in _UNCLEAR:
         return start, at.end() + spaced.end()
-    provider = _AT_PROVIDER.match(after)
+    provider = _PROVIDED.match(after)
     telling = re.search(r"[\d._]", name) or re.search(
         r"(?i)e-?mail\W{1,3}(?:\w+\W{1,2}){0,3}$", text[max(0, start - 30) : start]
     )

@@ -34,6 +34,11 @@ _NAMED = re.compile(
 )
 _AS = re.compile(rf"(?i)\bon {_SERVICE} (?:as|at|under) (?P<name>(?!(?:a|an|the|my|well|it|we|they|i|all|least|soon|"
                  r"many|much|if)\b)[\w.:#-]{3,30})")  # fmt: skip
+_MY = re.compile(
+    rf"(?i)\bmy {_SERVICE}(?: (?:is|=)| ?:) (?P<name>(?!(?:private|public|down|broken|closed|locked|full|hacked|not|now|still|"
+    r"deleted|open|under|called|blocked|suspended|just|only|mainly|always|never|too|very|really|working|fine|gone|there|"
+    r"here|linked|my|the|a|an|where|how|what|where|used|also|on|in)\b)[a-z][\w.]{4,30})(?= ?(?:[.,;!?)\n]|$|and\b|if\b|please\b))"
+)
 _ME = re.compile(
     r"(?i)\b(?:I'm|I am|im|find me|me|follow|add me|add) (?P<name>(?!(?:not|also|only|always|never|active|currently|now|"
     r"still|often|quite|very|rarely|regularly|mostly|just|already|here|even|really|well|too|both|back|out|up|us|them|"
@@ -56,7 +61,7 @@ def find(text: str) -> Iterator[Finding]:
 
 def find_called(text: str) -> Iterator[Finding]:
     """Find account names after the name of a service, or after a word such as "username"."""
-    for pattern, tier in ((_CALLED, REDACTED), (_NAMED, REDACTED), (_AS, QUEUED), (_ME, QUEUED)):
+    for pattern, tier in ((_CALLED, REDACTED), (_NAMED, REDACTED), (_AS, QUEUED), (_ME, QUEUED), (_MY, QUEUED)):
         for match in pattern.finditer(text):
             yield Finding(*match.span(match.lastgroup or 0), "HANDLE", "handle", 0.8, tier)
     for pattern in (_REDDIT, _DISCORD):

@@ -8,7 +8,7 @@ from themes.personal_data.finding import QUEUED, Finding
 
 CUES = frozenset(
     f"""live lives living lived stay stays staying stayed home house flat address neighbour neighbours reside resides
-    residing farm cottage croft steading manse farmhouse schoolhouse smithy bothy bungalow mains lodge
+    residing tigh taigh street road farm cottage croft steading manse farmhouse schoolhouse smithy bothy bungalow mains lodge
     {CLEAR.replace("|", " ")} {SHORT.replace("|", " ")}""".split()
 )
 """Words of which one stands in every text that holds such a name."""
@@ -19,8 +19,8 @@ _FACILITY = (
     r"clinic)|unit|health|medical|care|road|street|park surgery|court hospital|lodge hospital)"
 )
 _STREET = re.compile(
-    r"(?i)(?<!\w)(?:live|lives|living|lived|stay|stays|staying|stayed|home|house|flat|address|neighbours?|based)"
-    rf"(?: is| at| on| in|:){{1,2}} (?P<name>(?:(?-i:{_CAPITALS}|[A-Z][A-Z'.]+) ){{1,3}}(?:{CLEAR}|{SHORT})(?![\w']))"
+    r"(?i)(?<!\w)(?:live|lives|living|lived|stay|stays|staying|stayed|home|house|flat|address|neighbours?|based|our street|my street|our road|my road)"
+    rf"(?: is| at| on| in|:|,){{1,2}} (?P<name>(?:(?-i:{_CAPITALS}|[A-Z][A-Z'.]+) ){{1,3}}(?:{CLEAR}|{SHORT})(?![\w']))"
 )
 _LOWER_STREET = re.compile(
     r"(?i)(?<!\w)(?:i|we|she|he|mum|dad|they|who) (?:live|lives|stay|stays|reside|resides)(?: at| on| in) "
@@ -38,6 +38,7 @@ _FARM = re.compile(
     r"(?:Farm|Cottage|Croft|Steading|Manse|Farmhouse|Schoolhouse|Smithy|Bothy|Bungalow)"
     rf"(?:,? (?:by|near) {_NAME}|, {_NAME}(?= [A-Z]|[.,;)]|$))?)(?![\w'])(?! (?i:{_FACILITY}|hospital|medical)\b)"
 )
+_GAELIC = re.compile(rf"(?<![\w'-])(?P<name>T(?:a)?igh(?: |-)(?:(?:na|nan|an|a') )?{_NAME})(?![\w'])")
 _MAINS = re.compile(rf"(?<![\w'-])(?P<name>Mains of {_NAME})(?![\w'])")
 _BEFORE_STREET = re.compile(
     rf"(?<![\w'-])(?P<name>(?P<house>(?:[Tt]he )?{_NAME}), (?:{_CAPITALS} ){{1,2}}"
@@ -57,7 +58,7 @@ def find(text: str) -> Iterator[Finding]:
 
     All are queued: only a person can tell a house from a ward or a pub. Houses that the public visits are passed over.
     """
-    for pattern in (_STREET, _LOWER_STREET, _LIVES_AT, _FARM, _MAINS, _BEFORE_STREET, _BY_PLACE):
+    for pattern in (_STREET, _LOWER_STREET, _LIVES_AT, _FARM, _GAELIC, _MAINS, _BEFORE_STREET, _BY_PLACE):
         for match in pattern.finditer(text):
             named = match["house"] if "house" in pattern.groupindex else match["name"]
             if not _PUBLIC.search(named) and " " in match["name"].strip():

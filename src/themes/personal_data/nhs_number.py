@@ -6,17 +6,26 @@ from collections.abc import Iterator
 from themes.personal_data.finding import REDACTED, Finding
 from themes.personal_data.numerals import GAP, digits_of
 
-TEN_DIGITS = re.compile(rf"(?<!\d)(?<!\d[./,-])\d(?:{GAP}\d){{9}}(?![./-]?\d)")
-"""Ten digits with or without marks between them, no part of a longer number."""
+_TEN_DIGITS = re.compile(rf"(?<!\d)(?<!\d[./,-])\d(?:{GAP}\d){{9}}(?![./-]?\d)")
 _CALLED = re.compile(
     r"(?i)\b(?:nhs|h ?(?:&|and) ?c|hcn|hsc|health (?:and|&) (?:social )?care)\b(?! ?24)[^\d\ue000]{0,25}?"
     rf"(?P<number>\(?\d(?:{GAP}\d){{9}})(?!\d)"
 )
 
 
+_SCORES = re.compile(r"(?:\d{1,2}/\d{1,2}[, ]{1,3})+\d{1,2}/\d{1,2}")
+
+
+def ten_digits(text: str) -> Iterator[re.Match[str]]:
+    """Yield the runs of ten digits that are no list of scores ("10/10, 9/10, 8/10")."""
+    for match in _TEN_DIGITS.finditer(text):
+        if not _SCORES.fullmatch(match[0]):
+            yield match
+
+
 def find(text: str) -> Iterator[Finding]:
     """Find ten digits whose last is a modulus-11 check digit (NHS Data Dictionary), or that are called NHS number."""
-    for match in TEN_DIGITS.finditer(text):
+    for match in ten_digits(text):
         if holds_mod_11(digits_of(match[0])):
             yield Finding(match.start(), match.end(), "NHS NUMBER", "nhs_number", 1.0, REDACTED)
     for match in _CALLED.finditer(text):

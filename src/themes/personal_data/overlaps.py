@@ -15,8 +15,7 @@ def merge(findings: Iterable[Finding]) -> list[Finding]:
     every = sorted(findings)
     hidden = _joined([finding for finding in every if finding.is_hidden])
     flagged = _joined([finding for finding in every if not finding.is_hidden])
-    free = [finding for finding in flagged if not any(_overlap(finding, other) for other in hidden)]
-    return sorted(hidden + free)
+    return sorted(hidden + _free(flagged, hidden))
 
 
 def join_names(findings: Sequence[Finding], text: str) -> list[Finding]:
@@ -31,6 +30,18 @@ def join_names(findings: Sequence[Finding], text: str) -> list[Finding]:
         else:
             joined.append(finding)
     return joined
+
+
+def _free(flagged: list[Finding], hidden: list[Finding]) -> list[Finding]:
+    """Return the sorted flagged findings that overlap none of the sorted hidden ones."""
+    free = []
+    at = 0
+    for finding in flagged:
+        while at < len(hidden) and hidden[at].end <= finding.start:
+            at += 1
+        if at == len(hidden) or not _overlap(finding, hidden[at]):
+            free.append(finding)
+    return free
 
 
 def _joined(findings: list[Finding]) -> list[Finding]:

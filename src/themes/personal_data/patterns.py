@@ -83,7 +83,7 @@ OF_FIGURES: tuple[Recogniser, ...] = (
 )
 """Those that read it with the letters that stand for figures made figures."""
 _FIGURE = re.compile(r"\d")
-_WORD = re.compile(r"[a-z0-9]*[a-z]")
+_WORD = re.compile(r"[a-z]+")
 _LINES = str.maketrans("\n\r\t\v\f\x85", "      ")
 
 

@@ -9,7 +9,7 @@ from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import digits_of
 
 _GAP = r"(?: (?:and )?then |[ ().\-/_,*\[\]~|:]{0,3})"
-_EXTENSION = r"(?:[ ,(]{0,3}(?:x|extn?\.?|extension)(?: (?:no|number|is))?[ .:]{0,2}\d{1,6}(?!\d))"
+_EXTENSION = r"(?: ?(?:/|or) ?\d{1,4}(?![\d/]))?(?:[ ,(]{0,3}(?:x|extn?\.?|extension)(?: (?:no|number|is))?[ .:]{0,2}\d{1,6}(?!\d))"
 _ENOUGH_DIGITS = re.compile(rf"\d(?:{_GAP}\d){{7}}")
 _OWN = re.compile(
     rf"(?<!\d)(?<!\d[./,-])(?:18001 ?)?(?:[(\[]?(?:\+|00) ?44[)\]]?|44(?=[ -]?[1-9])|[(\[]?0(?=[ ().\-/]{{0,3}}[1-9]))"

@@ -41,10 +41,13 @@ def blank_placeholders(text: str) -> str:
 
 
 def blank(text: str, findings: Sequence[Finding]) -> str:
-    """Return the text with the characters of the findings blanked, at the same length."""
+    """Return the text with the characters of the findings blanked, at the same length; linear in the two together."""
+    if not findings:
+        return text
+    characters = list(text)
     for finding in findings:
-        text = text[: finding.start] + BLANK * (finding.end - finding.start) + text[finding.end :]
-    return text
+        characters[finding.start : finding.end] = BLANK * (finding.end - finding.start)
+    return "".join(characters)
 
 
 class _Numbers:

@@ -26,14 +26,16 @@ _FULL = re.compile(
     # an area of two letters, torn apart or with O for 0, in any case
     rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
 )
-_ORDINAL = re.compile(r"\d ?(?:st|nd|rd|th|hr|ft|lb|yr|gb|ps|pt|up|of|as|at|an|or|so|we|us|he|be|by|to|go|do)$")
+_OVERSEAS = r"(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA) ?1ZZ"
+_ORDINAL = re.compile(r"(?:1st|2nd|3rd|[04-9]th|\d ?(?:hr|ft|lb|yr|gb|ps|pt)|\d (?:up|as|at|an|we|us|he|be|by))$")
+"""What follows a road or a block, as in "B1 2nd floor", and is no second half of a postcode."""
 _OTHER = re.compile(
-    r"(?i:(?<![a-z0-9])(?:gir ?0aa|bfpo ?\d{1,4})(?![a-z0-9]))"
+    rf"(?i:(?<![a-z0-9])(?:gir ?0aa|{_OVERSEAS}|bfpo ?\d{{1,4}})(?![a-z0-9]))"
     r"|(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y]\d[\dW]) ?(?=[A-Z]{0,3}\d)(?=\d{0,3}[A-Z])[AC-FHKNPRTV-Y\d]{4}(?![A-Za-z0-9])"
 )
 _CALLED = re.compile(
     r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>[a-z]{1,2} ?[\doil][\da-z]?[ ._/,-]{0,3}[\doil] ?[a-z]{2}|"
-    rf"(?:[a-z]|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:[a-z]|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,7}})"
+    rf"(?:[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:[a-z]|[a-z]{{2}}(?!\w)|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,7}})"
     r"(?![a-z0-9])"
 )
 _DISTRICT = re.compile(
@@ -55,7 +57,8 @@ def find(text: str) -> Iterator[Finding]:
     """
     for match in _FULL.finditer(text):
         area = match["any"] or match["capital"] or match["torn"]
-        if area.upper() in AREAS and any(map(str.isdigit, match[0])) and not _ORDINAL.search(match[0]):
+        lower = match["any"] and match["any"].islower() and " " not in match[0][-3:]
+        if area.upper() in AREAS and any(map(str.isdigit, match[0])) and (lower or not _ORDINAL.search(match[0])):
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.95, REDACTED)
     for match in _OTHER.finditer(text):
         yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.8, REDACTED)

@@ -11,7 +11,7 @@ _STRONG = (
     r"student id|universal credit|uc claim|blue badge|crn|hospital number|mrn|case id|spso|ombudsman|bus pass|nec card|"
     r"nec|entitlement card|saltire card|young ?scot(?: card)?|library card|matric(?:ulation)?|warrant|shoulder|collar|"
     r"gmc|nmc|sssc|hcpc|gdc|gphc|gtcs?|pvg|dbs|disclosure|utr|paye|tax|charity|title|mpr[ns]|mpan|meter|microchip|imei|"
-    r"clubcard|foi|eir|foisa|brp|residence permit|visa|gwf|prison(?:er)?|pcn|penalty charge|tracking|crime|docket|"
+    r"clubcard|foi|eir|foisa|brp|residence permit|visa|gwf|prison(?:er)?|pcn|penalty charge(?: notice)?|share code|tracking|crime|docket|"
     r"service request|sr|meeting id|webinar id|zoom|teams|planning(?: app(?:lication)?)?|application|landlord|"
     r"registration|lair|plot|esa|pip|adp|dla|ctr|hb|sss|response id|submission|receipt|confirmation|nhs email|smart ?card|"
     r"badge|pass|permit|national id|pps|ppsn|ssn|pesel|social security|insurance|pension|nino|vat|company|sc number"
@@ -23,7 +23,7 @@ _WEAK = (
     r"student|staff|pupil|candidate|pay|member|client|tenant|property|repair|fault|enquiry|inquiry|query|issue|library|"
     r"parking|fine|court|police|log|call|event|record|clinic|lab|sample|specimen|prescription|referral|episode|contract|"
     r"loan|mortgage|investment|transaction|payment|card|certificate|serial|id|identification|identity|personal|service|"
-    r"agent|officer|operator|crew|van|bus|cad|iml|stage \d complaint|loyalty|delivery|parcel|consignment|house"
+    r"agent|officer|operator|crew|van|taxi|plate|bus|cad|iml|stage \d complaint|loyalty|delivery|parcel|consignment|house"
 )
 _NUMBERED_BY = (
     r"(?:(?: |-)?(?:number|numbers|num|no|nos|nr|id|ids|ref(?:erence)?|code|card|account|a/c|pin|reg|app)\b\.?){1,3}"
@@ -50,10 +50,13 @@ _LETTERS = re.compile(
     r"(?P<token>(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8})\b"
 )
 _POLICE = re.compile(
-    r"(?i)\bincident (?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|th)?[/ .-](?:\d{1,2}|[a-z]{3,9})(?:[/ .-]\d{2,4})?)"
+    r"(?i)\bincident(?: (?:number|no|num|ref)\b\.?)?[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|th)?[/ .-](?:\d{1,2}|[a-z]{3,9})(?:[/ .-]\d{2,4})?)"
 )
 _YEAR = re.compile(r"(?:in |for |of )?(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))?")
 _MEASURE = re.compile(r"(?i)[£$€]?[\d.,]+(?:k|m|p|pm|am|mins?|hrs?|%|st|nd|rd|th|mg|ml|x)?")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,3}\.\d\d")
+"""A number of a paragraph, or a price."""
+_TAXED = re.compile(r"(?i)(?:tax|pension|insurance)(?: (?:is|was|of|at|bill))* ?\d{3,5}$")
 _DRIVER = r"(?P<token>[a-z9]{5}[ -]?\d{3} ?\d{3}[ -]?[a-z9]{2} ?\d ?[a-z]{2}(?: ?\d\d)?)"
 _FORMS = tuple(
     re.compile(rf"(?<![A-Za-z0-9]){form}(?![A-Za-z0-9])")
@@ -81,12 +84,18 @@ def find(text: str) -> Iterator[Finding]:
     for pattern, least in _PATTERNS:
         for match in pattern.finditer(text):
             token = match["token"]
-            everyday = _YEAR.fullmatch(token) or (sum(map(str.isdigit, token)) < least)
+            everyday = _YEAR.fullmatch(token) or _digits(token) < (
+                least if token.isdigit() or len(token) < 5 else least - 1
+            )
             if not everyday and not _is_measure(text, match):
                 yield _finding(match, REDACTED, 0.8)
     for pattern in (_MIXED, _POLICE, *_FORMS):
         for match in pattern.finditer(text):
             yield _finding(match, REDACTED, 0.8)
+
+
+def _digits(token: str) -> int:
+    return sum(map(str.isdigit, token))
 
 
 def find_letters(text: str) -> Iterator[Finding]:
@@ -102,7 +111,7 @@ def _is_measure(text: str, match: re.Match[str]) -> bool:
         text[match.start("token") - 1 : match.start("token")],
         text[match.end("token") : match.end("token") + 12],
     )
-    if before in set("£$€"):
+    if (before and before in "£$€") or _SECTION.fullmatch(token) or _TAXED.match(match[0]):
         return True
     units = r" ?(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|people|patients?|times?|pounds?|quid|pence)\b"
     return _MEASURE.fullmatch(token) is not None and (

@@ -15,6 +15,9 @@ _FIGURES = re.compile(r"\d+")
 _LEAST = 5
 """Digits that make a run a number; four are enough after "oh" or "double", which nobody counts with."""
 
+_LEAST_MIXED = 8
+"""Digits that make figures with single words between or behind them a number."""
+
 
 def find(text: str) -> Iterator[Finding]:
     """Find five digits or more of which most are words, said one by one; "one hundred and fifty two" is a quantity."""
@@ -25,6 +28,7 @@ def find(text: str) -> Iterator[Finding]:
         figures = sum(len(figure) for figure in _FIGURES.findall(words))
         singles = len(_SINGLE.findall(words)) + twice
         telling = bool(repeats) or re.search(rf"(?i)\b(?:{ZEROS})\b", words) is not None
-        spoken = singles if figures == 0 else (singles + figures if telling else 0)
+        mixed = telling or (figures >= _LEAST - 1 and singles + figures >= _LEAST_MIXED)
+        spoken = singles if figures == 0 else (singles + figures if mixed else 0)
         if spoken >= _LEAST or (telling and figures == 0 and singles >= _LEAST - 1):
             yield Finding(match.start(), match.end(), "NUMBER", "spoken_number", 0.4, QUEUED)

@@ -16,7 +16,9 @@ _HOSTS = (
 )
 _PATH = r"[^\s<>\ue000\"]*[^\s<>\ue000\".,;:!?)\]}']"
 
-_WRITTEN = re.compile(rf"(?i)(?<![a-z])(?:(?:https?|hxxps?|ftp):/{{0,2}} ?(?=\S)|www\d?\.(?=\S)){_PATH}")
+_WRITTEN = re.compile(
+    rf"(?i)(?<![a-z])(?:(?:(?:https?|hxxps?|ftp|file):/{{0,3}}|https?//) ?(?=\S)|www\d?\.(?=\S)){_PATH}"
+)
 _BARE = re.compile(
     rf"(?<![\w@.-])[^\W_][\w-]*(?:\.[\w-]+)*\.(?:{_ENDINGS}|{_ENDINGS.upper()})(?![\w-])(?!\.\w)"
     rf"(?::\d{{2,5}})?(?:/{_PATH}|/)?"
@@ -35,6 +37,7 @@ _ENDING_SPOKEN = r"(?:com|org|net|scot|uk|info|co ?(?:\.|dot)? ?uk|(?:org|gov|ac
 _SPOKEN = re.compile(
     rf"(?i)\bwww(?: dot |\. | \.|[ ,])\s?[\w-]+(?:(?: dot |[. ,]{{1,2}})[\w-]+){{0,3}}?(?: dot |[. ,]{{1,2}}){_ENDING_SPOKEN}\b"
     rf"|\b(?!the |a |red |polka |on )[\w-]+ dot (?:[\w-]+ dot )?{_ENDING_SPOKEN}\b"
+    r"|\b[\w-]{3,} \. (?:com|org|net|co ?\. ?uk|scot)\b"
 )
 
 
@@ -50,6 +53,6 @@ def find(text: str) -> Iterator[Finding]:
                 yield Finding(match.start(), match.end(), "URL", "url", 0.9, REDACTED)
         for match in _CALLED.finditer(text):
             yield Finding(match.start("url"), match.end("url"), "URL", "url", 0.8, REDACTED)
-    if "www" in lower or " dot " in lower:
+    if "www" in lower or " dot " in lower or " . " in lower:
         for match in _SPOKEN.finditer(text):
             yield Finding(match.start(), match.end(), "URL", "url", 0.7, REDACTED)

@@ -18,8 +18,11 @@ _LOWER = re.compile(
     rf"(?<![A-Za-z0-9])(?!{_LOWER_WORDS})[A-Ha-hj-pr-yJ-PR-Y][a-y]\d{{2}} (?!(?i:{_WORDS}|day|mth|yrs|lbs))[A-Za-z][a-z]{{2}}"
     r"(?![A-Za-z0-9])"
 )
+_SPLIT = re.compile(
+    rf"(?<![A-Za-z0-9])(?!(?:{_LOWER_WORDS.upper()}) )[A-HJ-PR-Y][A-Y] \d{{2}} (?!{_WORDS})[A-Z]{{3}}(?![A-Za-z0-9])"
+)
 _OLDER = re.compile(
-    rf"(?<![A-Za-z0-9])(?:[A-HJ-NPR-Y]\d{{3}}[ -]?(?!{_WORDS})[A-Z]{{3}}|(?!{_WORDS})[A-Z]{{3}}[ -]?\d{{3}}[A-Y])"
+    rf"(?<![A-Za-z0-9])(?:[A-HJ-NP-Y]\d{{3}}[ -]?(?!{_WORDS})[A-Z]{{3}}|(?!{_WORDS})[A-Z]{{3}}[ -]?\d{{3}}[A-Y])"
     r"(?![A-Za-z0-9])"
 )
 _IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z) ?\d{3,4}(?![A-Za-z0-9])")
@@ -46,7 +49,7 @@ def find(text: str) -> Iterator[Finding]:
     """
     for match in _CURRENT.finditer(text):
         yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.8, REDACTED)
-    for pattern in (_LOWER, _OLDER, _IRISH):
+    for pattern in (_LOWER, _SPLIT, _OLDER, _IRISH):
         for match in pattern.finditer(text):
             yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
     for pattern in (_CALLED, _DRIVEN, _VIN):
