@@ -12,6 +12,7 @@ _ENDING = (
     r"(?:com|net|org|scot|eu|ie|info|wales|cymru|io|biz|london|"
     rf"(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod)(?:{_DOT}|[ ,])?uk|uk)"
 )
+_PROVIDERS = "mail outlook yahoo icloud aol live msn btinternet sky talktalk proton virgin blueyonder tiscali".split()
 _PROVIDER = (
     r"(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|live|msn|btinternet|sky|talktalk|protonmail|proton|"
     r"virginmedia|blueyonder|tiscali|ntlworld|gmx)"
@@ -22,6 +23,56 @@ _AT = re.compile(
 _SPELLED = re.compile(
     rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|@) ?{_CLOSE}|\(a\)|(?<![a-z])at {_PROVIDER}\b|"
     rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b"
+)
+_HINTS = (
+    "dot",
+    "full stop",
+    "period",
+    "point ",
+    "at)",
+    "at]",
+    "at}",
+    "at>",
+    "(a",
+    "at'",
+    'at"',
+    "at*",
+    "at/",
+    "at-",
+    "at_",
+    "mail",
+    "outlook",
+    "yahoo",
+    "icloud",
+    "live",
+    "sky",
+    "talktalk",
+    ".co",
+    ".uk",
+    ".org",
+    ".scot",
+    ".net",
+    ".me",
+    "at |",
+    "internet",
+    "aol",
+    "proton",
+    "at .",
+    "virgin",
+    "yonder",
+    "tiscali",
+    "world",
+    "gmx",
+    ".eu",
+    ".ie",
+    ".io",
+    ".info",
+    ".wales",
+    ".cymru",
+    ".biz",
+    "msn",
+    "ymail",
+    ".london",
 )
 _LOCAL = re.compile(
     r"(?i)(?:\"[^\"@\n]{1,40}\"|(?:[\w+'-]+ (?:dot|full stop|point|underscore|under score|hyphen|dash|plus) )*"
@@ -52,10 +103,11 @@ _REACH = 100
 
 def find(text: str) -> Iterator[Finding]:
     """Find addresses with an @, with stray spaces, and spelled out ("name at gmail dot com")."""
-    if "." in text:
+    if "." in text and any(provider in text.lower() for provider in _PROVIDERS):
         for match in _LOST.finditer(text):
             yield Finding(match.start(), match.end(), "EMAIL", "email", 0.7, REDACTED)
-    if "@" not in text and not _SPELLED.search(text):
+    lower = text.lower()
+    if "@" not in text and not (any(hint in lower for hint in _HINTS) and _SPELLED.search(text)):
         return
     for match in _AT.finditer(text):
         span = _written(text, match) if match[0][0] == "@" else _spelled(text, match)

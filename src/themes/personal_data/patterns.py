@@ -58,7 +58,7 @@ class Recogniser:
 RECOGNISERS: tuple[Recogniser, ...] = (
     *(
         Recogniser(find, figures=True)
-        for find in (nino.find, iban.find, ip.find, postcode.find, vehicle.find, reference.find, location.find)
+        for find in (nino.find, iban.find, ip.find, postcode.find, vehicle.find, reference.find_forms, location.find)
     ),
     Recogniser(address.find, address.CUES, figures=True),
     Recogniser(age.find, age.CUES, figures=True),
@@ -68,7 +68,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser(handle.find_called, handle.CUES),
     Recogniser(house_name.find, house_name.CUES),
     Recogniser(location.find_words),
-    Recogniser(reference.find_letters, reference.CUES),
+    Recogniser(reference.find, reference.CUES),
+    Recogniser(reference.find_letters, reference.LETTER_CUES),
     Recogniser(postcode.find_called, postcode.CUES),
     Recogniser(secret.find, secret.CUES),
     Recogniser(small_place.find),

@@ -5,26 +5,27 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
-_STRONG = (
-    r"ref(?:erence)?s?|refs?|complaints?|council tax|tenancy|passport|datix|ticket|claim(?:ant)?|membership|"
-    r"driv(?:ing|er'?s?) licen[cs]e|licen[cs]e|policy|invoice|urn|uprn|usrn|ubrn|ucas|scn|uln|upn|staff id|payroll|"
-    r"student id|universal credit|uc claim|blue badge|crn|hospital number|mrn|case id|spso|ombudsman|bus pass|nec card|"
-    r"nec|entitlement card|saltire card|young ?scot(?: card)?|library card|matric(?:ulation)?|warrant|shoulder|collar|"
-    r"gmc|nmc|sssc|hcpc|gdc|gphc|gtcs?|pvg|dbs|disclosure|utr|paye|tax|charity|title|mpr[ns]|mpan|meter|microchip|imei|"
-    r"clubcard|foi|eir|foisa|brp|residence permit|visa|gwf|prison(?:er)?|pcn|penalty charge(?: notice)?|share code|tracking|crime|docket|"
-    r"service request|sr|meeting id|webinar id|zoom|teams|planning(?: app(?:lication)?)?|application|landlord|"
-    r"registration|lair|plot|esa|pip|adp|dla|ctr|hb|sss|response id|submission|receipt|confirmation|nhs email|smart ?card|"
-    r"badge|pass|permit|national id|pps|ppsn|ssn|pesel|social security|insurance|pension|nino|vat|company|sc number"
-)
-CUES = frozenset({"booking", "confirmation", "reservation", "flight"})
+_STRONG = """ref|refs|reference|references|complaint|complaints|council tax|tenancy|passport|datix|ticket|claim|claimant|
+    membership|driving licence|driving license|driver's licence|drivers licence|licence|license|policy|invoice|urn|uprn|
+    usrn|ubrn|ucas|scn|uln|upn|staff id|payroll|student id|universal credit|uc claim|blue badge|crn|hospital number|mrn|
+    case id|spso|ombudsman|bus pass|nec card|nec|entitlement card|saltire card|youngscot|young scot card|young scot|
+    library card|matric|matriculation|warrant|shoulder|collar|gmc|nmc|sssc|hcpc|gdc|gphc|gtc|gtcs|pvg|dbs|disclosure|utr|
+    paye|tax|charity|title|mprn|mprs|mpan|meter|microchip|imei|clubcard|foi|eir|foisa|brp|residence permit|visa|gwf|
+    prison|prisoner|pcn|penalty charge notice|penalty charge|share code|tracking|crime|docket|service request|sr|
+    meeting id|webinar id|zoom|teams|planning application|planning app|planning|application|landlord|registration|lair|
+    plot|esa|pip|adp|dla|ctr|hb|sss|response id|submission|receipt|confirmation|smart card|smartcard|badge|pass|permit|
+    national id|pps|ppsn|ssn|pesel|social security|insurance|pension|vat|company|sc number"""
+"""Words after which a token with figures is a reference."""
+_WEAK = """case|incident|patient|account|hospital|order|booking|customer|appointment|employee|rent|job|file|report|user|
+    unit|student|staff|pupil|candidate|pay|member|client|tenant|property|repair|fault|enquiry|inquiry|query|issue|
+    library|parking|fine|court|police|log|call|event|record|clinic|lab|sample|specimen|prescription|referral|episode|
+    contract|loan|mortgage|investment|transaction|payment|card|certificate|serial|id|identification|identity|personal|
+    service|agent|officer|operator|crew|van|taxi|plate|bus|cad|iml|loyalty|delivery|parcel|consignment|house|assignment"""
+"""Words after which it is one if "number", "no", "ref" or a mark such as # stands between."""
+CUES = frozenset(re.findall(r"[a-z]+", f"{_STRONG}|{_WEAK}"))
+"""Words of which one stands in every text that calls something a reference."""
+LETTER_CUES = frozenset({"booking", "confirmation", "reservation", "flight"})
 """Words of which one stands in every text that holds a reference without figures."""
-_WEAK = (
-    r"case|incident|patient|account|hospital|order|booking|customer|appointment|employee|rent|job|file|report|user|unit|"
-    r"student|staff|pupil|candidate|pay|member|client|tenant|property|repair|fault|enquiry|inquiry|query|issue|library|"
-    r"parking|fine|court|police|log|call|event|record|clinic|lab|sample|specimen|prescription|referral|episode|contract|"
-    r"loan|mortgage|investment|transaction|payment|card|certificate|serial|id|identification|identity|personal|service|"
-    r"agent|officer|operator|crew|van|taxi|plate|bus|cad|iml|stage \d complaint|loyalty|delivery|parcel|consignment|house"
-)
 _NUMBERED_BY = (
     r"(?:(?: |-)?(?:number|numbers|num|no|nos|nr|id|ids|ref(?:erence)?|code|card|account|a/c|pin|reg|app)\b\.?){1,3}"
 )
@@ -34,13 +35,19 @@ _TOKEN = (
     r"(?:[/._-][a-z0-9]+)*(?: (?=[a-z]{0,4}\d)[a-z0-9/.-]*[a-z0-9]| (?-i:[A-Z]{1,3})(?= \d|[.,;)]|$)(?! [a-z]))*)"
 )
 _LEAD = r"(?P<token>(?<![a-z0-9])(?-i:[A-Z]{1,6})(?: (?-i:[A-Z]{1,6}))? \d[a-z0-9/.-]*(?: [a-z]?\d[a-z0-9]*)*)"
-_STRONG_CUE = rf"(?<![a-z])(?:{_STRONG})(?![a-z])(?:{_NUMBERED_BY})?"
-_WEAK_CUE = rf"(?<![a-z])(?:{_WEAK})(?:{_NUMBERED_BY}|(?= ?[:#]))"
-_PATTERNS = tuple(
-    (re.compile(rf"(?i)(?:{cue}){_LINK}{token}(?![a-z0-9])"), least)
-    for cue, least in ((_STRONG_CUE, 3), (_WEAK_CUE, 3))
-    for token in (_TOKEN, _LEAD)
+
+
+def _any_of(phrases: str) -> str:
+    return "|".join(re.escape(phrase.strip()) for phrase in phrases.split("|"))
+
+
+_CUE = re.compile(
+    rf"(?i)(?<![a-z])(?:(?:{_any_of(_STRONG)})(?![a-z])(?:{_NUMBERED_BY})?|"
+    rf"(?:{_any_of(_WEAK)})(?:{_NUMBERED_BY}|(?= ?[:#])))"
 )
+_TOKENS = tuple(re.compile(rf"(?i){_LINK}{token}(?![a-z0-9])") for token in (_TOKEN, _LEAD))
+_LEAST = 3
+"""Figures that a token holds at least; one fewer if letters make it five places long."""
 _MIXED = re.compile(
     r"(?i)\b(?:case|incident|patient|account|order|booking|student|prisoner|officer|constable) "
     r"(?P<token>(?=\d{0,9}[a-z])(?=(?:[a-z]{0,9}\d){3})[a-z0-9]+)\b"
@@ -56,7 +63,10 @@ _YEAR = re.compile(r"(?:in |for |of )?(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d)
 _MEASURE = re.compile(r"(?i)[£$€]?[\d.,]+(?:k|m|p|pm|am|mins?|hrs?|%|st|nd|rd|th|mg|ml|x)?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,3}\.\d\d")
 """A number of a paragraph, or a price."""
-_TAXED = re.compile(r"(?i)(?:tax|pension|insurance)(?: (?:is|was|of|at|bill))* ?\d{3,5}$")
+_UNIT = re.compile(
+    r"(?i) ?(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|people|patients?|times?|pounds?|quid|pence)\b"
+)
+_TAXED = re.compile(r"(?i)(?:[a-z]+ )?(?:tax|pension|insurance)(?: (?:is|was|of|at|bill))* ?\d{3,5}")
 _DRIVER = r"(?P<token>[a-z9]{5}[ -]?\d{3} ?\d{3}[ -]?[a-z9]{2} ?\d ?[a-z]{2}(?: ?\d\d)?)"
 _FORMS = tuple(
     re.compile(rf"(?<![A-Za-z0-9]){form}(?![A-Za-z0-9])")
@@ -75,27 +85,29 @@ _FORMS = tuple(
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find a token with three digits or more after a word that calls it a reference, and references known by form.
+    """Find a token with three figures or so after a word that calls it a reference."""
+    if not any(map(str.isdigit, text)):
+        return
+    for cue in _CUE.finditer(text):
+        for pattern in _TOKENS:
+            match = pattern.match(text, cue.end())
+            if match and not _is_everyday(text, cue.start(), match):
+                yield _finding(match, REDACTED, 0.8)
+    for pattern in (_MIXED, _POLICE):
+        for match in pattern.finditer(text):
+            yield _finding(match, REDACTED, 0.8)
+
+
+def find_forms(text: str) -> Iterator[Finding]:
+    """Find references known by their form.
 
     Those are driving licences (five letters, six digits, two initials, a digit and two letters: DVLA leaflet INF45),
     planning applications, the pins of nurses (NMC), the ids of Citizen Space, tracked letters, keys of cryptocurrency,
     microchips of animals, and UUIDs.
     """
-    for pattern, least in _PATTERNS:
-        for match in pattern.finditer(text):
-            token = match["token"]
-            everyday = _YEAR.fullmatch(token) or _digits(token) < (
-                least if token.isdigit() or len(token) < 5 else least - 1
-            )
-            if not everyday and not _is_measure(text, match):
-                yield _finding(match, REDACTED, 0.8)
-    for pattern in (_MIXED, _POLICE, *_FORMS):
+    for pattern in _FORMS:
         for match in pattern.finditer(text):
             yield _finding(match, REDACTED, 0.8)
-
-
-def _digits(token: str) -> int:
-    return sum(map(str.isdigit, token))
 
 
 def find_letters(text: str) -> Iterator[Finding]:
@@ -104,19 +116,18 @@ def find_letters(text: str) -> Iterator[Finding]:
         yield _finding(match, QUEUED, 0.5)
 
 
-def _is_measure(text: str, match: re.Match[str]) -> bool:
-    """Whether a number is a quantity, such as the price of a ticket."""
+def _is_everyday(text: str, cue_start: int, match: re.Match[str]) -> bool:
+    """Whether a token is a year, a paragraph, a price or a quantity, or holds too few figures."""
     token = match["token"]
-    before, after = (
-        text[match.start("token") - 1 : match.start("token")],
-        text[match.end("token") : match.end("token") + 12],
-    )
-    if (before and before in "£$€") or _SECTION.fullmatch(token) or _TAXED.match(match[0]):
+    figures = sum(map(str.isdigit, token))
+    least = _LEAST if token.isdigit() or len(token) < 5 else _LEAST - 1
+    start, end = match.span("token")
+    if figures < least or text[start - 1] in "£$€":
         return True
-    units = r" ?(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|people|patients?|times?|pounds?|quid|pence)\b"
-    return _MEASURE.fullmatch(token) is not None and (
-        re.match(rf"(?i){units}", after) is not None or (not token.isdigit() and "." not in token)
-    )
+    if _YEAR.fullmatch(token) or _SECTION.fullmatch(token) or _TAXED.fullmatch(text, cue_start, end):
+        return True
+    is_measure = _MEASURE.fullmatch(token) is not None
+    return is_measure and (_UNIT.match(text, end) is not None or (not token.isdigit() and "." not in token))
 
 
 def _finding(match: re.Match[str], tier: str, score: float) -> Finding:

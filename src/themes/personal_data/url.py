@@ -33,6 +33,7 @@ _CALLED = re.compile(
     r"(?i)\b(?:web ?site|site|blog|homepage|web ?page|url|web ?address|domain)(?: (?:is|at|address|called))*[ :=-]{1,3}"
     rf"(?P<url>[^\W_][\w-]*\.(?:{_EVERYDAY_ENDINGS}))(?![\w-])"
 )
+_DOTTED = re.compile(r"[^\W_]\.[A-Za-z]{2}|\w://")
 _ENDING_SPOKEN = r"(?:com|org|net|scot|uk|info|co ?(?:\.|dot)? ?uk|(?:org|gov|ac|nhs) ?(?:\.|dot) ?uk)"
 _SPOKEN = re.compile(
     rf"(?i)\bwww(?: dot |\. | \.|[ ,])\s?[\w-]+(?:(?: dot |[. ,]{{1,2}})[\w-]+){{0,3}}?(?: dot |[. ,]{{1,2}}){_ENDING_SPOKEN}\b"
@@ -47,7 +48,7 @@ def find(text: str) -> Iterator[Finding]:
     A lost space between sentences ("helpful.me") is no address: an ending that is a word needs more to go by.
     """
     lower = text.lower()
-    if "." in text or "http" in lower:
+    if "http" in lower or "www" in lower or _DOTTED.search(text):
         for pattern in (_WRITTEN, _BARE, _HOST, _WITH_PATH, _TELLING):
             for match in pattern.finditer(text):
                 yield Finding(match.start(), match.end(), "URL", "url", 0.9, REDACTED)
