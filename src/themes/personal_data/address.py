@@ -22,15 +22,24 @@ _LOOSE = (
 )
 _TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
 _FLAT_CODE = r"(?:\d{1,2}F\d{1,2}|[TPGB]F[LRM]?\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
-_FLAT_WORD = r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|bungalow|studio|lot|box|penthouse|office|annexe|tower)"
+_FLAT_WORD = (
+    r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|"
+    r"bungalow|studio|lot|box|penthouse|office|annexe|tower)"
+)
 _STOREY = (
     r"(?:top|basement|ground|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
     r"(?: (?:floor|flat|left|right|middle|rear|front|door)){1,3}"
 )
-_FLAT = rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|{_STOREY}|c/o)"
+_FLAT = (
+    rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|"
+    rf"{_STOREY}|c/o)"
+)
 _FIGURES = rf"(?!(?:19|20)\d\d\b)\d{{1,4}} ?[a-z]?(?: ?[/&-] ?\d{{1,3}}[a-z]?\d?){{0,2}}(?: ?\(?{_FLAT_CODE}\)?)?"
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
-_IN_WORDS = rf"(?:number one|(?:a|one|two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
+_IN_WORDS = (
+    rf"(?:number one|(?:a|one|two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|"
+    rf"(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
+)
 _CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
 _SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
@@ -39,24 +48,30 @@ _TITLED = re.compile(
     r"(?: (?:north|south|east|west|lane|upper|lower)(?!\w)){0,2}"
 )
 _LOWER = re.compile(
-    rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>[a-z'-]+(?: [a-z'-]+){{0,2}}?) "
-    rf"(?:(?P<clear>{CLEAR})|(?P<loose>{SHORT}|{_LOOSE}))(?![\w'-])"
+    rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>[a-z'-]+(?: ["
+    rf"a-z'-]+){{0,2}}?) "
+    rf"(?:(?P<clear>{CLEAR})|(?P<loose>{SHORT}|{_LOOSE}))(?: {_TYPE})?(?![\w'-])"
 )
 _ARTICLE = re.compile(
-    rf"(?i)(?<![\w/.£])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?(?! \w+ (?:hospital|ward|clinic))(?![\w'])"
+    rf"(?i)(?<![\w/.£])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?-i:[A-Z])\w+(?: (?-i:[A-Z])"
+    rf"\w+)?(?! \w+ (?:hospital|ward|clinic))(?![\w'])"
 )
 _COMPOUND = re.compile(
     rf"(?i)(?<![\w/.£-])(?<!ward )(?<!room )(?<!level )(?<!floor )(?<!bay ){_NUMBER},? "
-    r"(?-i:(?:Upper|Lower|Nether|Wester|Easter) [A-Z][a-z'-]+|(?!Gateshead)[A-Z][a-z'-]{2,14}(?:head|gate|side|field|bank|hill|market|burn|brae|knowe|lea|croft|loan|row|court|rigg|law|view))"
+    r"(?-i:(?:Upper|Lower|Nether|Wester|Easter) [A-Z][a-z'-]+|(?!Gateshead)[A-Z][a-z'-]{2,14}(?:head|gate|"
+    r"side|field|bank|hill|market|burn|brae|knowe|lea|croft|loan|row|court|rigg|law|view))"
     r"(?![\w'-])(?! (?:hospital|ward|clinic|surgery|nurses?|staff|unit|centre|infirmary|patients?))"
 )
 _GAELIC = re.compile(
-    rf"(?i)(?<![\w/.£]){_NUMBER},? (?:sr[àa]id|rathad|slighe|cnoc|baile|druim|t(?:a)?igh|l[òo]n|ce[àa]rn|bruach|raon|cidhe|"
+    rf"(?i)(?<![\w/.£]){_NUMBER},? (?:sr[àa]id|rathad|slighe|cnoc|baile|druim|t(?:a)?igh|l[òo]n|ce[àa]rn|"
+    rf"bruach|raon|cidhe|"
     r"gleann|allt|achadh|sealladh|caisteal|cearcall|p[àa]irc|g[àa]rradh|bealach|ceum|ascaill|crois|cladach|lios|ceann)"
-    r"(?: (?:na|nan|nam|an|a'|h-?\w+|[nt]-\w+|(?-i:[A-ZÀ-Þ])[\w'-]*|mh[òo]ir|m[òo]r|bheag|beag|[àa]rd|ruadh)){0,4}(?![\w-])"
+    r"(?: (?:na|nan|nam|an|a'|h-?\w+|[nt]-\w+|(?-i:[A-ZÀ-Þ])[\w'-]*|mh[òo]ir|m[òo]r|bheag|beag|[àa]rd|"
+    r"ruadh)){0,4}(?![\w-])"
 )
 _FLAT_ALONE = re.compile(
-    rf"(?i)(?<!\w)(?:(?:flat|apartment|apt\.?) ?(?:no\.? ?)?(?:\d{{1,3}} ?[/-] ?(?:\d{{1,3}}|[a-z])|{_FLAT_CODE}|[a-z]?\d{{1,4}}[a-z]?|"
+    rf"(?i)(?<!\w)(?:(?:flat|apartment|apt\.?) ?(?:no\.? ?)?(?:\d{{1,3}} ?[/-] ?(?:\d{{1,3}}|[a-z])|"
+    rf"{_FLAT_CODE}|[a-z]?\d{{1,4}}[a-z]?|"
     r"(?-i:[A-Z]))(?![\w/'])(?! (?:bed|people|rate|screen))|(?-i:\d{1,2}F\d{1,2})(?!\w))"
 )
 _ROOM = re.compile(
@@ -65,8 +80,10 @@ _ROOM = re.compile(
     r"(?: (?:home|housing|complex|village|unit)){0,2}(?![\w'])"
 )
 _NEIGHBOUR = re.compile(
-    r"(?i)\b(?:live[sd]?|living|stay|neighbours?|neighbour's|next door|family|house|people|folk|couple|man|woman|lady|guy|"
-    rf"tenants?|resident|owner|door|address)(?: [a-z]+){{0,2}}? (?:at|in|is|from) (?:house )?(?P<number>(?:number|no\.?|nos?) ?\d{{1,4}}[a-z]?|flat \d{{1,4}}[a-z]?)"
+    r"(?i)\b(?:live[sd]?|living|stay|neighbours?|neighbour's|next door|family|house|people|folk|couple|man|"
+    r"woman|lady|guy|"
+    r"tenants?|resident|owner|door|address)(?: [a-z]+){0,2}? (?:at|in|is|"
+    r"from) (?:house )?(?P<number>(?:number|no\.?|nos?) ?\d{1,4}[a-z]?|flat \d{1,4}[a-z]?)"
     r"(?![\w/])(?! ?(?:on|in) the (?:list|queue|waiting))"
 )
 _NEXT_DOOR = re.compile(
@@ -74,16 +91,20 @@ _NEXT_DOOR = re.compile(
     r"(?<=neighbour at )\d{1,3}[a-z]?|(?<=neighbours at )\d{1,3}[a-z]?|(?<=next door at )\d{1,3}[a-z]?)(?![\w/:.])"
 )
 _HOUSE_NUMBER = re.compile(
-    r"(?i)\b(?:house|flat|door|my) (?:number|no\.?|num)(?: is| was|:)*[ #-]{1,2}(?P<number>\d{1,4}[a-z]?(?:/\d{1,2})?)(?![\w/])"
+    r"(?i)\b(?:house|flat|door|my) (?:number|no\.?|num)(?: is| was|"
+    r":)*[ #-]{1,2}(?P<number>\d{1,4}[a-z]?(?:/\d{1,2})?)(?![\w/])"
 )
 _LINE = re.compile(
-    r"(?:(?<=[.!?;:(,] )|(?<=[.!?;:(,])|(?<=\bat )|^)(?P<line>(?!(?:19|20)\d\d\b)(?:[1-9]\d{1,3} ?[A-Za-z]?|\d[A-Za-z]|\d(?= (?:Upper|Lower|North|South|East|West|Old|New|Mid|Nether|Over|Wester|Easter) ))(?:/\d{1,2})?,? "
+    r"(?:(?<=[.!?;:(,] )|(?<=[.!?;:(,])|(?<=\bat )|^)(?P<line>(?!(?:19|20)\d\d\b)(?:[1-9]\d{1,3} ?[A-Za-z]?|"
+    r"\d[A-Za-z]|\d(?= (?:Upper|Lower|North|South|East|West|Old|New|Mid|Nether|Over|Wester|"
+    r"Easter) ))(?:/\d{1,2})?,? "
     r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ'-]{2,})(?: (?:of|na|nan|an|the|[A-ZÀ-Þ][a-zà-ÿ'-]+)){0,3})"
     r"(?= {0,2}(?:[.,;)!?\n]|$))"
 )
 _LIVES_AT = re.compile(
     r"(?i)\b(?:lives?|living|lived|stay|stays|staying|reside|address|home|house) (?:is )?(?:at )?"
-    rf"(?P<line>{_NUMBER},? (?:the )?(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]{{2,}})(?: (?:of|na|nan|an|the|(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]+))){{0,3}})"
+    rf"(?P<line>{_NUMBER},? (?:the )?(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]{{2,}})(?: (?:of|na|nan|an|the|"
+    rf"(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]+))){{0,3}})"
     r"(?!\w)"
 )
 _CROFT = re.compile(
@@ -93,25 +114,29 @@ _CROFT = re.compile(
 _BOX = re.compile(r"(?i)(?<!\w)p\.? ?o\.? ?box (?:no\.? ?|number )?\d+")
 _UNITS = (
     r"minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|yrs?|miles?|km|metres?|yards?|feet|ft|percent|people|"
-    r"patients?|times?|pounds?|stars?|of|pm|am"
+    r"patients?|times?|pounds?|stars?|pm|am"
 )
-_NO_TITLED = re.compile(rf"(?i)(?:{_UNITS}|way|lane|car|bed|storey)\b")
+_NO_TITLED = re.compile(rf"(?i)(?:{_UNITS}|of|way|lane|car|bed|storey)\b")
 _NO_LINE = re.compile(
-    rf"(?i)(?:(?:{_UNITS}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|out|plus|new|more|million|thousand|hundred|minute|scottish|day|point|main|angry|staff|nurses?|doctors?|beds?)\b"
+    rf"(?i)(?:(?:{_UNITS}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|out|plus|new|more|million|"
+    rf"thousand|hundred|minute|scottish|day|point|main|angry|staff|nurses?|doctors?|beds?)\b"
 )
 _NO_STREET = re.compile(
-    rf"(?i)\b(?:{_UNITS}|the|a|an|in|to|on|at|for|from|and|or|but|is|was|were|are|by|my|your|our|their|his|her|we|i|they|"
-    r"it|this|that|with|as|per|no|not|very|more|different|other|new|old|main|busy|one|two|dual|single|beds?|bedroom|"
+    rf"(?i)^of\b|\b(?:{_UNITS}|the|a|an|in|to|on|at|for|from|and|or|but|is|was|were|are|by|my|your|our|their|"
+    rf"his|her|we|i|they|"
+    r"it|this|that|with|as|per|no|not|very|more|different|other|new|busy|one|two|dual|single|beds?|bedroom|"
     r"st|nd|rd|th|x|car|bus|which|who|if|have|had|has|go|so|way|would|could|should|will|can|just|only|than|then|when|"
     r"did|do|does|about|up|out|off|into|over|star|point|step|storey|story|lane|time|times|people|person|thing|big|good|"
-    r"great|little|long|short|small|better|bad|nice|all|any|each|every|same|another|there|here|us|me|you|them|him|she|he)\b"
+    r"great|little|long|short|small|better|bad|nice|all|any|each|every|same|another|there|here|us|me|you|them|"
+    r"him|she|he)\b"
 )
 """Words that a lower-case street name does not hold: "45 minutes drive", "2 hours by road"."""
 _FLAT_BEFORE = re.compile(rf"(?i)(?<![\w/.£])(?:(?:the )?(?:{_FLAT})[ ,]{{1,3}}){{1,3}}$")
 _HOUSE_BEFORE = re.compile(rf"(?i)(?<![\w'])(?:the )?{_CAPITALS}(?: {_CAPITALS}){{0,2}}, $")
 _AFTER = re.compile(rf"(?i)[ ,(]{{1,3}}(?:{_FLAT_CODE}|flat \w{{1,3}}(?:/\w{{1,2}})?|{_STOREY})(?![\w/])\)?")
 _FACILITY = re.compile(
-    r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|office|council|department|"
+    r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|office|"
+    r"council|department|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|mr|mrs|ms|dr|thanks|thank|hi|hello|dear|yes|no|so|and|but|also|however)\b"
 )

@@ -13,13 +13,15 @@ _WORDS = rf"(?:(?:{TENS})(?:[ -]?(?:{UNITS}))?)"
 _PATTERNS = (
     re.compile(rf"(?i)\b(?:aged?|age of|age is|age:)\s?(?P<age>{_NUMBER})"),
     re.compile(
-        rf"(?i)(?P<age>{_NUMBER}(?: ?(?:and a half|½))?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?(?:olds?|of age|young)\b|"
+        rf"(?i)(?P<age>{_NUMBER}(?: ?(?:and a half|½))?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?(?:olds?|"
+        rf"of age|young)\b|"
         rf"{_NUMBER} ?(?:y/o|yo)\b)"
     ),
     re.compile(rf"(?i)\b(?P<age>{_WORDS}[ -]years?[ -](?:olds?|of age))\b"),
     re.compile(rf"(?i)\baged (?P<age>{_WORDS})\b"),
     re.compile(
-        r"(?i)\b(?:I|she|he|mum|dad|mother|father|husband|wife|gran|granny)(?:'m| am|'s| is|m) (?:now |nearly |over |almost |only )?"
+        r"(?i)\b(?:I|she|he|mum|dad|mother|father|husband|wife|gran|granny)(?:'m| am|'s| is|m) (?:now |"
+        r"nearly |over |almost |only )?"
         r"(?P<age>(?<!\d)(?:1[01]\d|[1-9]\d))(?=[.,;!?)]|$| (?:and|with|now|so|but|years|yrs|this|next)\b)"
     ),
     re.compile(r"(?i)\b(?P<age>octogenarian|nonagenarian|centenarian|septuagenarian)\b"),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
 _CONTEXT = re.compile(
-    r"(?i)\b(?:sort(?:ing)?[ -]?(?:code)?|s/c|accounts?|acc(?:ount)?\.? ?(?:no|num)?|acct|a/c|bank(?:ing|s|ed)?|iban|bic|"
+    r"(?i)\b(?:sort(?:ing)?[ -]?(?:code)?|s/c|accounts?|acc(?:ount)?\.? ?(?:no|num)?|acct|a/c|bank(?:ing|s|"
+    r"ed)?|iban|bic|"
     r"building society|direct debit|payee|refund)(?![a-z])"
 )
 _GAP = r"[ ./_,-]{0,3}"
@@ -23,7 +24,8 @@ _DATE_OR_TIME = re.compile(
 _CODE_BEFORE = re.compile(r"(?i)(?:sort(?:ing)?[ -]?code|s/c)[^\d\ue000]{0,12}$")
 _BOTH = re.compile(rf"(?<!\d)\d{{2}}[ -]\d{{2}}[ -]\d{{2}}[ ,/:-]{{1,3}}\d{{4}}[ -]?\d{{4}}(?!\d)|{_PAIR}")
 _ROLL = re.compile(
-    r"(?i)\broll (?:number|no\.?|num|ref)(?: (?:is|was))?[ :=#-]{0,3}(?P<roll>[a-z]?/?(?=(?:[./-]?[a-z0-9]){3})\d[a-z\d./-]*)"
+    r"(?i)\broll (?:number|no\.?|num|ref)(?: (?:is|"
+    r"was))?[ :=#-]{0,3}(?P<roll>[a-z]?/?(?=(?:[./-]?[a-z0-9]){3})\d[a-z\d./-]*)"
 )
 
 

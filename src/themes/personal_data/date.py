@@ -13,7 +13,8 @@ MONTH = (
 )
 """The months in English, misspelt as people do, and in Gaelic."""
 CUES = frozenset(
-    "january february march april may june july august september october november december jan feb aug sept oct nov dec".split()
+    "january february march april may june july august september october november december jan feb aug sept oc"
+    "t nov dec".split()
 )
 """Words of which one stands in every date that is all in words."""
 _ORDINAL = (
@@ -30,7 +31,7 @@ _YEAR_IN_WORDS = (
 YEAR = rf"(?:(?:19|20)\d\d|'?\d\d|{_YEAR_IN_WORDS})"
 FULL_YEAR = rf"(?:(?:19|20)\d\d|{_YEAR_IN_WORDS})"
 FIGURES = (
-    rf"(?:(?<!\d)(?<!\d[./-])(?P<first>\d{{1,2}})(?P<mark> {{0,2}}[./|\\-]{{1,2}} {{0,2}}| )(?P<second>\d{{1,2}})(?P=mark)"
+    r"(?:(?<!\d)(?<!\d[./-])(?P<first>\d{1,2})(?P<mark> {0,2}[./|\\-]{1,2} {0,2}| )(?P<second>\d{1,2})(?P=mark)"
     r"(?:(?:18|19|20)\d\d|'?\d\d)(?![\d/])"
     r"|(?<!\d)(?:18|19|20)\d\d[./ -](?:0?[1-9]|1[0-2])[./ -](?:[12]\d|3[01]|0?[1-9])(?!\d))"
 )
@@ -44,7 +45,8 @@ _EXACT = re.compile(rf"(?i){FIGURES}|{WORDED}")
 _NO_YEAR = re.compile(
     rf"(?i)(?<![\dA-Za-z.,£])(?:(?:(?:[12]\d|3[01]|0?[1-9]) ?(?:st|nd|rd|th)|{_ORDINAL}) (?:of )?{MONTH}"
     rf"|(?:[12]\d|3[01]|0?[1-9]) (?:of )?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-    rf"|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}} (?:the )?(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))"
+    rf"|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}} (?:the )?(?:[12]\d|3[01]|"
+    rf"[1-9])(?:st|nd|rd|th))"
     r"(?![\dA-Za-z])"
 )
 

@@ -14,19 +14,23 @@ _FILLER = (
     r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b){0,12}?"
 )
 _CUE = (
-    r"(?<![a-z])(?:d ?[./]? ?o ?[./]? ?b|dates? of births?|births? ?dates?|birthdays?(?:'s)?|birth(?= ?[:=])|born|rugadh|"
+    r"(?<![a-z])(?:d ?[./]? ?o ?[./]? ?b|dates? of births?|births? ?dates?|birthdays?(?:'s)?|birth(?= ?[:=])|"
+    r"born|rugadh|"
     r"b(?=[. ]{1,2}\d{1,2}[./-])|b(?=\. ?\d{1,2} ?[a-z]))(?![a-z])"
 )
 _MONTH_OF = rf"{MONTH}\.?,? (?:of )?{FULL_YEAR}(?!\d)"
 _DAY_OF = rf"(?<![\dA-Za-z])(?:{DAY} ?(?:of )?{MONTH}|{MONTH} (?:the )?{DAY})(?![\dA-Za-z])"
 _SPACED = r"(?<!\d)\d{1,2} \d{1,2} (?:(?:19|20)\d\d|\d\d)(?!\d)"
 _LOOSE = (
-    r"(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: ?[./|\\, -] ?)(?:0?[1-9]|1[0-2])(?:th|st|nd|rd)?(?: ?[./|\\, -] {0,2})'?(?:(?:19|20)\d\d|\d\d)(?!\d)"
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: ?[./|\\, -] ?)(?:0?[1-9]|1[0-2])(?:th|st|nd|rd)?(?: ?[./|"
+    r"\\, -] {0,2})'?(?:(?:19|20)\d\d|\d\d)(?!\d)"
     rf"|{BELOW_HUNDRED}(?:[ ,]{{1,2}}(?:of )?{BELOW_HUNDRED}){{2,3}}|(?<!\d)\d{{1,2}}[/.]\d{{1,2}}(?![\d/.])"
 )
 _DATE = rf"(?:{WORDED}|{FIGURES}|{_SPACED}|{_MONTH_OF}|{_DAY_OF}|{_LOOSE}|(?<!\d)\d{{6}}(?!\d)|(?<!\d)\d{{8}}(?!\d))"
 _AFTER_CUE = re.compile(rf"(?i){_CUE}{_FILLER}(?P<date>{_DATE})")
-_BORN_THERE = re.compile(rf"(?i)\bborn\W{{1,3}}(?:[a-z'-]+\W{{1,3}}){{1,6}}?(?P<date>{WORDED}|{FIGURES})")
+_BORN_THERE = re.compile(
+    rf"(?i)\bborn[^\w\ue000]{{1,3}}(?:[a-z]++[^\w\ue000]{{1,3}}){{1,6}}?(?P<date>{WORDED}|{FIGURES})"
+)
 _BEFORE_CUE = re.compile(
     rf"(?i)(?P<date>{WORDED}|{FIGURES})[ ,(]{{0,3}}(?:(?:is|was|being|=|as) )?(?:my|his|her|their|the|our)? ?"
     r"(?:d\.?o\.?b|date of birth|birth ?date|birthday)(?![a-z])"

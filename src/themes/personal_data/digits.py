@@ -1,7 +1,7 @@
 """The sweep: every run of digits that no other recogniser explained, for privacy comes first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from themes.personal_data.finding import QUEUED, Finding
 
@@ -18,16 +18,19 @@ _COUNTING = re.compile(
     r"between|up to|costs?|paid|worth|in|pages?|questions?|paragraphs?|paras?|lines?|sections?)) ?$"
 )
 _STRICT = re.compile(
-    r"(?<![\d£$€])(?<!\d[/.,:])(?:(?<![A-Za-z])[A-Za-z]{1,6}[/.-])?(?:[A-Za-z]{1,3}(?<!\d))?(?P<run>\d(?:[ -]?\d){4,})(?!\d)(?![/.:,]\d)"
+    r"(?<![\d£$€])(?<!\d[/.,:])(?:(?<![A-Za-z])[A-Za-z]{1,6}[/.-])?(?:[A-Za-z]{1,3}(?<!\d))?(?P<run>\d(?:[ -]?"
+    r"\d){4,})(?!\d)(?![/.:,]\d)"
     r"(?:[A-Za-z]{0,3}(?![A-Za-z]))?"
 )
 _LOOSE = re.compile(r"(?<![\d£$€])\d+(?:(?: (?:and )?then |[ .,/:_*~|\\()\[\]-]{1,3})\d+)+(?!\d)")
 _LEAST_LOOSE = 6
 _PIECE = (
-    r"(?:(?:0?\d|[12]\d|3[01])[./-](?:0?\d|1[0-2])(?:[./-](?:(?:19|20)\d\d|\d\d))?|(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?|"
-    r"\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,3}\.\d{1,2}|\d{1,2}/\d{1,2}|(?:19|20)\d\d(?:/\d\d(?!\d))?|\d{1,2}(?:,\d{1,2}(?!\d))*|1[01]\d|999|100|24/7/365)"
+    r"(?:24/7/365|(?:0?\d|[12]\d|3[01])[./-](?:0?\d|1[0-2])(?:[./-](?:(?:19|20)\d\d|\d\d))?|"
+    r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?|\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,3}\.\d{1,2}|\d{1,2}/\d{1,2}|"
+    r"(?:19|20)\d\d(?:/\d\d)?|\d{1,2}(?:,\d{1,2}(?!\d))*|1[01]\d|999|100)(?!\d)"
 )
-_EVERYDAY = re.compile(rf"{_PIECE}(?:(?:[ ]{{1,3}}|: |, {{1,2}}| ?- ?|\) ?\(?){_PIECE})*[)\]]?")
+"""A date, an hour, a number with commas or a point, a score, a year, a small number, or a service's number."""
+_EVERYDAY = re.compile(rf"(?>{_PIECE})(?:(?>[ ]{{1,3}}|: |, {{1,2}}| ?- ?|\) ?\(?)(?>{_PIECE}))*+[)\]]?")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d)(?:-\d\d)?(?:[ -]{1,3}(?:19|20)\d\d(?:-\d\d)?)*")
 _COUNT = re.compile(
     r"[1-9]\d{0,2}0{4,6}|[1-9]\d{0,2}(?: 000)+|(?:[01]\d|2[0-4])(?:00|15|30|45) ?- ?(?:[01]\d|2[0-4])(?:00|15|30|45)"
@@ -37,7 +40,8 @@ _ASCENDING = re.compile(r"(?:0 )?1 2 3 4 5(?: 6)?(?: 7)?(?: 8)?(?: 9)?")
 _MAY_COUNT = re.compile(r"(?:\d{1,2} )?\d{1,5} ?- ?\d{1,5}|\d{5,7}")
 _MIXED = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]{0,20}\d)(?=\d{0,20}[A-Za-z])[A-Za-z0-9]{5,}(?![A-Za-z0-9])")
 _MEASURE = re.compile(
-    r"(?i)\d+(?:s|k|m|bn|mg|mcg|ml|g|kg|lbs?|hrs?|hours?|h|am|pm|th|st|nd|rd|ft|mm|cm|km|mins?|minutes?|p|x|mph|c|f|ish|"
+    r"(?i)\d+(?:s|k|m|bn|mg|mcg|ml|g|kg|lbs?|hrs?|hours?|h|am|pm|th|st|nd|rd|ft|mm|cm|km|mins?|minutes?|p|x|"
+    r"mph|c|f|ish|"
     r"days?|weeks?|years?|yrs?|and|to|in|at|miles?)|covid\d+|[abm]\d{1,4}|\d+x\d+[a-z]{0,3}"
 )
 _LEAST_MIXED = 4
@@ -51,46 +55,52 @@ def find(text: str) -> Iterator[Finding]:
     Years, dates, times, prices, scores and counts ("90-120 minutes") are passed over when the whole run is nothing
     else. Letters that touch a run go with it; letters and digits mixed, or spaced out one by one, count too.
     """
-    for match in _STRICT.finditer(text):
-        if not _is_quantity(text, match):
-            yield _finding(match, 0.5)
-    for match in _LOOSE.finditer(text):
-        if (
-            _is_long(match[0])
-            and not _EVERYDAY.fullmatch(match[0])
-            and not _COUNT.fullmatch(match[0])
-            and not _counted(text, match.start(), match.end())
-        ):
-            yield _finding(match, 0.4)
-    for match in _MIXED.finditer(text):
-        if sum(map(str.isdigit, match[0])) >= _LEAST_MIXED and not _MEASURE.fullmatch(match[0]):
-            yield _finding(match, 0.4)
-    for match in _JOINED.finditer(text):
-        if _is_token(match[0]):
-            yield _finding(match, 0.4)
-    for match in _SPACED.finditer(text):
-        if sum(map(str.isdigit, match[0])) >= 2:
-            yield _finding(match, 0.4)
+    for pattern, is_meant, score in _SWEEPS:
+        for match in pattern.finditer(text):
+            if is_meant(match):
+                yield Finding(match.start(), match.end(), "NUMBER", "digits", score, QUEUED)
+
+
+def _is_number(match: re.Match[str]) -> bool:
+    """Whether a run split by nothing or single marks is more than years or a count."""
+    return not _is_quantity(match)
+
+
+def _is_marked(match: re.Match[str]) -> bool:
+    """Whether a run with other marks is long, and more than dates, hours, prices and scores."""
+    run = match[0]
+    everyday = _EVERYDAY.fullmatch(run) or _COUNT.fullmatch(run) or _counted(match.string, match.start(), match.end())
+    return _is_long(run) and not everyday
+
+
+def _is_mixed(match: re.Match[str]) -> bool:
+    """Whether letters and figures in one word hold enough figures, and are no measure."""
+    return _figures(match[0]) >= _LEAST_MIXED and not _MEASURE.fullmatch(match[0])
+
+
+def _is_token(match: re.Match[str]) -> bool:
+    """Whether pieces joined by hyphens or strokes hold letters and enough figures, and are not measures."""
+    pieces = [piece for piece in re.split(r"[/_-]", match[0]) if any(map(str.isdigit, piece))]
+    enough = any(map(str.isalpha, match[0])) and _figures(match[0]) >= _LEAST_MIXED
+    return enough and not all(map(_MEASURE.fullmatch, pieces))
+
+
+def _is_spaced(match: re.Match[str]) -> bool:
+    """Whether characters with spaces between them hold two figures or more."""
+    return _figures(match[0]) >= 2
+
+
+def _figures(text: str) -> int:
+    return sum(map(str.isdigit, text))
 
 
 def _is_long(run: str) -> bool:
     """Whether a run with marks has six digits, the same mark between all groups, or seven digits with any marks."""
-    count = sum(map(str.isdigit, run))
+    count = _figures(run)
     return count > _LEAST_LOOSE or (count == _LEAST_LOOSE and len(set(re.findall(r"\D+", run))) == 1)
 
 
-def _finding(match: re.Match[str], score: float) -> Finding:
-    return Finding(match.start(), match.end(), "NUMBER", "digits", score, QUEUED)
-
-
-def _is_token(joined: str) -> bool:
-    """Whether pieces joined by hyphens or strokes hold letters and enough figures, and are not measures."""
-    pieces = [piece for piece in re.split(r"[/_-]", joined) if any(map(str.isdigit, piece))]
-    letters = any(map(str.isalpha, joined))
-    return letters and sum(map(str.isdigit, joined)) >= _LEAST_MIXED and not all(map(_MEASURE.fullmatch, pieces))
-
-
-def _is_quantity(text: str, match: re.Match[str]) -> bool:
+def _is_quantity(match: re.Match[str]) -> bool:
     """Whether a run is years, or a count of six digits at most with what it counts beside it."""
     run = match["run"]
     if _YEARS.fullmatch(run) or _COUNT.fullmatch(run) or _ASCENDING.fullmatch(run):
@@ -98,10 +108,19 @@ def _is_quantity(text: str, match: re.Match[str]) -> bool:
     return (
         match[0][0].isdigit()
         and _MAY_COUNT.fullmatch(run) is not None
-        and _counted(text, match.start(), match.start("run") + len(run))
+        and _counted(match.string, match.start(), match.start("run") + len(run))
     )
 
 
 def _counted(text: str, start: int, end: int) -> bool:
     """Whether a unit follows or a word of measure goes before."""
     return bool(_COUNTED.match(text, end) or _COUNTING.search(text, max(0, start - 16), start))
+
+
+_SWEEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool], float], ...] = (
+    (_STRICT, _is_number, 0.5),
+    (_LOOSE, _is_marked, 0.4),
+    (_MIXED, _is_mixed, 0.4),
+    (_JOINED, _is_token, 0.4),
+    (_SPACED, _is_spaced, 0.4),
+)

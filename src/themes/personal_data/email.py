@@ -7,7 +7,10 @@ from themes.personal_data.finding import REDACTED, Finding
 
 _MARK = r"[(\[{<'\"*/|_-]"
 _CLOSE = r"[)\]}>'\"*/|_-]"
-_DOT = rf"(?:\s{{0,2}}(?:\.|{_MARK} ?(?:dot|\.) ?{_CLOSE})\s{{0,2}}|[\s_.-]{{1,2}}(?:dot|full stop|point|period)[\s_.-]{{0,2}}|-\.-)"
+_DOT = (
+    rf"(?:\s{{0,2}}(?:\.|{_MARK} ?(?:dot|\.) ?{_CLOSE})\s{{0,2}}|[\s_.-]{{1,2}}(?:dot|full stop|point|"
+    rf"period)[\s_.-]{{0,2}}|-\.-)"
+)
 _ENDING = (
     r"(?:com|net|org|scot|eu|ie|info|wales|cymru|io|biz|london|"
     rf"(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod)(?:{_DOT}|[ ,])?uk|uk)"
@@ -21,7 +24,8 @@ _AT = re.compile(
     rf"@+|{_MARK} ?(?:at|AT|At|@) ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|At)(?: sign| the rate)?(?![A-Za-z'])"
 )
 _SPELLED = re.compile(
-    rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|@) ?{_CLOSE}|\(a\)|(?<![a-z])at {_PROVIDER}\b|"
+    rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|"
+    rf"@) ?{_CLOSE}|\(a\)|(?<![a-z])at {_PROVIDER}\b|"
     rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b"
 )
 _HINTS = (
@@ -91,8 +95,8 @@ _LOST = re.compile(
 """An address whose @ was typed as another key."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")
 _UNCLEAR = frozenset(
-    """a about again all always an and are available back be but contact details else find found from further get go
-    good have here home i in info information is it item links live look looked looking looks me more news not now of on
+    """a about again all always an and are available back be but details else find found from further get go
+    good have here home i in information is it item links live look looked looking looks me more news not now of on
     one online only or order out page pages people published read register see services shop site sites them there they
     this too up us used view visit was we website were work you""".split()
 )
@@ -138,7 +142,8 @@ def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     name = text[start : at.start()].strip(" _.-\n")
     after = text[at.end() : at.end() + _REACH]
     spaced = _SPACED.match(after)
-    if spaced and (not at[0][0].isalpha() or not spaced[0][:1].isalnum()) and name.lower() not in _UNCLEAR:
+    clear = not at[0][0].isalpha() or (spaced and re.search(r"(?i)[\W_](?:dot|full stop|point|period)\W", spaced[0]))
+    if spaced and (clear or (not spaced[0][:1].isalnum() and name.lower() not in _UNCLEAR)):
         return start, at.end() + spaced.end()
     provider = _PROVIDED.match(after)
     telling = re.search(r"[\d._]", name) or re.search(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
 CUES = frozenset(
-    """twitter x insta instagram ig snapchat snap tiktok tik facebook fb bluesky bsky mastodon linkedin skype discord reddit
+    """twitter insta instagram ig snapchat snap tiktok tik facebook fb bluesky bsky mastodon linkedin skype discord
+    reddit
     threads youtube twitch xbox playstation psn steam telegram whatsapp pinterest username user handle gamertag u
     messenger""".split()
 )
@@ -15,7 +16,8 @@ _AT = re.compile(r"(?<![\w@.])@(?P<name>[^\W\d][\w.-]{1,29})(?:@[\w-]+(?:\.[\w-]
 _AT_APART = re.compile(r"(?<![\w@.])@ (?P<name>[^\W\d_]\w{0,28}[_.]\w{1,28})(?!\w)")
 _EVERYDAY = frozenset(
     {"the", "an", "all", "any", "home", "work", "hospital", "my", "our", "your", "least", "night", "about", "once",
-     "this", "that", "times", "first", "last", "present", "moment", "a&e", "ward", "gp", "surgery", "clinic", "reception"}
+     "this", "that", "times", "first", "last", "present", "moment", "a&e", "ward", "gp", "surgery", "clinic",
+     "reception"}
 )  # fmt: skip
 _SERVICE = (
     r"(?:twitter|insta|instagram|ig|snapchat|snap|tiktok|tik tok|facebook|fb|bluesky|mastodon|linkedin|skype|discord|"
@@ -29,18 +31,24 @@ _CALLED = re.compile(
 )
 _NAMED = re.compile(
     rf"(?i)\b(?:(?:{_SERVICE} )?(?:user ?name|gamertag)|{_SERVICE} (?:handle|account|id|profile|name)|"
-    r"handle(?= ?(?:is|:|=)))(?: (?:is|was|called)|[ :=-]){1,3}[\"']?(?P<name>(?!(?:is|was|and|or|the|to|for|but|not|in|on|it|that|with|as|"
-    r"which|my|your|details?|when|because|so|has|have|of|a|an|i|we|they|you|can|could|should|will|would)\b)[\w.:#-]{2,30}\w)"
+    r"handle(?= ?(?:is|:|=)))(?: (?:is|was|called)|[ :=-]){1,3}[\"']?(?P<name>(?!(?:is|was|and|or|the|to|for|"
+    r"but|not|in|on|it|that|with|as|"
+    r"which|my|your|details?|when|because|so|has|have|of|a|an|i|we|they|you|can|could|should|will|"
+    r"would)\b)[\w.:#-]{2,30}\w)"
 )
 _AS = re.compile(rf"(?i)\bon {_SERVICE} (?:as|at|under) (?P<name>(?!(?:a|an|the|my|well|it|we|they|i|all|least|soon|"
                  r"many|much|if)\b)[\w.:#-]{3,30})")  # fmt: skip
 _MY = re.compile(
-    rf"(?i)\bmy {_SERVICE}(?: (?:is|=)| ?:) (?P<name>(?!(?:private|public|down|broken|closed|locked|full|hacked|not|now|still|"
-    r"deleted|open|under|called|blocked|suspended|just|only|mainly|always|never|too|very|really|working|fine|gone|there|"
-    r"here|linked|my|the|a|an|where|how|what|where|used|also|on|in)\b)[a-z][\w.]{4,30})(?= ?(?:[.,;!?)\n]|$|and\b|if\b|please\b))"
+    rf"(?i)\bmy {_SERVICE}(?: (?:is|=)| ?:) (?P<name>(?!(?:private|public|down|broken|closed|locked|full|"
+    rf"hacked|not|now|still|"
+    r"deleted|open|under|called|blocked|suspended|just|only|mainly|always|never|too|very|really|working|fine|"
+    r"gone|there|"
+    r"here|linked|my|the|a|an|where|how|what|where|used|also|on|in)\b)[a-z][\w.]{4,30})(?= ?(?:[.,;!?)\n]|$|"
+    r"and\b|if\b|please\b))"
 )
 _ME = re.compile(
-    r"(?i)\b(?:I'm|I am|im|find me|me|follow|add me|add) (?P<name>(?!(?:not|also|only|always|never|active|currently|now|"
+    r"(?i)\b(?:I'm|I am|im|find me|me|follow|add me|add) (?P<name>(?!(?:not|also|only|always|never|active|"
+    r"currently|now|"
     r"still|often|quite|very|rarely|regularly|mostly|just|already|here|even|really|well|too|both|back|out|up|us|them|"
     rf"him|her|me|it)\b)[\w.-]{{4,30}}) on {_SERVICE}\b"
 )

@@ -7,14 +7,16 @@ from ipaddress import ip_address
 from themes.personal_data.finding import REDACTED, Finding
 
 _V4 = re.compile(
-    r"(?i)(?<![\w.:])(?<!section )(?<!version )(?<!paragraph )(?<!policy )\d{1,3}(?: ?\. ?\d{1,3}){3}(?![\w.]*\d\.\d)(?!\w)(?::\d{1,5}|/\d{1,2})?"
+    r"(?i)(?<![\w.:])(?<!section )(?<!version )(?<!paragraph )(?<!policy )(?:\d{1,3}(?:\.\d{1,3}){3}|"
+    r"\d{1,3}(?: \. \d{1,3}){3})(?!\.\d)(?!\w)(?::\d{1,5}|/\d{1,2})?"
 )
 _V6 = re.compile(
     r"(?<![\w.:])\[?(?P<address>(?=[^ ]{0,45}\d)(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4}))"
     r"(?![\w:])(?:%\w{1,15})?(?:/\d{1,3})?(?:\](?::\d{1,5})?)?"
 )
 _MAC = re.compile(
-    r"(?<![\w:-])(?:[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})"
+    r"(?<![\w:-])(?:[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}|"
+    r"[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})"
     r"(?![\w:-])"
 )
 _MAC_CALLED = re.compile(r"(?i)\bmac(?: (?:address|is|no|number))*[ :=-]{1,3}(?P<mac>[0-9a-f]{12})(?!\w)")

@@ -8,15 +8,18 @@ from themes.personal_data.finding import QUEUED, REDACTED, Finding
 _DEGREES = r"[+-]?(?:5\d|6[01]|4[89])\.\d{3,}"
 """A latitude of these islands, to at least three places: some hundred metres."""
 _DECIMAL = re.compile(
-    rf"(?<![\d.]){_DEGREES} ?°? ?[Nn]?[ ,;/]{{1,3}}(?:long?(?:itude)?[ :]*)?[+-]?\d{{1,2}}\.\d{{3,}} ?°? ?[EWew]?(?![\w.]*\d)"
+    rf"(?<![\d.]){_DEGREES} ?°? ?[Nn]?[ ,;/]{{1,3}}(?:long?(?:itude)?[ :]*)?[+-]?\d{{1,2}}\.\d{{3,}} ?°? ?[EWe"
+    rf"w]?(?![\w.]*\d)"
 )
 _SECONDS = re.compile(
-    r"(?<!\w)[NS]? ?\d{2}[° ]{1,2}\d{1,2}(?:\.\d+)?['′’ ]{0,2}(?:[ ,]{0,2}\d{1,2}(?:\.\d+)?[\"″”' ]{0,3})?[NS]?[ ,]{0,3}"
+    r"(?<!\w)[NS]? ?\d{2}[° ]{1,2}\d{1,2}(?:\.\d+)?['′’ ]{0,2}(?:[ ,]{0,2}\d{1,2}(?:\.\d+)?[\"″”' ]{0,3})?[NS]"
+    r"?[ ,]{0,3}"
     r"[EW]? ?0{0,2}\d{1,2}[° ]{1,2}\d{1,2}(?:\.\d+)?['′’ ]{0,2}(?:[ ,]{0,2}\d{1,2}(?:\.\d+)?[\"″”' ]{0,3})?[EW]?(?!\w)"
 )
 _SQUARE = r"(?:H[PTUWXYZ]|N[A-DF-HJ-PR-UW-Z]|O[V]|S[C-EHJKM-PR-Z]|T[AFGLMQRV])"
 _GRID = re.compile(
-    rf"(?<![A-Za-z0-9])(?:{_SQUARE} ?(?:\d{{3}} \d{{3}}|\d{{4}} \d{{4}}|\d{{5}} \d{{5}}|\d{{6}}|\d{{8}}|\d{{10}}))(?!\d)"
+    rf"(?<![A-Za-z0-9])(?:{_SQUARE} ?(?:\d{{3}} \d{{3}}|\d{{4}} \d{{4}}|\d{{5}} \d{{5}}|\d{{6}}|\d{{8}}|"
+    rf"\d{{10}}))(?!\d)"
 )
 _CALLED = re.compile(
     r"(?i)\bgrid(?: ?ref(?:erence)?)?(?: is|:| -)*\s(?P<place>[a-z]{2} ?\d{2,5} ?\d{2,5}|\d{5,7}[ ,]{1,2}\d{5,7})(?!\d)"
@@ -26,7 +29,8 @@ _CALLED = re.compile(
 _PLUS = re.compile(r"(?<![\w+])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)")
 _THREE_WORDS = re.compile(r"(?<![\w/:])///? ?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?!\w)")
 _THREE_CALLED = re.compile(
-    r"(?i)\b(?:what ?(?:3|three) ?words?|w3w)\b(?: (?:is|address|location|are|of))*[ :=/-]{1,5}(?P<words>[a-z]{3,}(?:[. ][a-z]{3,}){2})(?!\w)"
+    r"(?i)\b(?:what ?(?:3|three) ?words?|w3w)\b(?: (?:is|address|location|are|"
+    r"of))*[ :=/-]{1,5}(?P<words>[a-z]{3,}(?:[. ][a-z]{3,}){2})(?!\w)"
 )
 
 

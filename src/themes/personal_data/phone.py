@@ -9,7 +9,10 @@ from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import digits_of
 
 _GAP = r"(?: (?:and )?then |[ ().\-/_,*\[\]~|:]{0,3})"
-_EXTENSION = r"(?: ?(?:/|or) ?\d{1,4}(?![\d/]))?(?:[ ,(]{0,3}(?:x|extn?\.?|extension)(?: (?:no|number|is))?[ .:]{0,2}\d{1,6}(?!\d))"
+_EXTENSION = (
+    r"(?: ?(?:/|or) ?\d{1,4}(?![\d/]))?(?:[ ,(]{0,3}(?:x|extn?\.?|extension)(?: (?:no|number|"
+    r"is))?[ .:]{0,2}\d{1,6}(?!\d))"
+)
 _ENOUGH_DIGITS = re.compile(rf"\d(?:{_GAP}\d){{7}}")
 _OWN = re.compile(
     rf"(?<!\d)(?<!\d[./,-])(?:18001 ?)?(?:[(\[]?(?:\+|00) ?44[)\]]?|44(?=[ -]?[1-9])|[(\[]?0(?=[ ().\-/]{{0,3}}[1-9]))"
@@ -22,10 +25,11 @@ _BETWEEN = (
     r"direct|line|please|or|text|call|house)\b){1,12}"
 )
 _CALLED = re.compile(
-    r"(?i)(?<![a-z])(?:phone|telephone|tel|mobile|mob|cell|landline|ring|ringing|call|calling|text|texting|txt|whatsapp|"
+    r"(?i)(?<![a-z])(?:phone|telephone|tel|mobile|mob|cell|landline|ring|ringing|call|calling|text|texting|"
+    r"txt|whatsapp|"
     rf"fax|dial|contact|reach|textphone|minicom|pager|bleep){_BETWEEN}(?P<number>\(?\d(?:{_GAP}\d){{4,14}})(?!\d)"
-    r"(?! ?(?:%|am\b|pm\b|hours?\b|mins?\b|minutes?\b|times?\b|people\b|days?\b|weeks?\b|patients?\b))"
 )
+_UNIT = re.compile(r"(?i) ?(?:%|(?:am|pm|hours?|mins?|minutes?|times?|people|days?|weeks?|patients?)\b)")
 _SERVICE = re.compile(r"(?:1[01][0-9]|999|911)(?!\d)|\d{1,2}[:.]\d\d(?!\d)|24/7|(?:19|20)\d\d(?!\d)")
 _EXTENSION_ALONE = re.compile(
     r"(?i)(?<![a-z])(?:ext\.?|extn\.?|extension)(?: (?:no|number|is))?[ .:]{0,2}(?P<number>\d{3,6})(?!\d)"
@@ -48,7 +52,8 @@ def find(text: str) -> Iterator[Finding]:
     if _ENOUGH_DIGITS.search(text):
         yield from _whole(text)
     for match in _CALLED.finditer(text):
-        if not _SERVICE.match(match["number"]):
+        is_quantity = len(digits_of(match["number"])) < 6 and _UNIT.match(text, match.end())
+        if not is_quantity and not _SERVICE.match(match["number"]):
             yield Finding(match.start("number"), match.end("number"), "PHONE", "phone", 0.6, QUEUED)
     for match in _EXTENSION_ALONE.finditer(text):
         yield Finding(match.start("number"), match.end("number"), "PHONE", "phone", 0.6, QUEUED)

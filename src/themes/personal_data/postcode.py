@@ -22,7 +22,8 @@ _FULL = re.compile(
     # in any case, figures as they should be
     rf"(?:(?<![A-Za-z0-9])(?P<any>[A-Za-z]{{1,2}})\d[A-Za-z\d]?[ ._/,)-]{{0,3}}\d ?{_ANY_CASE}(?![A-Za-z0-9])"
     # in capitals, with O for 0 and I or l for 1, torn apart, or with a word run into it
-    rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|[OIl]\d?)[ ._/,)-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
+    rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|"
+    rf"[OIl]\d?)[ ._/,)-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
     # an area of two letters, torn apart or with O for 0, in any case
     rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
 )
@@ -35,7 +36,8 @@ _OTHER = re.compile(
 )
 _CALLED = re.compile(
     r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>[a-z]{1,2} ?[\doil][\da-z]?[ ._/,-]{0,3}[\doil] ?[a-z]{2}|"
-    rf"(?:[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:[a-z]|[a-z]{{2}}(?!\w)|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,7}})"
+    rf"(?:[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:[a-z]|[a-z]{{2}}(?!\w)|"
+    rf"{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,7}})"
     r"(?![a-z0-9])"
 )
 _DISTRICT = re.compile(

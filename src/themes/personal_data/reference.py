@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
-_STRONG = """ref|refs|reference|references|complaint|complaints|council tax|tenancy|passport|datix|ticket|claim|claimant|
+_STRONG = """ref|refs|reference|references|complaint|complaints|council tax|tenancy|passport|datix|ticket|claim|
+    claimant|
     membership|driving licence|driving license|driver's licence|drivers licence|licence|license|policy|invoice|urn|uprn|
     usrn|ubrn|ucas|scn|uln|upn|staff id|payroll|student id|universal credit|uc claim|blue badge|crn|hospital number|mrn|
     case id|spso|ombudsman|bus pass|nec card|nec|entitlement card|saltire card|youngscot|young scot card|young scot|
-    library card|matric|matriculation|warrant|shoulder|collar|gmc|nmc|sssc|hcpc|gdc|gphc|gtc|gtcs|pvg|dbs|disclosure|utr|
+    library card|matric|matriculation|warrant|shoulder|collar|gmc|nmc|sssc|hcpc|gdc|gphc|gtc|gtcs|pvg|dbs|disclosure|
+    utr|
     paye|tax|charity|title|mprn|mprs|mpan|meter|microchip|imei|clubcard|foi|eir|foisa|brp|residence permit|visa|gwf|
     prison|prisoner|pcn|penalty charge notice|penalty charge|share code|tracking|crime|docket|service request|sr|
     meeting id|webinar id|zoom|teams|planning application|planning app|planning|application|landlord|registration|lair|
@@ -20,7 +22,8 @@ _WEAK = """case|incident|patient|account|hospital|order|booking|customer|appoint
     unit|student|staff|pupil|candidate|pay|member|client|tenant|property|repair|fault|enquiry|inquiry|query|issue|
     library|parking|fine|court|police|log|call|event|record|clinic|lab|sample|specimen|prescription|referral|episode|
     contract|loan|mortgage|investment|transaction|payment|card|certificate|serial|id|identification|identity|personal|
-    service|agent|officer|operator|crew|van|taxi|plate|bus|cad|iml|loyalty|delivery|parcel|consignment|house|assignment"""
+    service|agent|officer|operator|crew|van|taxi|plate|bus|cad|iml|loyalty|delivery|parcel|consignment|house|
+    assignment"""
 """Words after which it is one if "number", "no", "ref" or a mark such as # stands between."""
 CUES = frozenset(re.findall(r"[a-z]+", f"{_STRONG}|{_WEAK}"))
 """Words of which one stands in every text that calls something a reference."""
@@ -29,8 +32,11 @@ LETTER_CUES = frozenset({"booking", "confirmation", "reservation", "flight"})
 _NUMBERED_BY = (
     r"(?:(?: |-)?(?:number|numbers|num|no|nos|nr|id|ids|ref(?:erence)?|code|card|account|a/c|pin|reg|app)\b\.?){1,3}"
 )
-_LINK = r"(?:[ :=#.,(\"'/-]|\b(?:is|was|given|as|of|which|that|were|are|my|quoted?|assigned|allocated|i|got|me|it|no|number|num)\b){0,12}?"
-_TOKEN = (
+_LINK = (
+    r"(?:[ :=#.,(\"'/-]|\b(?:is|was|given|as|of|which|that|were|are|my|quoted?|assigned|allocated|i|got|me|it|"
+    r"no|number|num)\b){0,12}?"
+)
+_CODE = (
     r"(?P<token>(?<![a-z0-9])(?=(?:[a-z]{0,6}[ /._-]?){0,3}\d)[a-z]{0,6}[/._-]?(?:[a-z0-9]+[/._-])*[a-z0-9]*\d[a-z0-9]*"
     r"(?:[/._-][a-z0-9]+)*(?: (?=[a-z]{0,4}\d)[a-z0-9/.-]*[a-z0-9]| (?-i:[A-Z]{1,3})(?= \d|[.,;)]|$)(?! [a-z]))*)"
 )
@@ -45,7 +51,7 @@ _CUE = re.compile(
     rf"(?i)(?<![a-z])(?:(?:{_any_of(_STRONG)})(?![a-z])(?:{_NUMBERED_BY})?|"
     rf"(?:{_any_of(_WEAK)})(?:{_NUMBERED_BY}|(?= ?[:#])))"
 )
-_TOKENS = tuple(re.compile(rf"(?i){_LINK}{token}(?![a-z0-9])") for token in (_TOKEN, _LEAD))
+_AFTER_CUE = tuple(re.compile(rf"(?i){_LINK}{form}(?![a-z0-9])") for form in (_CODE, _LEAD))
 _LEAST = 3
 """Figures that a token holds at least; one fewer if letters make it five places long."""
 _MIXED = re.compile(
@@ -57,18 +63,20 @@ _LETTERS = re.compile(
     r"(?P<token>(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8})\b"
 )
 _POLICE = re.compile(
-    r"(?i)\bincident(?: (?:number|no|num|ref)\b\.?)?[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|th)?[/ .-](?:\d{1,2}|[a-z]{3,9})(?:[/ .-]\d{2,4})?)"
+    r"(?i)\bincident(?: (?:number|no|num|ref)\b\.?)?[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|"
+    r"th)?[/ .-](?:\d{1,2}|[a-z]{3,9})(?:[/ .-]\d{2,4})?)"
 )
-_YEAR = re.compile(r"(?:in |for |of )?(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))?")
+_YEAR = re.compile(r"((?:19|20)\d\d)(?:[/-](\d\d|(?:19|20)\d\d))?")
 _MEASURE = re.compile(r"(?i)[£$€]?[\d.,]+(?:k|m|p|pm|am|mins?|hrs?|%|st|nd|rd|th|mg|ml|x)?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,3}\.\d\d")
 """A number of a paragraph, or a price."""
 _UNIT = re.compile(
-    r"(?i) ?(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|people|patients?|times?|pounds?|quid|pence)\b"
+    r"(?i) ?(?:%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|people|patients?|times?|"
+    r"pounds?|quid|pence)\b"
 )
 _TAXED = re.compile(r"(?i)(?:[a-z]+ )?(?:tax|pension|insurance)(?: (?:is|was|of|at|bill))* ?\d{3,5}")
 _DRIVER = r"(?P<token>[a-z9]{5}[ -]?\d{3} ?\d{3}[ -]?[a-z9]{2} ?\d ?[a-z]{2}(?: ?\d\d)?)"
-_FORMS = tuple(
+_KNOWN = tuple(
     re.compile(rf"(?<![A-Za-z0-9]){form}(?![A-Za-z0-9])")
     for form in (
         rf"(?i:{_DRIVER})",
@@ -89,7 +97,7 @@ def find(text: str) -> Iterator[Finding]:
     if not any(map(str.isdigit, text)):
         return
     for cue in _CUE.finditer(text):
-        for pattern in _TOKENS:
+        for pattern in _AFTER_CUE:
             match = pattern.match(text, cue.end())
             if match and not _is_everyday(text, cue.start(), match):
                 yield _finding(match, REDACTED, 0.8)
@@ -105,7 +113,7 @@ def find_forms(text: str) -> Iterator[Finding]:
     planning applications, the pins of nurses (NMC), the ids of Citizen Space, tracked letters, keys of cryptocurrency,
     microchips of animals, and UUIDs.
     """
-    for pattern in _FORMS:
+    for pattern in _KNOWN:
         for match in pattern.finditer(text):
             yield _finding(match, REDACTED, 0.8)
 
@@ -124,10 +132,18 @@ def _is_everyday(text: str, cue_start: int, match: re.Match[str]) -> bool:
     start, end = match.span("token")
     if figures < least or text[start - 1] in "£$€":
         return True
-    if _YEAR.fullmatch(token) or _SECTION.fullmatch(token) or _TAXED.fullmatch(text, cue_start, end):
+    if _is_year(token) or _SECTION.fullmatch(token) or _TAXED.fullmatch(text, cue_start, end):
         return True
-    is_measure = _MEASURE.fullmatch(token) is not None
+    is_measure = figures < 6 and _MEASURE.fullmatch(token) is not None
     return is_measure and (_UNIT.match(text, end) is not None or (not token.isdigit() and "." not in token))
+
+
+def _is_year(token: str) -> bool:
+    """Whether a token is a year, or a year and the next ("2021/22"), or two years."""
+    match = _YEAR.fullmatch(token)
+    if not match:
+        return False
+    return match[2] is None or len(match[2]) == 4 or (int(match[1]) + 1) % 100 == int(match[2])
 
 
 def _finding(match: re.Match[str], tier: str, score: float) -> Finding:

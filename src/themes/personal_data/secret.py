@@ -11,11 +11,15 @@ CUES = frozenset(
 """Words of which one stands in every text that holds such a code."""
 _LINK = r"(?: (?:is|was|number|no\.?|code)\b|[ :=-])*"
 _CODE = re.compile(
-    r"(?i)\b(?:(?:key ?safe|door|gate|alarm|entry|entrance|access|keypad|lock ?box|security|buzzer)(?: ?(?:code|number|pin|combination))|"
-    rf"code (?:for|to) (?:the |our |my |her |his )?(?:key ?safe|door|gate|alarm|flat|building|close|stair)|key ?safe|pass ?code|pin(?: (?:code|number|no\.?))?){_LINK}[ :=-](?P<code>(?=[a-z]{{0,8}}\d)[a-z0-9]{{3,12}})(?![a-z0-9])"
+    r"(?i)\b(?:(?:key ?safe|door|gate|alarm|entry|entrance|access|keypad|lock ?box|security|"
+    r"buzzer)(?: ?(?:code|number|pin|combination))|"
+    rf"code (?:for|to) (?:the |our |my |her |his )?(?:key ?safe|door|gate|alarm|flat|building|close|stair)|"
+    rf"key ?safe|pass ?code|pin(?: (?:code|number|"
+    rf"no\.?))?){_LINK}[ :=-](?P<code>(?=[a-z]{{0,8}}\d)[a-z0-9]{{3,12}})(?![a-z0-9])"
 )
 _PASSWORD = re.compile(
-    r"(?i)\b(?:password|passphrase|pass ?code|pwd)(?: (?:is|was)|:|=| -){1,2} ?(?P<code>(?=\S{0,24}[\d!@#$%^&*_])[^\s,;\ue000]{4,25})"
+    r"(?i)\b(?:password|passphrase|pass ?code|pwd)(?: (?:is|was)|:|=|"
+    r" -){1,2} ?(?P<code>(?=\S{0,24}[\d!@#$%^&*_])[^\s,;\ue000]{4,25})"
     r"|\bpassword (?P<bare>(?=[a-z]{0,20}\d)\w{4,25})"
 )
 

@@ -8,15 +8,18 @@ from importlib.resources import files
 from themes.personal_data.finding import FLAGGED, Finding
 
 CUES = frozenset(
-    """isle island village hamlet glen clachan township primary school nursery academy care nursing home house court lodge
+    """isle island village hamlet glen clachan township primary school nursery academy care nursing home house court
+    lodge
     hall kirk church parish surgery croft""".split()
 )
 """Words of which one stands in every text that calls a place small."""
-_CAPITALS = r"[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]"
+_CAPITALS = r"[A-ZÀ-Þ](?=[\w'-]{0,30}[a-zà-ÿ])[\w'-]*+"
 _NAME = rf"{_CAPITALS}(?: (?:of |na |an |the )?{_CAPITALS}){{0,2}}"
 _CALLED = re.compile(
-    rf"(?<![\w'-])(?P<place>(?:(?i:isle|island|village|hamlet|township|parish|glen) of {_NAME}|(?i:isle) of {_NAME}|Glen ?{_CAPITALS}|"
-    rf"{_NAME} (?i:primary(?: school)?|nursery school|care home|nursing home|village hall|parish church|village|island|hamlet))(?![\w'])"
+    rf"(?<![\w'-])(?P<place>(?:(?i:isle|island|village|hamlet|township|parish|glen) of {_NAME}|"
+    rf"(?i:isle) of {_NAME}|Glen ?{_CAPITALS}|"
+    rf"{_NAME} (?i:primary(?: school)?|nursery school|care home|nursing home|village hall|parish church|"
+    rf"village|island|hamlet))(?![\w'])"
     r")"
 )
 _WORD = re.compile(r"[A-ZÀ-Þ]\w+")

@@ -1,4 +1,4 @@
-"""The surface of a text: what recognisers see of it, with odd spaces, dashes, figures and invisible marks made plain."""
+"""The surface of a text: what recognisers see of it, odd spaces, dashes, figures and marks made plain."""
 
 import re
 import unicodedata

@@ -36,7 +36,8 @@ _CALLED = re.compile(
 _DOTTED = re.compile(r"[^\W_]\.[A-Za-z]{2}|\w://")
 _ENDING_SPOKEN = r"(?:com|org|net|scot|uk|info|co ?(?:\.|dot)? ?uk|(?:org|gov|ac|nhs) ?(?:\.|dot) ?uk)"
 _SPOKEN = re.compile(
-    rf"(?i)\bwww(?: dot |\. | \.|[ ,])\s?[\w-]+(?:(?: dot |[. ,]{{1,2}})[\w-]+){{0,3}}?(?: dot |[. ,]{{1,2}}){_ENDING_SPOKEN}\b"
+    rf"(?i)\bwww(?: dot |\. | \.|[ ,])\s?[\w-]+(?:(?: dot |[. ,]{{1,2}})[\w-]+){{0,3}}?(?: dot |"
+    rf"[. ,]{{1,2}}){_ENDING_SPOKEN}\b"
     rf"|\b(?!the |a |red |polka |on )[\w-]+ dot (?:[\w-]+ dot )?{_ENDING_SPOKEN}\b"
     r"|\b[\w-]{3,} \. (?:com|org|net|co ?\. ?uk|scot)\b"
 )

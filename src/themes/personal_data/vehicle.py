@@ -10,12 +10,14 @@ _WORDS = (
 )
 """Words of three letters that stand beside figures in text in capitals."""
 _CURRENT = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y](?:[-.]?\d[\dOI]|[OI]\d)[ .-]{0,2}[A-Z]{3}|[A-HJ-PR-Ya-hj-pr-y][A-Ya-y]\d{2}[a-z]{3})"
+    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y](?:[-.]?\d[\dOI]|[OI]\d)[ .-]{0,2}[A-Z]{3}|"
+    r"[A-HJ-PR-Ya-hj-pr-y][A-Ya-y]\d{2}[a-z]{3})"
     r"(?![A-Za-z0-9])"
 )
 _LOWER_WORDS = r"in|at|of|to|on|by|is|or|as|my|we|he|an|am|be|do|go|if|it|me|no|so|up|us|re|ok|gp|er|ad|bc|hr"
 _LOWER = re.compile(
-    rf"(?<![A-Za-z0-9])(?!{_LOWER_WORDS})[A-Ha-hj-pr-yJ-PR-Y][a-y]\d{{2}} (?!(?i:{_WORDS}|day|mth|yrs|lbs))[A-Za-z][a-z]{{2}}"
+    rf"(?<![A-Za-z0-9])(?!{_LOWER_WORDS})[A-Ha-hj-pr-yJ-PR-Y][a-y]\d{{2}} (?!(?i:{_WORDS}|day|mth|yrs|"
+    rf"lbs))[A-Za-z][a-z]{{2}}"
     r"(?![A-Za-z0-9])"
 )
 _SPLIT = re.compile(
@@ -27,14 +29,18 @@ _OLDER = re.compile(
 )
 _IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z) ?\d{3,4}(?![A-Za-z0-9])")
 _ANY = r"(?:[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z])"
-_DATELESS = r"(?:(?:(?!in|at|on|of|to|by|no|is|was|the|and|for|due)[a-z]{1,3}) ?\d{1,4}|\d{1,4} ?(?!st|nd|rd|th|am|pm|hrs)[a-z]{1,3})"
+_DATELESS = (
+    r"(?:(?:(?!in|at|on|of|to|by|no|is|was|the|and|for|due)[a-z]{1,3}) ?\d{1,4}|\d{1,4} ?(?!st|nd|rd|th|am|pm|"
+    r"hrs)[a-z]{1,3})"
+)
 _CALLED = re.compile(
     r"(?i)\b(?:reg(?:istration|istered)?|regd|number ?plate|licence plate|license plate|plate|vrn|vrm)\b"
     r"(?:\.? (?:number|no|plate|mark|as|was|is)\b)*[ :,.=#-]{1,3}(?:(?:is|was) )?"
     rf"(?P<plate>{_ANY}|{_DATELESS})(?![a-z0-9])"
 )
 _DRIVEN = re.compile(
-    r"(?i)\b(?:car|van|vehicle|taxi|cab|motorbike|motorcycle|lorry|minibus|coach|ambulance|caravan|motorhome|tractor|ford|"
+    r"(?i)\b(?:car|van|vehicle|taxi|cab|motorbike|motorcycle|lorry|minibus|coach|ambulance|caravan|motorhome|"
+    r"tractor|ford|"
     r"vauxhall|audi|bmw|fiesta|corsa|golf|astra|focus)\b(?: (?:reg|is|was|with|number|no|parked|registered)\b)*"
     rf"[ :,.(-]{{1,3}}(?P<plate>{_ANY}|[a-z]{{1,2}}[iz][a-z]? ?\d{{3,4}})(?![a-z0-9])"
 )
