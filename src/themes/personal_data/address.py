@@ -53,7 +53,7 @@ _LOWER = re.compile(
     rf"(?:(?P<clear>{CLEAR})|(?P<loose>{SHORT}|{_LOOSE}))(?: {_TYPE})?(?![\w'-])"
 )
 _ARTICLE = re.compile(
-    rf"(?i)(?<![\w/.£])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?-i:[A-Z])\w+(?: (?-i:[A-Z])"
+    rf"(?i)(?<![\w/.£:'])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?-i:[A-Z])\w+(?: (?-i:[A-Z])"
     rf"\w+)?(?! \w+ (?:hospital|ward|clinic))(?![\w'])"
 )
 _COMPOUND = re.compile(
@@ -95,7 +95,8 @@ _HOUSE_NUMBER = re.compile(
     r":)*[ #-]{1,2}(?P<number>\d{1,4}[a-z]?(?:/\d{1,2})?)(?![\w/])"
 )
 _LINE = re.compile(
-    r"(?:(?<=[.!?;:(,] )|(?<=[.!?;:(,])|(?<=\bat )|^)(?P<line>(?!(?:19|20)\d\d\b)(?:[1-9]\d{1,3} ?[A-Za-z]?|"
+    r"(?:(?<=[.!?;:(,] )|(?<=[.!?;:(,])|(?<=\bat )|^)(?<!\d[.,:])(?P<line>(?!(?:19|"
+    r"20)\d\d\b)(?:[1-9]\d{1,3} ?[A-Za-z]?|"
     r"\d[A-Za-z]|\d(?= (?:Upper|Lower|North|South|East|West|Old|New|Mid|Nether|Over|Wester|"
     r"Easter) ))(?:/\d{1,2})?,? "
     r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ'-]{2,})(?: (?:of|na|nan|an|the|[A-ZÀ-Þ][a-zà-ÿ'-]+)){0,3})"
@@ -119,7 +120,7 @@ _UNITS = (
 _NO_TITLED = re.compile(rf"(?i)(?:{_UNITS}|of|way|lane|car|bed|storey)\b")
 _NO_LINE = re.compile(
     rf"(?i)(?:(?:{_UNITS}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|out|plus|new|more|million|"
-    rf"thousand|hundred|minute|scottish|day|point|main|angry|staff|nurses?|doctors?|beds?)\b"
+    rf"thousand|hundred|minute|scottish|day|point|main|angry|for|euros?|download|staff|nurses?|doctors?|beds?)\b"
 )
 _NO_STREET = re.compile(
     rf"(?i)^of\b|\b(?:{_UNITS}|the|a|an|in|to|on|at|for|from|and|or|but|is|was|were|are|by|my|your|our|their|"

@@ -13,7 +13,7 @@ _CONTEXT = re.compile(
 _GAP = r"[ ./_,-]{0,3}"
 _PAIR = rf"(?<!\d)\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{4}}{_GAP}\d{{4}}(?!\d)"
 _NUMBERS = (
-    re.compile(rf"(?<!\d)(?<!\d[./-])\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}(?![./-]?\d)"),
+    re.compile(rf"(?<!\d)(?<!\d[./-])\d{{2}}(?P<gap>{_GAP})\d{{2}}(?P=gap)\d{{2}}(?![./-]?\d)"),
     re.compile(r"(?<!\d)\d{4}[ -]{0,2}\d{4}(?!\d)"),
     re.compile(r"(?<!\d)\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?!\d)"),
     re.compile(r"(?<!\d)\d{7}(?!\d)"),

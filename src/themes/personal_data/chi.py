@@ -11,7 +11,6 @@ _CALLED = re.compile(
     r"(?i)(?<![a-z])(?:chi|c\.h\.i\.?|community health index)(?![a-z])[^\d\ue000]{0,25}?"
     rf"(?P<number>\(?\d(?:{GAP}\d){{8,9}})(?!\d)"
 )
-_DATE_AND_HOUR = re.compile(r"\d\d([./-])\d\d\1(?:19|20)\d\d\D{1,3}\d\d")
 
 
 def find(text: str) -> Iterator[Finding]:
@@ -23,7 +22,7 @@ def find(text: str) -> Iterator[Finding]:
     """
     for match in ten_digits(text):
         digits = digits_of(match[0])
-        if is_day_month(int(digits[:2]), int(digits[2:4])) and not _DATE_AND_HOUR.fullmatch(match[0]):
+        if is_day_month(int(digits[:2]), int(digits[2:4])):
             score = 1.0 if holds_mod_11(digits) else 0.8
             yield Finding(match.start(), match.end(), "CHI", "chi", score, REDACTED)
     for match in _CALLED.finditer(text):

@@ -28,8 +28,8 @@ _YEAR_IN_WORDS = (
     rf"(?:nineteen|twenty|two thousand)[ -](?:and )?(?:(?:{ZEROS}|hundred)[ -](?:and )?)?"
     rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{UNITS}))?|{TEENS}|{UNITS})"
 )
-YEAR = rf"(?:(?:19|20)\d\d|'?\d\d|{_YEAR_IN_WORDS})"
-FULL_YEAR = rf"(?:(?:19|20)\d\d|{_YEAR_IN_WORDS})"
+YEAR = rf"(?:(?:1[5-9]|20)\d\d|'?\d\d|{_YEAR_IN_WORDS})"
+FULL_YEAR = rf"(?:(?:1[5-9]|20)\d\d|{_YEAR_IN_WORDS})"
 FIGURES = (
     r"(?:(?<!\d)(?<!\d[./-])(?P<first>\d{1,2})(?P<mark> {0,2}[./|\\-]{1,2} {0,2}| )(?P<second>\d{1,2})(?P=mark)"
     r"(?:(?:18|19|20)\d\d|'?\d\d)(?![\d/])"

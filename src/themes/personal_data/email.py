@@ -78,11 +78,11 @@ _HINTS = (
     "ymail",
     ".london",
 )
-_LOCAL = re.compile(
-    r"(?i)(?:\"[^\"@\n]{1,40}\"|(?:[\w+'-]+ (?:dot|full stop|point|underscore|under score|hyphen|dash|plus) )*"
-    r"(?:\w[\w.+%&'-]* )?(?<= )\w\w?|(?:[\w+'-]+ (?:dot|full stop|point|underscore|under score|hyphen|dash|plus) )*"
-    r"[\w.+%&'-]+)\s{0,2}[_.-]?$"
-)
+_SPOKEN_MARK = r"(?:dot|full stop|point|underscore|under score|hyphen|dash|plus)"
+_NAME = rf"(?:[\w+'-]+ {_SPOKEN_MARK} )*[\w.+%&'-]+"
+_LOCAL = re.compile(rf"(?i)(?:\"[^\"@\n]{{1,40}}\"|{_NAME})\s{{0,2}}[_.-]?$")
+_LOCAL_SPELLED = re.compile(rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]* (?<= )\w|{_NAME})\s{{0,2}}[_.-]?$")
+"""What ends before an @, or before "at", where an initial after a first name counts too."""
 _WRITTEN = re.compile(r"[\w-]+(?:\.[\w-]+)+|\[[\d.]{7,15}\]")
 _SPACED = re.compile(
     rf"(?i)\s{{0,2}}[_.-]?\s?[\w-]+?(?:{_DOT}[\w-]+){{0,3}}?(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
@@ -121,7 +121,7 @@ def find(text: str) -> Iterator[Finding]:
 
 def _written(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     """The span of an address around an @."""
-    start = _local(text, at.start())
+    start = _local(_LOCAL, text, at.start())
     if start is None:
         return None
     after = text[at.end() : at.end() + _REACH]
@@ -136,7 +136,7 @@ def _written(text: str, at: re.Match[str]) -> tuple[int, int] | None:
 
 def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     """The span of an address around "at" or "(at)"."""
-    start = _local(text, at.start())
+    start = _local(_LOCAL_SPELLED, text, at.start())
     if start is None:
         return None
     name = text[start : at.start()].strip(" _.-\n")
@@ -152,10 +152,10 @@ def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     return (start, at.end() + provider.end()) if provider and telling and name.lower() not in _UNCLEAR else None
 
 
-def _local(text: str, end: int) -> int | None:
+def _local(pattern: re.Pattern[str], text: str, end: int) -> int | None:
     """Where the part of an address begins that ends here."""
     window = max(0, end - _REACH)
-    match = _LOCAL.search(text, window, end)
+    match = pattern.search(text, window, end)
     if not match:
         return None
     start = match.start()

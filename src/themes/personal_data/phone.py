@@ -38,7 +38,8 @@ _ENDS = re.compile(
     r"(?i)\b(?:phone|mobile|number|tel|telephone|landline)\b[^\d\ue000.]{0,20}?\bend(?:s|ing)?(?: (?:in|with))? "
     r"(?P<number>\d{2,4})(?!\d)"
 )
-_DATE = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:19|20)\d\d(?!\d)")
+_DATE = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|[12]\d|3[01])[./-](?:19|20)\d\d(?!\d)|0\.\d+[ )]")
+"""A date, British or American, or a decimal."""
 _NATIONAL = re.compile(r"0[1-9]\d{8,9}")
 
 

@@ -16,10 +16,12 @@ CUES = frozenset(
 _CAPITALS = r"[A-ZÀ-Þ](?=[\w'-]{0,30}[a-zà-ÿ])[\w'-]*+"
 _NAME = rf"{_CAPITALS}(?: (?:of |na |an |the )?{_CAPITALS}){{0,2}}"
 _CALLED = re.compile(
-    rf"(?<![\w'-])(?P<place>(?:(?i:isle|island|village|hamlet|township|parish|glen) of {_NAME}|"
+    rf"(?<![\w'-])(?P<place>(?!(?:The|My|Our|Your|This|That|A|An|In|On|At) )(?:(?i:isle|island|village|hamlet|"
+    rf"township|parish|glen) of {_NAME}|"
     rf"(?i:isle) of {_NAME}|Glen ?{_CAPITALS}|"
-    rf"{_NAME} (?i:primary(?: school)?|nursery school|care home|nursing home|village hall|parish church|"
-    rf"village|island|hamlet))(?![\w'])"
+    rf"{_NAME} (?:Primary(?: School)?|(?i:primary school)|(?i:nursery school|care home|nursing home|"
+    rf"village hall|parish church|"
+    rf"village|island|hamlet)))(?![\w'])"
     r")"
 )
 _WORD = re.compile(r"[A-ZÀ-Þ]\w+")

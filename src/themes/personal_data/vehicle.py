@@ -10,7 +10,7 @@ _WORDS = (
 )
 """Words of three letters that stand beside figures in text in capitals."""
 _CURRENT = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y](?:[-.]?\d[\dOI]|[OI]\d)[ .-]{0,2}[A-Z]{3}|"
+    rf"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y](?:[-.]?\d[\dOI]|[OI]\d)[ .-]{{0,2}}(?!(?<= )(?:{_WORDS}))[A-Z]{{3}}|"
     r"[A-HJ-PR-Ya-hj-pr-y][A-Ya-y]\d{2}[a-z]{3})"
     r"(?![A-Za-z0-9])"
 )

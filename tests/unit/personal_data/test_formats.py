@@ -1,0 +1,1546 @@
+"""Facts about the many ways in which people write an identifier; all of these are invented or published as examples."""
+
+import pytest
+
+from themes.personal_data import patterns
+from themes.personal_data.surface import see
+
+FORMATS = {
+    "CHI": [
+        "My CHI number is «0101011237» if you need it",
+        "chi no. «010160 1234»",
+        "CHI «01 01 60 1234»",
+        "CHI «01/01/60/1234»",
+        "CHI «01.01.60.1234»",
+        "CHI «01.01.60 1234»",
+        "chi «010160-1234»",
+        "chi «010160/1234»",
+        "CHI «O1O16O 1234»",
+        "CHI «010160  1234»",
+        "CHI «0101601234»",
+        "chi:«010160\n1234»",
+        "CHI number «oh one oh one six oh one two three four»",
+        "CHI «010160 12 34»",
+        "CHI «010 160 12 34»",
+        "CHI «0101 6012 34»",
+        "CHI «010160 123 4»",
+        "CHI «0 1 0 1 6 0 1 2 3 4»",
+        "chi«0101601234»",
+        "C.H.I. «010160.1234»",
+        "CHI «(010160) 1234»",
+        "CHI «010160, 1234»",
+        "CHI «010160 - 1234»",
+        "CHI «01-01-60-12-34»",
+        "CHI «10160 1234»",
+        "CHI «010160_1234»",
+        "dob and chi «010160»-«1234»",
+        "Community Health Index «1312451238»",
+        "CHI=«131245.1238»",
+        "CHI: «131245-12-38»",
+        "«1312451238»",
+        "«13 12 45 12 38»",
+    ],
+    "NHS NUMBER": [
+        "NHS No «943 476 5919»",
+        "NHS number: «943-476-5919»",
+        "nhs no «943.476.5919»",
+        "nhs num «9434765919»",
+        "NHS# «943 4765 919»",
+        "H&C number «3201234567»",
+        "HCN «320 123 4567»",
+        "health and care no «320 123 4567»",
+        "my NHS number which is «943 476 5918»",
+        "nhs number «943/476/5919»",
+        "NHS «943 – 476 – 5919»",
+        "NHS No. «943  476  5919»",
+        "NHS: «401 023 2137»",
+        "«401-023-2137»",
+        "H & C no: «360 012 3454»",
+        "NHS ID «401,023,2137»",
+    ],
+    "NINO": [
+        "«QQ 12 34 56 A»",
+        "«qq123456a»",
+        "NI number «AB123456C»",
+        "NI no. «AB 123456 C»",
+        "nino «ab 12 34 56 c»",
+        "«AB.12.34.56.C»",
+        "«AB-12-34-56-C»",
+        "«AB/12/34/56/C»",
+        "«AB 123 456 C»",
+        "«ab-123456-c»",
+        "national insurance number «AB123456»",
+        "national insurance «ab 12 34 56»",
+        "ni: «AB12 3456C»",
+        "ni «AB 12 34 5 6 C»",
+        "NI «A B 1 2 3 4 5 6 C»",
+        "NI «AB  12  34  56  C»",
+        "NI «AB 12 34 56C»",
+        "my NI is «JG 10 37 59 A»",
+        "nat ins no «JG103759A»",
+        "«JG1O3759A»",
+        "N.I. «jg 103759a»",
+        "«JG\n10 37 59 A»",
+        "TRN «11 A1 11 11»",
+        "Nino:«PW839201D»",
+        "N.I. number «PW839201 D»",
+        "«PW 83 92 01»",
+        "«PW 8392 01 D»",
+        "NINO «PW 83 92 0l D»",
+    ],
+    "PHONE": [
+        "«07700900123»",
+        "«07700 900 123»",
+        "«07700 900123»",
+        "«077 0090 0123»",
+        "«0770 090 0123»",
+        "«07700-900-123»",
+        "«07700.900.123»",
+        "«07700/900123»",
+        "«+447700900123»",
+        "«+44 7700 900123»",
+        "«+44 (0)7700 900123»",
+        "«+44(0)7700900123»",
+        "«0044 7700 900123»",
+        "«(0044) 7700 900123»",
+        "«44 7700 900123»",
+        "«447700900123»",
+        "«(+44) 7700 900 123»",
+        "«0141 496 0123»",
+        "«0131 496 0123»",
+        "«01414960123»",
+        "«(0141) 4960123»",
+        "«0141-496-0123»",
+        "«0141.496.0123»",
+        "«0141 4960 123»",
+        "«01632 960123»",
+        "«01632 96 01 23»",
+        "«(01632) 960 123»",
+        "«01632-960-123»",
+        "«01632/960123»",
+        "«0300 123 4567»",
+        "«0800 123 456»",
+        "«0808 157 0123»",
+        "«020 7946 0123»",
+        "«020-7946-0123»",
+        "«028 9018 0123»",
+        "«029 2018 0123»",
+        "phone me «07700\n900123»",
+        "ring «0141 then 496 0123»",
+        "ring «0141 then 4960123»",
+        "ring «07700 and then 900123»",
+        "«0141 496 0123 ext 12»",
+        "«0141 496 0123 ext. 1234»",
+        "«0141 496 0123 x123»",
+        "«0141 496 0123 extension 5678»",
+        "«0141 496 0123, extension 5678»",
+        "on extension «5678» ",
+        "ext «51234»",
+        "ring «oh double seven double oh nine hundred one two three»",
+        "«oh seven seven oh oh nine oh oh one two three»",
+        "«zero seven seven zero zero, nine zero zero, one two three»",
+        "«oh seven double seven hundred»",
+        "«07 double seven 00 900 123»",
+        "«O7700 900123»",
+        "«o77oo 9oo123»",
+        "«07700 9OO 123»",
+        "«0 7 7 0 0 9 0 0 1 2 3»",
+        "«07-700-900-123»",
+        "«07 700 900 123»",
+        "«+353 1 234 5678»",
+        "«+33 1 23 45 67 89»",
+        "«00353 87 123 4567»",
+        "«+48 601 234 567»",
+        "«+1 212 555 0123»",
+        "«001 212 555 0123»",
+        "«+91 98765 43210»",
+        "«+1 (212) 555-0123»",
+        "textphone «18001 0131 496 0123»",
+        "«18001 01314960123»",
+        "ring me on «332456»",
+        "ring me on «33 24 56»",
+        "ring me on «332 456»",
+        "my phone number is «4960123»",
+        "my phone number is «496 0123»",
+        "tel «496 0123»",
+        "tel: «960123»",
+        "call me at «602-123»",
+        "Tel. No. «(602) 123»",
+        "Tel:«07700900123»",
+        "mob:«07700900123»",
+        "mobile no «07700 900 123»",
+        "m:«07700900123»",
+        "T «0131 496 0123»",
+        "«07700  900  123»",
+        "«07700 – 900 – 123»",
+        "«07700, 900, 123»",
+        "«07700_900_123»",
+        "«7700900123» is my mobile",
+        "my mobile is «7700 900123»",
+        "«0131-4960123»",
+        "«0131 – 496 0123»",
+        "«(0131)-496-0123»",
+        "«[0131] 496 0123»",
+        "text 8 or ring «0131  496  0123»",
+        "«+44.131.496.0123»",
+        "«+44-131-496-0123»",
+        "«00 44 131 496 0123»",
+        "«0131/496/0123»",
+        "«0131 496 01 23»",
+        "«01 31 49 60 12 3»",
+        "\xab\u0660\u0667\u0667\u0660\u0660 \u0669\u0660\u0660\u0661\u0662\u0663\xbb",
+        "«０１３１ ４９６ ０１２３»",
+        "whatsapp «07700900123»",
+        "num«07700900123»",
+        "on «07700900123»please",
+        "«0131*496*0123»",
+        "«0131 496...0123»",
+        "«0791 112 3456»",
+        "«0 7911 123456»",
+        "«0044 (0) 7911 123456»",
+        "«zero one eight five five eight one one two three four»",
+        "«0141 four nine six 0123»",
+        "minicom «0141 496 0123»",
+        "«0141/4960123»",
+        "«+92 300 1234567»",
+        "«0033 6 12 34 56 78»",
+        "«0141 496 0123 or 0124»",
+        "office «0141 496 0123» (ext «456»)",
+        "\xab0\ufe0f\u20e37\ufe0f\u20e39\ufe0f\u20e31\ufe0f\u20e31\ufe0f\u20e31\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e35\ufe0f\u20e36\ufe0f\u20e3\xbb",
+        "«0141 496 0123»/«0141 496 0124»",
+    ],
+    "POSTCODE": [
+        "«EH12 5AA»",
+        "«eh12 5aa»",
+        "«eh125aa»",
+        "«EH125AA»",
+        "«EH12  5AA»",
+        "«EH12\n5AA»",
+        "«EH12-5AA»",
+        "«EH 12 5AA»",
+        "«EH12 5 AA»",
+        "«E H 1 2 5 A A»",
+        "«Eh12 5Aa»",
+        "«EHI2 5AA»",
+        "«KWI 4YT»",
+        "«kw1 4yt»",
+        "«G1I 1AA»",
+        "«EH1O 5AA»",
+        "«ZEl 0AA»",
+        "«ZE1 OAA»",
+        "«ze1 oaa»",
+        "«G1 1AA»",
+        "«g1 1aa»",
+        "«G11AA»",
+        "«IV3 5SN»",
+        "«HS1 2BB»",
+        "«PA75 6NU»",
+        "«SW1A 1AA»",
+        "«W1A 0AX»",
+        "«EC1A 1BB»",
+        "«GIR 0AA»",
+        "«gir 0aa»",
+        "«BFPO 801»",
+        "«BF1 2AX»",
+        "«bfpo 53»",
+        "«BT12 4EE»",
+        "«JE2 3AB»",
+        "«EH12.5AA»",
+        "«EH12,5AA»",
+        "«EH12/5AA»",
+        "«EH12_5AA»",
+        "«(EH12) 5AA»",
+        "Postcode: «EH125AA»",
+        "postcode«EH12 5AA»",
+        "my postcode is «eh 12 5 aa»",
+        "«D02 X285»",
+        "post code «e h twelve five a a»",
+        "«EH12 5AA»and",
+        "I'm in «FK8 2ET»",
+        "«Fk8 2et»",
+        "«F K 8 2 E T»",
+        "«FK8–2ET»",
+        "«Iv27 4su»",
+        "«KY16 9AJ»",
+        "«DD1 4HN»",
+        "«g2o 6ab»",
+        "«ab10 iab»",
+        "«e16an»",
+        "«CR2 6XH»",
+        "«FK8\n\n2ET»",
+        "pc «FK8 2ET»",
+        "«[FK8 2ET]»",
+        "postcode is «f k eight two e t»",
+    ],
+    "ADDRESS": [
+        "«10 Any Street»",
+        "«Flat 2/1, 91 Someplace Street»",
+        "«Flat 2/1 91 Someplace St»",
+        "«flat 2/1, 91 someplace street»",
+        "«Flat 1F2, 23 Marchmont Crescent»",
+        "«1F2, 23 Marchmont Crescent»",
+        "«23 (1F2) Marchmont Crescent»",
+        "«23 Marchmont Crescent (1F2)»",
+        "«3F1 23 Marchmont Crescent»",
+        "I live at «3F1»",
+        "«TFL, 23 Marchmont Crescent»",
+        "«TFR 23 Marchmont Crescent»",
+        "«PF2, 23 Marchmont Crescent»",
+        "«GFL 23 Marchmont Crescent»",
+        "«BF1, 23 Marchmont Crescent»",
+        "«2/R, 23 Byres Road»",
+        "«2/R 23 Byres Road»",
+        "«23 Byres Road, 2/R»",
+        "«0/1, 23 Byres Road»",
+        "«G/1 23 Byres Road»",
+        "«Flat 0/2»",
+        "«Flat G/1»",
+        "«flat B, 12 Mill Lane»",
+        "«12A Mill Lane»",
+        "«12 a mill lane»",
+        "«14-16 Mill Lane»",
+        "«14/16 Mill Lane»",
+        "«14 - 16 Mill Lane»",
+        "«the Old Manse, Kirk Road»",
+        "«The Old Schoolhouse, Main Street»",
+        "«Rowanbrae, Main Street»",
+        "«Rowanbrae, Main Street», Aberfeldy",
+        "«Taigh na Mara, Shore Road»",
+        "I live at «Rowan Cottage»",
+        "we live at «Achnacarry, by Spean Bridge»",
+        "«Achnacarry Farm, by Spean Bridge»",
+        "«Mains of Balhaldie Farm»",
+        "my address is «Balnagown, Kildary»",
+        "«twenty four Mill Lane»",
+        "«twenty-four Mill Lane»",
+        "«number twelve Mill Lane»",
+        "«Number 12, Mill Lane»",
+        "«no. 12 Mill Lane»",
+        "«No 12 Mill Rd.»",
+        "«12 Mill Rd.»",
+        "«12 Mill Ave»",
+        "«12 Mill Av»",
+        "«12 Mill Cres.»",
+        "«12 Mill Gdns»",
+        "«12 Mill Pl»",
+        "«12 Mill Ter.»",
+        "«12 Mill Dr»",
+        "«12 Mill Ct»",
+        "«12 Mill Sq»",
+        "«12 Mill Pk»",
+        "«12 Sràid na h-Eaglaise»",
+        "«12 Sràid a' Chaisteil»",
+        "«5 Rathad na Mara»",
+        "«3 Cnoc an t-Sabhail»",
+        "«12 Slighe na Coille»",
+        "«c/o 12 Mill Lane»",
+        "c/o Mrs Smith, «12 Mill Lane»",
+        "«PO Box 123»",
+        "«P.O. Box 123», Stirling",
+        "«PO BOX 1234»",
+        "«Room 14, Fairview Care Home»",
+        "«room 14 at Fairview Care Home»",
+        "«Room 14, Fairview Nursing Home»",
+        "«Flat 12, Fairview Sheltered Housing»",
+        "«12 Mill Lane»\nStirling",
+        "«12\nMill Lane»",
+        "«Flat 3\n12 Mill Lane»\nStirling\n«FK8 1AA»",
+        "«12 Mill\nLane»",
+        "«12, Mill Lane»",
+        "«12 MILL LANE»",
+        "«12 mill lane»",
+        "«12 St. Mary's Road»",
+        "«12 St Mary’s Place»",
+        "«12 st andrews square»",
+        "«44 Upper Craigs»",
+        "«44 The Cross»",
+        "«44 The Square»",
+        "«12 The Glebe»",
+        "«7 The Loan»",
+        "«7 The Paddock»",
+        "«12 Cowgate»",
+        "«12 Canongate»",
+        "«12 Saltmarket»",
+        "«125 Gallowgate»",
+        "«12 Kirkgate»",
+        "«12 Broomhill Way»",
+        "«12 Craigmount Avenue North»",
+        "«12 North Castle Street»",
+        "«1 Lower Granton Road»",
+        "«12 Mill of Forest Road»",
+        "«3 Bank of Scotland Buildings»",
+        "«12 Laurel Bank»",
+        "«12 Burnside»",
+        "«15 Seafield»",
+        "«2 Station Cottages»",
+        "«Plot 4, Balmore Road»",
+        "«Block 3, Flat 12, Kirkland Court»",
+        "«Top Flat, 12 Mill Lane»",
+        "«Basement Flat 12 Mill Lane»",
+        "«Ground Floor Left, 12 Mill Lane»",
+        "«Unit 4, Mill Industrial Estate»",
+        "«Unit 4 Mill Business Park»",
+        "«Caravan 12, Seaview Park»",
+        "«House 3, Old Mill Steading»",
+        "«Croft 12, Staffin»",
+        "«12 Staffin», Isle of Skye",
+        "«4 Upper Carloway»",
+        "«44a/3 Easter Road»",
+        "«44/3F1 Easter Road»",
+        "«44 3F1 Easter Road»",
+        "«91/3 Leith Walk»",
+        "«91-3 Leith Walk»",
+        "«Apt 4, 12 Mill Lane»",
+        "«apartment 4, the Old Mill»",
+        "«Suite 4, 12 Mill Lane»",
+        "I stay at «12 Mill Lane»",
+        "I stay in «Someplace Road»",
+        "I live on «someplace road»",
+        "my house in «Mill Lane»",
+        "my house number is «12»",
+        "the neighbours at number «14»",
+        "the family at «number 14»",
+        "«12 Johns Row»",
+        "«8 Dalmore Drive», Alva",
+        "«1 Queen's Walk»",
+        "«101 Hillhead»",
+        "«23 Hope Street»",
+        "«23 Will's Brae»",
+        "«The Bungalow, Balfron Road»",
+        "«Craigard, 3 Balfron Road»",
+        "«Seaview, 3 Shore Street»",
+        "«West Lodge, Dalkeith Estate»",
+        "«Gate Lodge, Balfron Road»",
+        "Address: «Seaview, Portree»",
+        "address - «3 Sealladh na Mara»",
+        "«12 Mill Lane EH12 5AA»",
+        "«Flat 4, 27 Thorn Crescent»",
+        "«27 (2F1) Thorn Crescent»",
+        "«2F1/27 Thorn Crescent»",
+        "«flat 2-1, 27 thorn st»",
+        "«27 thorn ave»",
+        "«27 ANYWHERE RD»",
+        "«27-29 Thorn Terrace»",
+        "«No.27 Thorn Terrace»",
+        "«number 27 Thorn Terrace»",
+        "«Twenty-Seven Thorn Terrace»",
+        "«Two Thorn Terrace»",
+        "«27 St. Ninian's Way»",
+        "«27 Queen Elizabeth II Drive»",
+        "«27 Braehead»",
+        "«27 Northfield»",
+        "«27 The Maltings»",
+        "«Ivy Bank, 3 Thorn Road»",
+        "«An Cala, Thorn Road»",
+        "our house «Tigh an Allt», Strontian",
+        "I stay at «14 Broomlands»",
+        "my address: «Balmuir Farm, Wellbank»",
+        "«Croft No 4, Melness»",
+        "«12 Lower Bayble»",
+        "«9 Sraid an Eoin»",
+        "«p.o.box 27»",
+        "«Room 12, Thorn House Care Home»",
+        "mum is in «room 12, Thorn Court»",
+        "«12 Thorn Court, Thorn Street»",
+        "«Penthouse, 12 Thorn Quay»",
+        "«House 12, Thorn Halls»",
+        "«12 Thorn Mews Lane»",
+        "«Main Door, 12 Thorn Street»",
+        "«3rd floor left 12 Thorn Street»",
+        "«12 Thorn Street, flat 3»",
+        "«12 Thorn Street 3F2»",
+        "«3/1\n12 Thorn Street»",
+        "our street, «Thorn Crescent», is",
+        "the house at «27 Thorn Street»",
+        "from «27 Thorn Street»",
+        "«27 Thorn Strt»",
+        "«27 Thorn Avenu»",
+    ],
+    "EMAIL": [
+        "«me@example.org»",
+        "«ME@EXAMPLE.ORG»",
+        "«eilidh.m+x@example.co.uk»",
+        "«eilidh_m99@gmail.com»",
+        "«eilidh @ gmail . com»",
+        "«eilidh @gmail.com»",
+        "«eilidh@ gmail.com»",
+        "«eilidh@gmail .com»",
+        "«eilidh@gmail. com»",
+        "«eilidh@gmailcom»",
+        "«eilidh@gmail,com»",
+        "«eilidh at gmail dot com»",
+        "«eilidh AT gmail DOT com»",
+        "«eilidh (at) gmail (dot) com»",
+        "«eilidh[at]gmail[dot]com»",
+        "«eilidh {at} gmail {dot} com»",
+        "«eilidh(at)gmail.com»",
+        "«eilidh <at> gmail.com»",
+        "«eilidh at gmail.com»",
+        "«eilidh at hotmail.co.uk»",
+        "«eilidh dot m at example dot co dot uk»",
+        "«eilidh underscore m at gmail dot com»",
+        "«eilidh_at_gmail_dot_com»",
+        "«eilidh-at-gmail-dot-com»",
+        "«eilidh.at.gmail.com»",
+        "«seònaid@example.org»",
+        "«seònaid.nicleòid@gmail.com»",
+        "«eilidh.m@gmail»",
+        "«eilidh@stirling.gov.uk»",
+        "«eilidh at stirling dot gov dot uk»",
+        "«eilidh@nhs.scot»",
+        "«eilidh at nhs.scot»",
+        "«e.macleod2@nhs.net»",
+        "«eilidh99 at yahoo dot co dot uk»",
+        "«eilidh@example.org»,",
+        "email:«eilidh@example.org».",
+        "mailto:«eilidh@example.org»",
+        "<«eilidh@example.org»>",
+        "«eilidh@[192.0.2.1]»",
+        '«"eilidh m"@example.org»',
+        "«o'neil@example.org»",
+        "«eilidh@ex-ample.org»",
+        "«eilidh at sign gmail dot com»",
+        "«eilidh@gmail dot com»",
+        "«eilidh @ gmail dot com»",
+        "«eilidh AT gmail.com»",
+        "«eilidh m at gmail dot com»",
+        "«eilidh at btinternet dot com»",
+        "«eilidh at myfirm.scot»",
+        "email me, «eilidh at my-firm dot co uk»",
+        "«eilidh＠example.org»",
+        "«eilidh\n@example.org»",
+        "«eilidh@\nexample.org»",
+        "«eilidh.macleod@\ngmail.com»",
+        "«eilidh.macleod AT googlemail DOT com»",
+        "«eilidh-@-gmail-.-com»",
+        "«eilidh [@] gmail.com»",
+        "«eilidh(@)gmail.com»",
+        "«eilidh full stop macleod at gmail full stop com»",
+        "«eilidh dot macleod at gmail dotcom»",
+        "my email is «eilidh99» at gmail",
+        "«eilidh.macleod99 at gmail»",
+        "«a.b@nhs.scot»",
+        "«ailsa.craig at hotmail dot co dot uk»",
+        "«ailsa_craig at sky dot com»",
+        "«ailsa99 at live dot co dot uk»",
+        "«ailsacraig@live»",
+        "«ailsacraig@hotmail,co,uk»",
+        '«ailsacraig"gmail.com»',
+        '«ailsacraig "at" gmail "dot" com»',
+        "«ailsacraig /at/ gmail /dot/ com»",
+        "«ailsacraig@@gmail.com»",
+        "«AILSACRAIG AT HOTMAIL DOT COM»",
+        "«mòrag@gàidhlig.scot»",
+        "«ailsa@xn--gidhlig-7za.scot»",
+        "«ailsa{at}example{dot}org»",
+        "email «ailsacraig at yahoo»",
+    ],
+    "URL": [
+        "«https://example.org/a?b=1»",
+        "«http://example.org»",
+        "«www.example.org»",
+        "«www.example.org/eilidh.m»",
+        "«WWW.EXAMPLE.ORG»",
+        "«example.co.uk»",
+        "«example.org/eilidh»",
+        "«facebook.com/eilidh.m.99»",
+        "«Facebook.com/eilidh»",
+        "«linkedin.com/in/eilidh-macleod»",
+        "«uk.linkedin.com/in/eilidh-macleod»",
+        "«twitter.com/eilidh_m»",
+        "«x.com/eilidh_m»",
+        "«instagram.com/eilidh.m»",
+        "«fb.me/eilidh»",
+        "«fb.com/eilidh»",
+        "«youtu.be/abc123xyz»",
+        "«bit.ly/3xYzAb»",
+        "«t.me/eilidh»",
+        "«eilidh.wordpress.com»",
+        "«eilidhmacleod.me.uk»",
+        "«eilidhmacleod.co»",
+        "«eilidh.blog»",
+        "«my-croft.scot»",
+        "«hxxps://example.org/a»",
+        "«https:// example.org/a»",
+        "«www example org» is my site",
+        "«www. example .org»",
+        "«www dot example dot org»",
+        "«example dot co dot uk»",
+        "«ftp://example.org/x»",
+        "«tiktok.com/@eilidh_m»",
+        "«http://192.0.2.1/x»",
+        "«https://example.org:8080/a»",
+        "«example.org»",
+        "my site («example.com»)",
+        "«gofundme.com/f/help-eilidh»",
+        "«linktr.ee/eilidh»",
+        "«https://www.facebook.com/groups/1234567»",
+        "«www.ailsacraig.co.uk/about-me»",
+        "«AILSACRAIG.CO.UK»",
+        "«drive.google.com/file/d/1AbC»",
+        "«https://youtu.be/abc123»",
+        "«instagram.com/ailsa»",
+        "«maps.app.goo.gl/abc123»",
+        "«www.ailsa»",
+        "«ailsa dot org dot uk»",
+        "«ailsa.org.uk/page?id=123»",
+        "«ailsa.me.uk»",
+        "«medium.com/@ailsa»",
+        "«file://server/share/ailsa.docx»",
+    ],
+    "HANDLE": [
+        "«@eilidh_m»",
+        "«@eilidh.m»",
+        "«@EilidhM99»",
+        "«@eilidh@mastodon.scot»",
+        "my insta is «eilidh.m99»",
+        "insta: «eilidhm99»",
+        "instagram «eilidh_m»",
+        "twitter handle is «eilidhmac»",
+        "twitter handle: «eilidhmac»",
+        "I'm «eilidhmac» on twitter",
+        "I am on twitter as «eilidhmac»",
+        "find me on facebook as «eilidh.macleod»",
+        "snapchat: «eilidh-m»",
+        "tiktok «@eilidh»",
+        "discord «eilidh#1234»",
+        "my username is «eilidh_m»",
+        "reddit «u/eilidh_m»",
+        "«/u/eilidh_m»",
+        "skype id «live:eilidh_m»",
+        "bluesky «@eilidh.bsky.social»",
+        "«eilidh.bsky.social»",
+        "DM me «@ eilidh_m»",
+        "user name «eilidhmac»",
+        "username: «eilidhmac»",
+        "gamertag «xXeilidhXx»",
+        "(«@eilidh_m»)",
+        "«＠eilidh_m»",
+        "«@ailsa_craig»",
+        "twitter - «ailsa_craig»",
+        "snap: «ailsac01»",
+        "my Facebook is «ailsa.craig.5»",
+        "username «ailsa123»",
+        "skype: «ailsa.craig»",
+        "xbox «AilsaC99»",
+        "«@АйлсаКрейг»",
+    ],
+    "IP": [
+        "«192.0.2.17»",
+        "«192.0.2.17:8080»",
+        "«192.0.2.17/24»",
+        "ip «192 . 0 . 2 . 17»",
+        "«2001:db8::ff00:42:8329»",
+        "«2001:0db8:0000:0000:0000:ff00:0042:8329»",
+        "«[2001:db8::1]:443»",
+        "«fe80::1%eth0»",
+        "«2001:DB8::1»",
+        "IP address «10.0.0.1».",
+        "«::ffff:192.0.2.17»",
+        "«00:1B:44:11:3A:B7»",
+        "«00-1B-44-11-3A-B7»",
+        "«001B.4411.3AB7»",
+        "mac «001b44113ab7»",
+        "ip is «192.0.2.17».",
+        "ip:«192.0.2.17»",
+        "«198.51.100.23»",
+        "«198 51 100 23» ip",
+        "«2001:db8:85a3::8a2e:370:7334»",
+        "«2001:db8::/32»",
+        "«08-00-27-4e-66-a1»",
+    ],
+    "CARD": [
+        "«4111111111111111»",
+        "«4111 1111 1111 1111»",
+        "«4111-1111-1111-1111»",
+        "«4111.1111.1111.1111»",
+        "«4111  1111  1111  1111»",
+        "«4111/1111/1111/1111»",
+        "«4111 1111\n1111 1111»",
+        "«3782 822463 10005»",
+        "«378282246310005»",
+        "«4111 1111 1111 1112»",
+        "«4111, 1111, 1111, 1111»",
+        "card number «4111 11** **** 1111»",
+        "card «**** **** **** 4242»",
+        "card «xxxx-xxxx-xxxx-4242»",
+        "cvv «123»",
+        "security code «123»",
+        "«5555 5555 5555 4444»",
+        "«5555 555555 54444»",
+        "«5555.5555.5555.4444»",
+        "«6759 6498 2643 8453»",
+    ],
+    "IBAN": [
+        "«GB82 WEST 1234 5698 7654 32»",
+        "«gb82west12345698765432»",
+        "«GB82WEST12345698765432»",
+        "«GB82-WEST-1234-5698-7654-32»",
+        "iban «GB82  WEST  1234 5698 7654 32»",
+        "iban «GB82 WEST 1234 5698 7654 33»",
+        "IBAN: «DE89 3704 0044 0532 0130 00»",
+        "«PL61109010140000071219812874»",
+        "BIC «NWBKGB2L»",
+        "«GB82.WEST.1234.5698.7654.32»",
+        "«GB33BUKB20201555555555»",
+        "IBAN «IE29 AIBK 9311 5212 3456 78»",
+        "iban: «GB33 BUKB 2020 1555 5555 56»",
+    ],
+    "BANK": [
+        "sort code «12-34-56»",
+        "sort code «12 34 56»",
+        "sortcode «123456»",
+        "s/c «12-34-56»",
+        "sort code «12/34/56»",
+        "sort code «12.34.56»",
+        "sort code «12 – 34 – 56»",
+        "account «12345678»",
+        "account number is «1234 5678»",
+        "a/c «12345678»",
+        "a/c no «12 34 56 78»",
+        "acct «1234567»",
+        "acc: «12345678»",
+        "bank details «12-34-56 12345678»",
+        "«12-34-56 12345678»",
+        "«12-34-56 / 12345678»",
+        "«123456 12345678»",
+        "roll number «A1234/5678-9»",
+        "building society roll no «D/123456789-1»",
+        "roll number «1234567-8»",
+        "my bank is 12 with sort «12-34-56»",
+        "sort code: «one two three four five six»",
+        "sort «80-22-60» acc «10203345»",
+        "«80-22-60 10203345»",
+        "acc no «10-20-33-45»",
+        "savings account «10203345»",
+        "roll no. «6-123456-7»",
+        "sort code is «80:22:60»",
+    ],
+    "DATE OF BIRTH": [
+        "DOB «01/02/1960»",
+        "DOB «3/5/52»",
+        "dob: «03.05.1952»",
+        "d.o.b. «03-05-1952»",
+        "D.O.B «3.5.52»",
+        "d/o/b «3/5/52»",
+        "D O B «3/5/52»",
+        "date of birth «1952-05-03»",
+        "date of birth is «3rd May 1952»",
+        "born on the «3rd of May 1952»",
+        "born «3 May 1952»",
+        "I was born on «May 3rd 1952»",
+        "I was born on the «3rd May '52»",
+        "I was born in «May 1952»",
+        "born «03/05/1952»",
+        "my birthday is «3rd May»",
+        "my birthday is the «3rd of May»",
+        "birthday: «May 3»",
+        "born «030552»",
+        "DOB «03051952»",
+        "DOB «03 05 1952»",
+        "DOB «3 5 52»",
+        "DOB «03/May/1952»",
+        "DOB «03-May-52»",
+        "DOB «03MAY1952»",
+        "DOB «3rd.May.1952»",
+        "DOB Sat «3 May 1952»",
+        "date of birth: the «third of May 1952»",
+        "date of birth: «third of May nineteen fifty two»",
+        "b. «3/5/1952»",
+        "b «3.5.52»",
+        "birthdate «3/5/1952»",
+        "birth date «1952/05/03»",
+        "Date of Birth (dd/mm/yyyy) «03/05/1952»",
+        "«03/05/1952» is my date of birth",
+        "«3/5/52» (dob)",
+        "DoB=«03/05/1952»",
+        "DOB-«03/05/1952»",
+        "DOB «03\\05\\1952»",
+        "DOB «03|05|1952»",
+        "my mum (born «12 Sept 1938»)",
+        "my son was born on «12th December 2019»",
+        "my dob «12th Dec, 2019»",
+        "dob «3rd Feburary 1952»",
+        "rugadh mi «3 Cèitean 1952»",
+        "born on «3/5/52»",
+        "DOB:«3/5/52»",
+        "DOB was given as «03/05/1952»",
+        "date of birth, «03/05/1952»,",
+        "dob «O3/O5/1952»",
+        "DOB «03 / 05 / 1952»",
+        "DOB «3.May.1952»",
+        "DOB\n«03/05/1952»",
+        "dob «12/11/1948»",
+        "D.O.B.: «12/11/48»",
+        "DOB «12-Nov-1948»",
+        "DOB «12th of November, 1948»",
+        "DOB «12111948»",
+        "born on «12/11/1948»",
+        "born in Perth, «12/11/1948»",
+        "my birthday is on «12 November»",
+        "it's my birthday on «12/11/48»",
+        "b «12/11/48»",
+        "Date of birth:- «12/11/48»",
+        "DOB «12/11/ 48»",
+        "he was born «12/11/2019»",
+        "DOB12111948",
+        "DOB «12 11 1948»",
+        "d o b «12 11 48»",
+        "born the «12th day of November 1948»",
+    ],
+    "VEHICLE": [
+        "«AB51 ABC»",
+        "«AB51ABC»",
+        "«ab51 abc»",
+        "«ab51abc»",
+        "«Ab51 abc»",
+        "reg «SN 18 XYZ»",
+        "«SN-18-XYZ»",
+        "«SN18-XYZ»",
+        "reg «sn18  xyz»",
+        "«SN18\nXYZ»",
+        "«A123 BCD»",
+        "«A123BCD»",
+        "reg «a123 bcd»",
+        "car «T456 XYZ»",
+        "«ABC 123D»",
+        "«ABC123D»",
+        "reg «abc 123d»",
+        "car reg «ABZ 1234»",
+        "reg «abz1234»",
+        "reg. no. «1234 AB»",
+        "registration «AB 1234»",
+        "registration «1 ABC»",
+        "number plate «S1 ABC»",
+        "plate «M4 CDF»",
+        "his number plate was «XIL 4321»",
+        "a blue van, reg «SN18XYZ»",
+        "reg no: «SN18 XYZ»",
+        "registration mark «SN18 XYZ»",
+        "VRN «SN18XYZ»",
+        "vehicle reg «SN18 XYZ»",
+        "my car «SN18 XYZ» was",
+        "my car «sn18 xyz» was",
+        "my van is «XIL 4321»",
+        "car registered «SN18 XYZ»",
+        "registration «SNI8 XYZ»",
+        "«S N 1 8 X Y Z»",
+        "(«SN18 XYZ»)",
+        "the bus reg «YJ16 DXA» driver",
+        "VIN «WVWZZZ1JZXW000001»",
+        "«SF21 KLM»",
+        "«Sf21 Klm»",
+        "«SF21.KLM»",
+        "«SF2I KLM»",
+        "reg «KLM 12K»",
+        "«HUI 1234»",
+        "private plate «K1 LMS»",
+        "car registration no. «SF21 KLM»",
+        "taxi «SF21 KLM»",
+        "registered as «SF21 KLM»",
+    ],
+    "REFERENCE": [
+        "council tax «12345678»",
+        "council tax ref «1234567-8»",
+        "council tax account number «70012345»",
+        "rent account «R123456»",
+        "rent ref «00123456»",
+        "rent a/c «12345-6»",
+        "tenancy ref «T1234»",
+        "tenancy reference number «TEN/00123/4»",
+        "complaint ref: «ABC/1234»",
+        "complaint no «C-2024-00123»",
+        "complaint number «2024/123»",
+        "complaint «CMP 1234»",
+        "stage 2 complaint reference «SR-44512»",
+        "Datix «W123456»",
+        "datix «123456»",
+        "datix ref «WEB12345»",
+        "DATIX-«12345»",
+        "incident no «25-153»",
+        "incident number «PS-20240512-1234»",
+        "police incident «1234 of 12/05»",
+        "crime number «CR/0012345/24»",
+        "crime ref «RC 123 456»",
+        "crime reference no. «CF0123450524»",
+        "case number «4455»",
+        "case ref «ABC-123-XYZ»",
+        "case ID «0012345»",
+        "case «CAS-1234567-A1B2C3»",
+        "SPSO «202301234»",
+        "SPSO ref «202301234»",
+        "ombudsman ref «202301234»",
+        "blue badge «ABC123»",
+        "blue badge number «ABCDEF 0 0X 0324»",
+        "blue badge no «H1GLN 0 12345X0626»",
+        "NEC card «6335970012345678»",
+        "bus pass «633597 1234 5678»",
+        "bus pass number «0123 4567»",
+        "saltire card no «633597001234»",
+        "young scot card «633597001»",
+        "passport «123456789»",
+        "passport no «533401372»",
+        "passport number «AB1234567»",
+        "passport number is «12 345 6789»",
+        "driving licence «MORGA657054SM9IJ»",
+        "driving licence «MORGA 657054 SM9IJ 35»",
+        "«morga657054sm9ij»",
+        "driving license no «MORGA 657 054 SM9IJ»",
+        "licence no «MORGA-657054-SM9IJ»",
+        "planning application «21/01234/FUL»",
+        "«21/01234/FUL»",
+        "planning ref «24/00123/PPP»",
+        "«2021/0123/DET»",
+        "application «P/21/0123»",
+        "planning app no «21/01234/FULL»",
+        "UPRN «906700123456»",
+        "uprn:«100012345678»",
+        "UBRN «1234 5678 9012»",
+        "hospital number «A123456»",
+        "hospital no «H 123456»",
+        "CRN «123456A»",
+        "CRN: «G123456X»",
+        "unit number «1234567»",
+        "unit no «RA123456»",
+        "patient number «S1234567X»",
+        "patient ID «123-456»",
+        "MRN «1234567»",
+        "matric number «s1234567»",
+        "matriculation number «2012345»",
+        "matric no «B00123456»",
+        "student number «12345»",
+        "student «s1234567»",
+        "library card «20012345678901»",
+        "library card no «D123456»",
+        "library ticket «X001234»",
+        "employee number «12345»",
+        "employee no. «E1234»",
+        "payroll no «00123»",
+        "payroll number «1234/56»",
+        "pay number «C1234567»",
+        "staff number «4521»",
+        "staff no. «1234»",
+        "warrant number «G123»",
+        "shoulder number «PC 1234»",
+        "collar number «A123»",
+        "GMC «1234567»",
+        "GMC number «7012345»",
+        "NMC PIN «12A3456S»",
+        "nmc pin «98I1234E»",
+        "NMC «12A3456S»",
+        "SSSC «1234567»",
+        "SSSC number «3012345»",
+        "HCPC «PH123456»",
+        "GDC «123456»",
+        "GPhC «2012345»",
+        "GTCS «123456»",
+        "GTC number «12/3456»",
+        "my PIN is «1234»",
+        "policy number «POL-123456»",
+        "claim number «CLM 123 456»",
+        "invoice «INV-00123»",
+        "order «#12345»",
+        "order number «203-1234567-1234567»",
+        "booking ref «X7K9P2»",
+        "booking reference «ABCDEF»",
+        "ticket «INC0012345»",
+        "ticket no «REQ-123»",
+        "ref «2021-123»",
+        "Ref. No «1234»",
+        "our ref: «AB/CD/1234»",
+        "your ref «EM.1234.5»",
+        "your reference «AB.12.34»",
+        "ref «AB CD 1234»",
+        "reference «XYZ123»",
+        "reference number - «12 AB 34»",
+        "application reference «SSS1234567»",
+        "Social Security Scotland ref «SSS-1234-5678»",
+        "PIP ref «AB123456C»",
+        "PIP claim «PIP/12345»",
+        "universal credit «12345678»",
+        "UC claim «AB123456»",
+        "UTR «1234567890»",
+        "tax reference «123/AB456»",
+        "PAYE ref «123/AB456»",
+        "charity number «SC012345»",
+        "landlord registration «123456/260/12345»",
+        "landlord reg no «123456/260/12345»",
+        "title number «MID12345»",
+        "title «GLA 12345»",
+        "MPRN «1234567801»",
+        "MPAN «18 123 456 789 01»",
+        "meter number «S12A 34567»",
+        "account number «A-12345678»",
+        "customer number «0012345678»",
+        "customer ref «12345»",
+        "member no «1234»",
+        "membership «M-1234»",
+        "clubcard «634004 0123 4567 8901»",
+        "FOI «202400430514»",
+        "FOI/«202400430514»",
+        "FOI ref «202400430514»",
+        "Home Office ref «A1234567»",
+        "BRP «ZU1234567»",
+        "biometric residence permit «RF9082242»",
+        "visa «GWF012345678»",
+        "GWF number «GWF012345678»",
+        "national entitlement card «6335970012345678»",
+        "UCAS ID «1234567890»",
+        "SCN «123456789»",
+        "scottish candidate number «123456789»",
+        "ULN «1234567890»",
+        "pupil number «12345»",
+        "prison number «12345»",
+        "prisoner «A1234BC»",
+        "court ref «PD123/24»",
+        "job number «JN 12345»",
+        "repair ref «R/12345»",
+        "repair no «123456/1»",
+        "fault number «F12345»",
+        "enquiry «101001234567»",
+        "enquiry no. «123456»",
+        "SR «123-456»",
+        "service request «SR123456»",
+        "parking ticket «PE12345678»",
+        "PCN «GL12345678»",
+        "PCN number «SG 1234567 8»",
+        "penalty charge «ED12345678»",
+        "tracking no «AB123456789GB»",
+        "«AB 1234 5678 9GB» tracking",
+        "DBS «001234567890»",
+        "PVG «1234567890123456»",
+        "PVG number «123-4567-8901-2345»",
+        "disclosure number «001234567»",
+        "microchip «977200001234567»",
+        "Teams meeting ID «312 456 789 012»",
+        "Meeting ID: «987 6543 2101»",
+        "zoom «987 6543 2101» passcode «a1B2c3»",
+        "passcode: «aB3dE5»",
+        "password is «Summer2024!»",
+        "wifi password «rabbit77»",
+        "bitcoin «1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa»",
+        "«bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq»",
+        "eth «0x742d35Cc6634C0532925a3b844Bc454e4438f44e»",
+        "IMEI «490154203237518»",
+        "response ID «ANON-ABCD-1234-E»",
+        "«ANON-1A2B-3C4D-E»",
+        "key safe «1234»",
+        "keysafe code is «C1234Y»",
+        "door code «1234»",
+        "gate code «4521»",
+        "alarm code «1234»",
+        "entry code is «12A4»",
+        "my case number is «ABC-12345»",
+        "ref «GCC/CT/001234»",
+        "quote «GCC12345»",
+        "complaint ID «1234»",
+        "my complaint (ref «24/0123»)",
+        "Datix «12345»",
+        "Police ref «PS-20240512-1234»",
+        "SPSO case «202401234»",
+        "council tax a/c «1234567X»",
+        "rent reference «R-12345-6»",
+        "tenant number «12345»",
+        "blue badge «123456»",
+        "bus pass «6335 9701 2345 6789»",
+        "concession card «633597012345»",
+        "passport «K1234567»",
+        "licence number «CRAIG 712125 A99BC»",
+        "DVLA «CRAIG712125A99BC»",
+        "«23/00123/AMSC»",
+        "planning ref. «230123»",
+        "UPRN «9059012345»",
+        "hospital unit number «123456»",
+        "CRN «123/456»",
+        "matric «2345678C»",
+        "library card number «D1234 56789»",
+        "employee «12345»",
+        "staff ID «abc1234»",
+        "my GMC is «6012345»",
+        "NMC registration «03A0123S»",
+        "GTCS registration «12/3456»",
+        "warrant card «1234»",
+        "badge number «D456»",
+        "claim «12345/A»",
+        "invoice no «INV12345»",
+        "booking no «AB12CD»",
+        "penalty charge notice «AB 1234567A»",
+        "service request «101002345678»",
+        "job ref «1234567/1»",
+        "meter «Z12N345678»",
+        "energy account «A-1A2B3C4D»",
+        "member «#4521»",
+        "company number «SC123456»",
+        "FOI request «202300123456»",
+        "NASS «12/03/01234»",
+        "share code «W1A 2B3 C4D»",
+        "ANON-«ANON-ABCD-1234-E»",
+        "microchip «985 112 345 678 901»",
+        "SCN: «012345678»",
+        "Meeting ID «385 123 456 789 1» Passcode «Ab3dE6»",
+        "the code for the door is «1945»",
+        "password «Rabbit77!»",
+    ],
+    "LOCATION": [
+        "«///filled.count.soap»",
+        "what3words «filled.count.soap»",
+        "w3w: «filled count soap»",
+        "what 3 words is «filled.count.soap»",
+        "«55.9533, -3.1883»",
+        "«55.9533,-3.1883»",
+        "«55.9533 -3.1883»",
+        "«55.9533N 3.1883W»",
+        "«55.9533° N, 3.1883° W»",
+        "«55°57'12\"N 3°11'18\"W»",
+        "«55° 57' 12\" N, 3° 11' 18\" W»",
+        "«N55 57.123 W003 11.345»",
+        "lat «55.95» long «-3.18»",
+        "«NT 257 736»",
+        "«NT257736»",
+        "«NT 25700 73600»",
+        "«NT2570073600»",
+        "grid ref «NT 25 73»",
+        "grid reference «nt 257 736»",
+        "grid ref «325700 673600»",
+        "eastings «325700» northings «673600»",
+        "«NC 1234 5678»",
+        "plus code «9C7RXR36+8Q»",
+        "«XR36+8Q» Edinburgh",
+        "«///index.home.raft»",
+        "what3words: «///index.home.raft»",
+        "«56.116500, -3.936900»",
+        "lat «56.1165», lon «-3.9369»",
+        "«56 06 59 N 3 56 13 W»",
+        "«NS795935»",
+        "grid ref. «ns795935»",
+        "«279500, 693500»",
+    ],
+    "NUMBER": [
+        "code «12345»",
+        "it was «12 34 5»",
+        "it was «12.34.56.78»",
+        "it was «123/456/789»",
+        "it was «12_34_56»",
+        "it was «1234:5678»",
+        "it was «123\n456»",
+        "it was «one two three four five six»",
+        "it was «eight five three double two nine»",
+        "«A1B2C3D4E5»",
+        "«12 then 34 then 56»",
+        "«12*34*56»",
+        "«12345»6",
+        "it was «12345,6789»",
+        "it was «1234 5678 9»",
+        "«123 456»",
+        "«123-45-6789»",
+        "\xab\u0967\u0968\u0969\u096a\u096b\u096c\xbb",
+        "«①②③④⑤⑥»",
+        "it was \xab\U0001d7cf\U0001d7d0\U0001d7d1\U0001d7d2\U0001d7d3\U0001d7d4\xbb",
+    ],
+}
+"""What must be hidden stands between the marks « and »; the rest of a text is its cue."""
+
+ORDINARY = """
+I waited from 9.30 to 11.45 and then again 2pm-4.30pm
+opening hours are 9am-5pm Mon-Fri, 10-12 Sat
+The budget is £12,000,000 and 3,500 people
+between 1,200 and 1,500 people live here
+My score was 10/10, 9/10, 8/10
+from 2019 to 2023, i.e. 2019/20 2020/21 2021/22
+the 2021 census and the 2011 census
+Agenda 2030, UN Resolution 1325
+in 1918, 1945 and 2014
+A9 and M8 and A77, the M74 and the B9007
+the 7, 22, 25, 26, 35 and 44 buses
+bus number 22, the 10 and 27
+bus 900 to Glasgow
+options 1, 2, 3, 4, 5 and 6
+questions 1-5 and 7-12
+Q1. Yes Q2. No Q3. 10
+1. Yes
+2. No
+1) Better buses 2) More staff 3) Parking
+I've been waiting 18-24 months
+A 45-60 minute wait
+The 30-40 year old age group
+20mph and 30mph limits
+50,000 homes and 100000 trees
+call 111 24/7, ring 999 or 101
+call NHS 24 on 111
+phone 101
+I called 3 times in 2 weeks
+I rang 20 times between 8.00 and 8.30
+call at 8.30 am every morning
+text 2 or 3 days before
+in bed 7 on ward 12
+room 4 was cold
+Ward 204 and Ward 6A
+level 3 adult critical care
+Band 5 nurses and Band 6
+Section 75 of the Act, paragraph 12.3.4
+policy 14, policy 16 and policy 22 of NPF4
+Policy 1.2.3
+table 4.2.1 on page 123
+page 12, 13 and 14
+pages 120-135
+figure 12.1
+the Equality Act 2010 and the 2014 Act
+Children (Scotland) Act 1995
+the A&E dept.Thank you
+great service.me and my wife
+helpful.it was
+No.it was good
+i.e. not good e.g. bad
+They were friendly.in all it was
+24hr service
+it takes 2 to 3 hours by bus
+a two lane road, three way street, one way street
+cross the main road
+two of the main street shops
+the high street is dying
+Leith Walk is a mess
+Princes Street and George Street are closed
+on Dumbarton Road there are 3 bus lanes
+the junction of Byres Road and University Avenue
+Great Western Road needs a cycle lane
+I live in Glasgow
+I live in a rural area
+we live in the Highlands
+I live on a main road
+she lives on the third floor
+I stay in Edinburgh
+my mum lives in Fife
+live at home
+live in a quiet street
+I stayed at the Royal Infirmary
+He was staying at the Freeman Hospital
+The Old Course and St Andrews
+at the Park and Ride
+North East Scotland
+number 10 on the list
+I'm number 14 in the queue
+they're at number 20 in the list
+3 in 4 people
+5 A Day
+7 Hills
+2 New Hospitals
+3 Main Points
+50 New Homes
+100 Scottish Schools
+20 Minute Neighbourhoods
+4 Day Week
+15 Minute Cities
+20-minute neighbourhoods
+20 Million Pounds
+3 Point plan
+a 5 star place
+a 2 bedroom flat
+flat 3 bed
+in flat 1 people
+flat rate 20
+unit 4 of the course
+house 4 people
+2 car park
+4 park benches
+3 Park benches
+13 court cases
+12 house fires
+6 bank holidays
+20 path lights
+1 Way to do it
+2 Way street
+1 View is that
+12 Court cases
+5 Park Rangers
+2 Bank holidays
+14 Hill farms
+10 Green spaces
+born in Scotland
+born and bred
+born with one leg in 1 of 3 hospitals
+my birthday on the ward
+I was born here 20 years ago
+DOB required
+date of birth not needed
+account for 12 people
+bank holiday 25 26 December
+on account of 2 people
+account of 20 cases
+refund of £120
+a bank of 100000 words
+sort out the 24 12 hour
+reference to 2019
+in reference to 100 homes
+Ref the 2019 survey
+with reference to the 1995 Act
+I made a complaint in 2019
+my complaint was 2 years ago
+complaint took 120 days
+complaints rose by 150%
+ticket costs 250 pounds
+ticket £12.50
+a ticket is 2.50
+tickets were 1000
+pass at 1500 hours
+claim 100 pounds a week
+passport costs £100
+passport office 2019
+application took 300 days
+planning permission in 2018
+planning application in 2021/22
+licence fee 159
+licence 2020
+council tax is £1,800
+council tax of 1800
+council tax 2019
+council tax band D 2018/19
+council tax went up 150 pounds
+Policy 2021
+policy of 2018
+title of page 123
+insurance is 1200
+badge for 2019
+teams of 120 people
+teams in 2020
+zoom 2020
+appointment at 1030
+appointment 10.45
+appointment no 2
+order 500 items
+case 2020
+in any case 100 people
+case of 2019
+report 2019
+report of 2018
+the report 100 pages
+event 2019
+user 1000
+my card 100 times
+card 2 of 3
+the staff id like to see
+event at 1930
+file of 1000 pages
+the record 1234 people
+crew of 120
+PIN number
+pin code not working
+the code is 12 pages
+the door code
+key safe required
+email address required
+look at the website
+dot the i
+the dot com era
+the red dot is
+at the dot
+@ the hospital
+seen @ 10am
+£5 @ tesco
+5 @ once
+@home
+@work
+we use facebook and twitter
+facebook is great
+on twitter as it is
+I am active on twitter
+handle the calls
+I am 5 foot 10
+aged 75
+1 in 100000
+100000 people
+over 50000 signatures
+6000-7000 steps
+12000-15000 people
+about 120-150 patients a day
+£20 - £30
+£1,234.56
+1.5 - 2.5 hours
+37.5 hours
+temp 38.5 and 39.2
+BP 120/80 and 140/90
+120/80
+HbA1c 48
+blood sugars 7.5 8.2 9.1
+COVID-19 and Covid19 and SARS-CoV-2
+covid2019
+CO2 and H2O and PM2.5 and PM10
+NO2 of 40ug/m3
+5G and 4G
+MP3 and MP4
+B12 injection
+HS2
+EV charging 7kW 22kW 50kW
+1080p 4K
+2x10mg 3x500mg
+500mg 2x daily
+1000mg twice daily
+10mg-20mg
+25mg/5ml
+T4 and TSH
+L4/L5 disc
+L4-L5 and S1
+C5-C6
+Type 2 diabetes
+type1 and type2
+phase 1 2 3 4 5
+Stage 3b 2019
+24 hours 7 days
+7 days a week 24 hours a day
+365 days 24 hours 7
+1st 2nd 3rd 4th
+the 1st of 3
+S1 to S6
+P1-P7
+p1 p2 p3 p4
+N5 and Higher
+25th December
+24-25 December 2019
+Monday 3 March
+one two three
+one or two, two or three times
+one, two or three
+three or four times in one or two weeks
+ten out of ten
+a hundred and fifty two people
+two thousand and twenty
+nineteen eighty four
+twenty twenty
+nine to five
+double the staff
+a double room for two
+oh no one told me
+oh one thing
+zero tolerance
+zero emissions by twenty thirty
+the only problem is parking
+the only thing in the village
+the only one who
+first class
+the first time in hospital
+ab initio 12 abc
+in 12 min
+at10 the clinic
+of20 min
+so 10 2hr slots
+B1 2nd floor
+L1 3rd attempt
+E2 5th time
+G1 is busy
+m8 old road
+EH postcodes
+PA system
+IP rating 67
+ward B1 is
+version 1.2.3
+v2.10.5
+section 1.2.3.4
+11.30.45
+10:30:45
+ratio 1:2:3
+3:2
+10:1
+a 1:1 session
+lat and long
+grid system
+///
+the words are helpful
+and/or his/her
+he/she/they
+24/7/365
+9-5
+5-a-day
+0-5 years, 5-11 years
+ages 0-18
+0.5 and 0.25
+0800 hrs to 1600 hrs
+0900-1700
+from 0830 to 1630
+from 0830 until 1630 hours
+1 2 3 go
+1,2,3,4,5
+2,3,4
+100% of 50% of 25%
+80 - 90 %
+85+
+65+ and 75+
+3+2+1
+Catch 22 and Area 51
+Windows 10 11
+iPhone 14 15
+Office 365
+Dunfermline 3-2 Falkirk 1-0
+GBP 5000
+EUR 1,000
+$2bn
+2.5m
+500k homes
+10000k
+400 000 people
+1 000 000
+in 2019 2020 2021
+2020-21 2021-22 2022-23
+01/04/2020-31/03/2021
+31.12.2020
+on 12/05
+2 1/2 hours
+1 1/2 hrs
+3 3/4
+1/2 an hour 3/4 of
+half past 10 till 11.15
+10 - 12 - 14
+weeks 1 to 12
+at 16 18 and 20 weeks
+36/37 weeks
+28+5 weeks
+G3 P2
+39+6
+6/52 and 3/7
+x3
+x 10
+3x a week
+Tel no. not given
+my number is not listed
+please ring me
+email me
+I am the only parent
+our school
+the chair was broken
+the manager of the ward
+the minister should
+the head of the queue
+secretary was rude
+first person in the queue
+""".strip().splitlines()
+"""Sentences that hold figures, streets and names of services, and nobody's identifier."""
+CARRIERS = ["{}", "The wait was long. {}. Thank you"]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_identifier_is_hidden_however_it_is_written(kind):
+    exposed = [marked for marked in FORMATS[kind] for carrier in CARRIERS if _exposed(carrier.replace("{}", marked))]
+    assert exposed == []
+
+
+def test_ordinary_sentences_are_left_as_they_are():
+    hidden = [
+        (text[finding.start : finding.end], text)
+        for text in ORDINARY
+        for finding in patterns.find(see(text).text)
+        if finding.is_hidden
+    ]
+    assert hidden == []
+
+
+def _exposed(marked: str) -> bool:
+    """Whether a letter or figure between the marks is not hidden."""
+    text, spans = "", []
+    for at, piece in enumerate(marked.replace("»", "«").split("«")):
+        if at % 2:
+            spans.append((len(text), len(text) + len(piece)))
+        text += piece
+    surface = see(text)
+    hidden: set[int] = set()
+    for finding in patterns.find(surface.text):
+        if finding.is_hidden:
+            hidden |= set(range(surface.original(finding.start), surface.original(finding.end)))
+    return any(text[at].isalnum() and at not in hidden for start, end in spans for at in range(start, end))
