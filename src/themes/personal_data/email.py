@@ -95,11 +95,11 @@ _LOST = re.compile(
 """An address whose @ was typed as another key."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")
 _UNCLEAR = frozenset(
-    """a about account accounts address again all always an and are available back be but details else email emails find found from further
-    get go
-    good have here home i in information is it item links live look looked looking looks me more news not now of on
-    one online only or order out page pages people published read register see services shop site sites them there they
-    this too up us used view visit was we website were work you""".split()
+    """a about account accounts address again all always an and are available back be but details else email
+    emails find found from further get go good have here home i in information is it item links live look
+    looked looking looks me more news not now of on one online only or order out page pages people published
+    read register see services shop site sites them there they this too up us used view visit was we website
+    were work you""".split()
 )
 """Words that stand before "at" and the name of a website, where no address begins."""
 _REACH = 100
