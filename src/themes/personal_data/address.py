@@ -21,14 +21,14 @@ _LOOSE = (
     "paddock|cairn|craig|craigs|den|dell|lea|lees|medway|gates|steadings|stables|bothy|manse"
 )
 _TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
-_FLAT_CODE = r"(?:\d{1,2}F\d{1,2}|[TPGB]F[LRM]?\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
+_FLAT_CODE = r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F[LRM]?\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
 _FLAT_WORD = (
     r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|"
     r"bungalow|studio|lot|box|penthouse|office|annexe|tower)"
 )
 _STOREY = (
-    r"(?:top|basement|ground|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
-    r"(?: (?:floor|flat|left|right|middle|rear|front|door)){1,3}"
+    r"(?:(?:top|basement|ground|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
+    r"(?: (?:floor|flat|left|right|middle|rear|front|door)){1,3}|\d up,? (?:left|right|middle))"
 )
 _FLAT = (
     rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|"
@@ -89,6 +89,8 @@ _NEIGHBOUR = re.compile(
 _NEXT_DOOR = re.compile(
     r"(?i)\b(?:neighbours?|next door|(?:I'm|I am|we're|we are)) at (?P<number>(?:number |no\.? ?)\d{1,4}[a-z]?|"
     r"(?<=neighbour at )\d{1,3}[a-z]?|(?<=neighbours at )\d{1,3}[a-z]?|(?<=next door at )\d{1,3}[a-z]?)(?![\w/:.])"
+    r"|\b(?P<ours>(?:number|no\.?) \d{1,3}[a-z]?)(?= (?:in|on|of) (?:our|my|this) (?:street|road|close|stair|"
+    r"block|lane|row))"
 )
 _HOUSE_NUMBER = re.compile(
     r"(?i)\b(?:house|flat|door|my) (?:number|no\.?|num)(?: is| was|"
@@ -181,7 +183,7 @@ def _parts(text: str) -> Iterator[Finding]:
         (_BOX, 0),
     ):
         for match in pattern.finditer(text):
-            yield _finding(match, group, QUEUED, 0.6)
+            yield _finding(match, group if match[group] else match.lastgroup or 0, QUEUED, 0.6)
 
 
 def _whole(text: str, match: re.Match[str], tier: str, score: float) -> Finding:

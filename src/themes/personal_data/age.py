@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from themes.personal_data.finding import FLAGGED, Finding
 from themes.personal_data.numerals import TENS, UNITS
 
-CUES = frozenset("year years aged age yr yrs m am octogenarian nonagenarian centenarian septuagenarian old".split())
+CUES = frozenset(
+    "year years aged age yr yrs m am octogenarian nonagenarian centenarian septuagenarian old twenties thirtie"
+    "s forties fifties sixties seventies eighties nineties".split()
+)
 """Words of which one stands in every text that holds an age in words."""
 _NUMBER = r"(?<![\d.,£/])(?:1[01]\d|[1-9]?\d)(?![\d/])"
 _WORDS = rf"(?:(?:{TENS})(?:[ -]?(?:{UNITS}))?)"
@@ -23,6 +26,15 @@ _PATTERNS = (
         r"(?i)\b(?:I|she|he|mum|dad|mother|father|husband|wife|gran|granny)(?:'m| am|'s| is|m) (?:now |"
         r"nearly |over |almost |only )?"
         r"(?P<age>(?<!\d)(?:1[01]\d|[1-9]\d))(?=[.,;!?)]|$| (?:and|with|now|so|but|years|yrs|this|next)\b)"
+    ),
+    re.compile(
+        r"(?i)\b(?:mum|dad|mother|father|husband|wife|gran|granny|grandad|granda|son|daughter|brother|sister|"
+        r"aunt|uncle|"
+        r"partner|neighbour),? \(?(?P<age>1[01]\d|[1-9]?\d)(?=[,)])"
+    ),
+    re.compile(
+        r"(?i)\b(?P<age>in (?:my|his|her|their|our|your) (?:(?:late|early|mid)[ -])?"
+        r"(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b"
     ),
     re.compile(r"(?i)\b(?P<age>octogenarian|nonagenarian|centenarian|septuagenarian)\b"),
 )

@@ -11,7 +11,8 @@ CUES = frozenset({"born", "birthday", "birth", "birthdate", "dob", "rugadh", "b"
 """Words of which one stands in every text that holds a date of birth."""
 _FILLER = (
     r"(?:[ :,=().|/\\-]|\b(?:is|was|are|were|on|the|in|of|at|as|given|mi|air|me|my|and|back|way|a|year|dd|mm|yyyy|yy|"
-    r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b){0,12}?"
+    r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|uk|"
+    r"british|format|below|here)\b){0,12}?"
 )
 _CUE = (
     r"(?<![a-z])(?:d ?[./]? ?o ?[./]? ?b|dates? of births?|births? ?dates?|birthdays?(?:'s)?|birth(?= ?[:=])|"

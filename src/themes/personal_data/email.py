@@ -25,7 +25,7 @@ _AT = re.compile(
 )
 _SPELLED = re.compile(
     rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|"
-    rf"@) ?{_CLOSE}|\(a\)|(?<![a-z])at {_PROVIDER}\b|"
+    rf"@) ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
     rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b"
 )
 _HINTS = (
@@ -83,7 +83,7 @@ _NAME = rf"(?:[\w+'-]+ {_SPOKEN_MARK} )*[\w.+%&'-]+"
 _LOCAL = re.compile(rf"(?i)(?:\"[^\"@\n]{{1,40}}\"|{_NAME})\s{{0,2}}[_.-]?$")
 _LOCAL_SPELLED = re.compile(rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]* (?<= )\w|{_NAME})\s{{0,2}}[_.-]?$")
 """What ends before an @, or before "at", where an initial after a first name counts too."""
-_WRITTEN = re.compile(r"[\w-]+(?:\.[\w-]+)+|\[[\d.]{7,15}\]")
+_WRITTEN = re.compile(r"[\w-]+(?:\.{1,2}[\w-]+)+|\[[\d.]{7,15}\]")
 _SPACED = re.compile(
     rf"(?i)\s{{0,2}}[_.-]?\s?[\w-]+?(?:{_DOT}[\w-]+){{0,3}}?(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
     rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|\.me)(?![\w-])"
@@ -95,10 +95,11 @@ _LOST = re.compile(
 """An address whose @ was typed as another key."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")
 _UNCLEAR = frozenset(
-    """a about again all always an and are available back be but details else find found from further get go
-    good have here home i in information is it item links live look looked looking looks me more news not now of on
-    one online only or order out page pages people published read register see services shop site sites them there they
-    this too up us used view visit was we website were work you""".split()
+    """a about account accounts address again all always an and are available back be but details else email
+    emails find found from further get go good have here home i in information is it item links live look
+    looked looking looks me more news not now of on one online only or order out page pages people published
+    read register see services shop site sites them there they this too up us used view visit was we website
+    were work you""".split()
 )
 """Words that stand before "at" and the name of a website, where no address begins."""
 _REACH = 100
@@ -146,9 +147,9 @@ def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     if spaced and (clear or (not spaced[0][:1].isalnum() and name.lower() not in _UNCLEAR)):
         return start, at.end() + spaced.end()
     provider = _PROVIDED.match(after)
-    telling = re.search(r"[\d._]", name) or re.search(
-        r"(?i)e-?mail\W{1,3}(?:\w+\W{1,2}){0,3}$", text[max(0, start - 30) : start]
-    )
+    telling = re.search(
+        r"[\d._]|(?i:gmail|googlemail|hotmail|btinternet)$", name + (provider[0] if provider else "")
+    ) or re.search(r"(?i)e-?mail\W{1,3}(?:\w+\W{1,2}){0,3}$", text[max(0, start - 30) : start])
     return (start, at.end() + provider.end()) if provider and telling and name.lower() not in _UNCLEAR else None
 
 

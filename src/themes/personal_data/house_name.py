@@ -34,7 +34,7 @@ _LOWER_STREET = re.compile(
 )
 _LIVES_AT = re.compile(
     rf"(?:(?i:\b(?:live|lives|living|lived|reside|resides|residing|(?:I|we|she|he|they) stays?) at)|"
-    rf"(?i:\b(?:house|home|cottage|"
+    rf"(?i:\bhouse ?name(?: is|:)?)|(?i:\b(?:house|home|cottage|"
     rf"farm|croft) (?:is )?called)|(?i:\b(?<!mail )(?<!ip )(?<!web )address(?: ?[:=-]| is(?: at)?|"
     rf" was)))\s{{1,2}}(?P<name>(?:[Tt]he )?{_NAME}"
     rf"(?:,? (?:by|near|,) ?{_NAME}|, {_NAME}){{0,3}})(?!\w)(?! ?:)(?! ?(?i:{_FACILITY})\b)"

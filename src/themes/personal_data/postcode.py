@@ -20,12 +20,13 @@ _LETTERS = "[ABD-HJLNP-UW-Z]{2}"
 _ANY_CASE = "[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}"
 _FULL = re.compile(
     # in any case, figures as they should be
-    rf"(?:(?<![A-Za-z0-9])(?P<any>[A-Za-z]{{1,2}})\d[A-Za-z\d]?[ ._/,)-]{{0,3}}\d ?{_ANY_CASE}(?![A-Za-z0-9])"
+    rf"(?:(?<![A-Za-z0-9])(?P<any>[A-Za-z]{{1,2}})\d[A-Za-z\d]?[ ._/,)~-]{{0,3}}\d ?{_ANY_CASE}(?![A-Za-z0-9])"
     # in capitals, with O for 0 and I or l for 1, torn apart, or with a word run into it
     rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|"
-    rf"[OIl]\d?)[ ._/,)-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
-    # an area of two letters, torn apart or with O for 0, in any case
-    rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
+    rf"[OIl]\d?)[ ._/,)~-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
+    # an area, torn apart or with O for 0, in any case
+    rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{1,2}}(?= \d)|[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|"
+    rf"\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
 )
 _OVERSEAS = r"(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA) ?1ZZ"
 _ORDINAL = re.compile(r"(?:1st|2nd|3rd|[04-9]th|\d ?(?:hr|ft|lb|yr|gb|ps|pt)|\d (?:up|as|at|an|we|us|he|be|by))$")

@@ -63,7 +63,8 @@ _LETTERS = re.compile(
     r"(?P<token>(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8})\b"
 )
 _POLICE = re.compile(
-    r"(?i)\bincident(?: (?:number|no|num|ref)\b\.?)?[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|"
+    r"(?i)\b(?:incident|log|cad|crime|police|record)(?: (?:incident|log|number|no|num|"
+    r"ref)\b\.?){0,2}[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|"
     r"th)?[/ .-](?:\d{1,2}|[a-z]{3,9})(?:[/ .-]\d{2,4})?)"
 )
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[/-](\d\d|(?:19|20)\d\d))?")

@@ -8,7 +8,7 @@ from themes.personal_data.numerals import BELOW_HUNDRED, UNITS, ZEROS
 
 _UNIT = rf"(?:{ZEROS}|{UNITS})"
 _TOKEN = rf"(?:(?:double|treble|triple) (?:{_UNIT}|\d)|{BELOW_HUNDRED}|{ZEROS}|hundred|\d{{1,6}})"
-_RUN = re.compile(rf"(?i)(?<!\w){_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:and )?then )?{_TOKEN})+(?!\w)")
+_RUN = re.compile(rf"(?i)(?<!\w)(?:plus )?{_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:and )?then )?{_TOKEN})+(?!\w)")
 _REPEATED = re.compile(r"(?i)(double|treble|triple) \w+")
 _SINGLE = re.compile(rf"(?i)\b{_UNIT}\b")
 _FIGURES = re.compile(r"\d+")
