@@ -22,6 +22,7 @@ LAYER_NORM_EPSILON = 1e-12
 LEAST_LENGTH = 1e-12
 INPUT = "token_ids"
 OUTPUT = "vector"
+TOKEN_OUTPUT = "token_vectors"
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,33 @@ def build_graph(weights: Mapping[str, NDArray[np.float32]], max_tokens: int) -> 
     draft = _Draft(weights)
     hidden = _embedded(draft, max_tokens)
     for layer in range(LAYERS):
-        prefix = f"encoder.layer.{layer}."
-        attended = _attention(draft, hidden, prefix + "attention.")
-        hidden = _feed_forward(draft, attended, prefix)
+        hidden = _layer(draft, hidden, layer)
     _pooled(draft, hidden)
-    return Graph(_serialised(draft), draft.tensors)
+    return Graph(_serialised(draft, OUTPUT, [WIDTH]), draft.tensors)
+
+
+def build_token_graph(
+    weights: Mapping[str, NDArray[np.float32]], max_tokens: int, *, layers: Sequence[int]
+) -> Graph:
+    """Build the first layers of the network, with what each token is after some of them as output.
+
+    Args:
+        weights: as for `build_graph`.
+        max_tokens: as for `build_graph`.
+        layers: after which layers a token is looked at, in rising order; 0 is before the first.
+
+    Returns:
+        A graph from `INPUT`, int64 of shape (tokens,), to `TOKEN_OUTPUT`, float32 of shape (tokens, layers x 384).
+    """
+    draft = _Draft(weights)
+    hidden = _embedded(draft, max_tokens)
+    seen = [hidden] if 0 in layers else []
+    for layer in range(max(layers)):
+        hidden = _layer(draft, hidden, layer)
+        if layer + 1 in layers:
+            seen.append(hidden)
+    draft.nodes.append(helper.make_node("Concat", seen, [TOKEN_OUTPUT], axis=-1))
+    return Graph(_serialised(draft, TOKEN_OUTPUT, ["tokens", WIDTH * len(seen)]), draft.tensors)
 
 
 @dataclass
@@ -115,6 +138,12 @@ def _embedded(draft: _Draft, max_tokens: int) -> str:
     return draft.layer_norm(summed, part + "LayerNorm")
 
 
+def _layer(draft: _Draft, hidden: str, layer: int) -> str:
+    """One layer of the network, the first being 0: (tokens, 384) to the same."""
+    prefix = f"encoder.layer.{layer}."
+    return _feed_forward(draft, _attention(draft, hidden, prefix + "attention."), prefix)
+
+
 def _attention(draft: _Draft, hidden: str, part: str) -> str:
     """Each token as a mixture of all: (tokens, 384) to the same."""
     joined = draft.linear(hidden, part + "self.query", part + "self.key", part + "self.value")
@@ -147,10 +176,10 @@ def _pooled(draft: _Draft, hidden: str) -> None:
     draft.nodes.append(helper.make_node("Div", [mean, length], [OUTPUT]))
 
 
-def _serialised(draft: _Draft) -> bytes:
-    """The draft as an ONNX model."""
+def _serialised(draft: _Draft, output: str, shape: Sequence[int | str]) -> bytes:
+    """The draft as an ONNX model with one output."""
     ids = helper.make_tensor_value_info(INPUT, TensorProto.INT64, ["tokens"])
-    vector = helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [WIDTH])
-    graph = helper.make_graph(draft.nodes, "encoder", [ids], [vector], draft.constants)
+    made = helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)
+    graph = helper.make_graph(draft.nodes, "encoder", [ids], [made], draft.constants)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
     return bytes(model.SerializeToString())

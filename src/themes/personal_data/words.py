@@ -32,6 +32,7 @@ class Shape:
     surname: bool
     ambiguous_surname: bool
     function_word: bool
+    vocabulary: bool
 
     @property
     def plain(self) -> bool:
@@ -100,10 +101,11 @@ class Classifier:
             folded,
             _case(text),
             folded in lists.given,
-            folded in lists.ambiguous_given,
+            folded in lists.ambiguous_given or folded in lists.wide_given,
             surname,
-            folded in lists.ambiguous_surnames,
+            folded in lists.ambiguous_surnames or folded in lists.wide_surnames,
             folded in STOP_WORDS or folded in lists.everyday,
+            folded in lists.vocabulary or folded in STOP_WORDS or folded.removesuffix("'s") in lists.vocabulary,
         )
         if len(self._shapes) < 500_000:  # some 100 MB; a vocabulary this large is not a consultation's
             self._shapes[text] = shape

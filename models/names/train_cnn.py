@@ -1,0 +1,108 @@
+"""Train the convolutional recogniser of names: spaCy's hash embeddings and CNN with a transition parser, from nothing.
+
+python models/names/train_cnn.py TRAIN.jsonl TUNE.jsonl OUT.bin [--seed 1] [--epochs 5]
+
+Writes the trained component's bytes; `src/themes/personal_data/cnn.py` holds the same architecture and reads them.
+"""
+
+import argparse
+import time
+from pathlib import Path
+from random import Random
+
+from make_data import Example, read
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.training import Example as Pair
+from spacy.util import fix_random_seed, filter_spans
+from thinc.api import Adam
+
+from themes.personal_data.cnn import CONFIG, LABELS
+from themes.personal_data.tokens import tokeniser
+
+WORDS_A_BATCH = (400, 2400)
+"""Words in a batch, from the first epoch to the last."""
+DROPOUT = 0.2
+RATES = (0.0015, 0.0004)
+
+
+def documents(nlp: Language, examples: list[Example]) -> list[Doc]:
+    """Each example as a document; a span that splits a token takes the whole of it."""
+    docs = []
+    for doc, example in zip(nlp.tokenizer.pipe(example.text for example in examples), examples, strict=True):
+        spans = [doc.char_span(start, end, label=label, alignment_mode="expand") for start, end, label in example.spans]
+        doc.set_ents(filter_spans([span for span in spans if isinstance(span, Span)]))
+        docs.append(doc)
+    return docs
+
+
+def batches(pairs: list[Pair], words: int) -> list[list[Pair]]:
+    """The pairs in batches of about so many words."""
+    made: list[list[Pair]] = [[]]
+    held = 0
+    for pair in pairs:
+        if held > words:
+            made.append([])
+            held = 0
+        made[-1].append(pair)
+        held += len(pair.reference)
+    return made
+
+
+def train(nlp: Language, pairs: list[Pair], *, epochs: int, seed: int, report: list[Example]) -> None:
+    """Train the pipeline's recogniser in place."""
+    ner = nlp.get_pipe("ner")
+    dice = Random(seed)
+    nlp.initialize(lambda: pairs[:200])
+    optimiser = Adam(learn_rate=RATES[0], L2=0.01, grad_clip=1.0, L2_is_weight_decay=True)
+    for epoch in range(epochs):
+        share = epoch / max(epochs - 1, 1)
+        optimiser.learn_rate = RATES[0] * (RATES[1] / RATES[0]) ** share
+        words = int(WORDS_A_BATCH[0] * (WORDS_A_BATCH[1] / WORDS_A_BATCH[0]) ** share)
+        dice.shuffle(pairs)
+        losses: dict[str, float] = {}
+        for batch in batches(pairs, words):
+            ner.update(batch, sgd=optimiser, drop=DROPOUT, losses=losses)
+        print(f"epoch {epoch + 1}: loss {losses['ner']:.0f}, {time.process_time():.0f} CPU-s", *recall(nlp, report), flush=True)
+
+
+def recall(nlp: Language, examples: list[Example]) -> tuple[str, ...]:
+    """The share of names wholly found, by style, and the false spans a thousand texts."""
+    hits: dict[str, list[bool]] = {}
+    false = 0
+    for doc, example in zip(nlp.pipe([example.text for example in examples]), examples, strict=True):
+        found = {at for span in doc.ents if span.label_ == "PERSON" for at in range(span.start_char, span.end_char)}
+        names = [(start, end) for start, end, label in example.spans if label == "PERSON"]
+        for start, end in names:
+            whole = all(at in found for at in range(start, end) if example.text[at].isalnum())
+            hits.setdefault(example.style, []).append(whole)
+        false += sum(
+            not any(span.start_char < end and start < span.end_char for start, end in names)
+            for span in doc.ents
+            if span.label_ == "PERSON"
+        )
+    rates = [f"{style} {sum(found) / len(found):.3f}" for style, found in sorted(hits.items())]
+    return (*rates, f"false {1000 * false / len(examples):.0f}")
+
+
+def main() -> None:
+    """Train, and write the component's bytes."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("train", "tune", "out"):
+        options.add_argument(name, type=Path)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--epochs", type=int, default=5)
+    chosen = options.parse_args()
+    fix_random_seed(chosen.seed)
+    nlp = tokeniser()
+    ner = nlp.add_pipe("ner", config=CONFIG)
+    for label in LABELS:
+        ner.add_label(label)
+    docs = documents(nlp, read(chosen.train))
+    pairs = [Pair(nlp.make_doc(doc.text), doc) for doc in docs]
+    train(nlp, pairs, epochs=chosen.epochs, seed=chosen.seed, report=read(chosen.tune))
+    chosen.out.write_bytes(ner.to_bytes(exclude=["vocab"]))
+
+
+if __name__ == "__main__":
+    main()
