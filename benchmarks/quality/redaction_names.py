@@ -5,8 +5,8 @@ python benchmarks/quality/redaction_names.py FOLDER [--part tune] [--misses]
 FOLDER holds ner_wnut17.csv, ner_broad_twitter.csv, ner_uner_ewt.csv and nhs_fft_multilabel.csv. A name counts as hidden
 when every letter of it lies in a hidden finding; a false span is a hidden NAME finding that touches no name. The tuning
 parts are WNUT-17's dev split and section A of Broad Twitter, the test parts its test split and section F: choose
-thresholds on the first alone. Neither is trained on. The NHS comments were redacted by people, so what is hidden in them
-counts as false, but for the few names that they overlooked (listed by id in `models/names.md`).
+thresholds on the first alone. Neither is trained on. The NHS comments were redacted by people, so what is hidden in
+them counts as false, the few names that they overlooked too.
 """
 
 import argparse
@@ -79,9 +79,7 @@ def nhs(folder: Path) -> Corpus:
 
 
 def _corpus(name: str, rows: pd.DataFrame) -> Corpus:
-    spans = [
-        [(start, end) for start, end, label, _ in json.loads(each) if label in PERSONS] for each in rows["spans"]
-    ]
+    spans = [[(start, end) for start, end, label, _ in json.loads(each) if label in PERSONS] for each in rows["spans"]]
     return Corpus(name, list(rows["text"]), spans, [str(at) for at in rows.index])
 
 
@@ -107,9 +105,7 @@ def score(corpus: Corpus, finder: Finder) -> Score:
 def is_hidden(text: str, name: tuple[int, int], hidden: Sequence[Finding]) -> bool:
     """Whether every letter and digit of a name lies in a hidden finding."""
     start, end = name
-    return all(
-        any(each.start <= at < each.end for each in hidden) for at in range(start, end) if text[at].isalnum()
-    )
+    return all(any(each.start <= at < each.end for each in hidden) for at in range(start, end) if text[at].isalnum())
 
 
 def main() -> None:

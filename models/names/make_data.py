@@ -2,8 +2,8 @@
 
 python models/names/make_data.py DATA SOURCES OUT.jsonl [--seed 1] [--excluded HASHES] [--tune]
 
-DATA holds ner_wnut17.csv, ner_broad_twitter.csv, banking77.csv, polis_comments.csv and edinburgh_places.csv; SOURCES the
-two lists of `name_lists`. Of WNUT-17 only the train split is read; of Broad Twitter neither section F, which is its
+DATA holds ner_wnut17.csv, ner_broad_twitter.csv, banking77.csv, polis_comments.csv and edinburgh_places.csv; SOURCES
+the two lists of `name_lists`. Of WNUT-17 only the train split is read; of Broad Twitter neither section F, which is its
 published test, nor section A, on which thresholds are chosen. With --tune the texts are made for tuning instead: other
 sentences, and names that training never sees.
 """
@@ -18,9 +18,10 @@ from random import Random
 
 import pandas as pd
 import templates
-from name_lists import Names, load_names
+from name_lists import Names, hashes, load_names
 
 from themes.personal_data import find, load_recognisers
+from themes.personal_data.placeholders import BLANK
 from themes.synthetic.consultation import make
 from themes.synthetic.questionnaire import OPEN
 
@@ -31,12 +32,15 @@ LABELS = {"person": PERSON, "PER": PERSON, "LOC": OTHER, "ORG": OTHER, "location
 TRAINED_SECTIONS = ("b", "e", "g", "h")
 WEIGHTS = {"english": 8, "scots": 14, "gaelic": 12, "irish": 8, "polish": 9, "south_asian": 14, "chinese": 11,
            "african": 14, "arabic": 10, "european": 6, "gazetteer": 14, "usa": 8, "invented": 6}  # fmt: skip
-NAMED, PLAIN, CARRIED, SYNTHETIC = 17_000, 7_000, 3_000, 1_500
+NAMED, PLAIN, CARRIED, SYNTHETIC = 16_000, 8_000, 3_000, 1_200
 """How many texts of each kind are made; the last in respondents, of some three answers each."""
 TITLES = "Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Cllr|Councillor|Sister|Nurse|Rev|mr|mrs|ms|dr|doctor|Dr.|Mr.".split("|")
+SLOPPY, SLIPS = 0.25, 0.2
+"""The share of texts with slips or stray capitals, and of words in them."""
+BLANKED = 0.06
 SLOT = re.compile(r"\{(\w+)\}")
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
-MARKS = {OTHER_SLOT: OTHER for OTHER_SLOT in ("place", "facility", "facility_kind", "org", "famous")}
+MARKS = dict.fromkeys(("place", "facility", "facility_kind", "org", "famous"), OTHER)
 
 Span = tuple[int, int, str]
 
@@ -115,7 +119,9 @@ class Writer:
 
 
 def restyle(example: Example, dice: Random) -> Example:
-    """An example in another case, or with a name misspelt, as people type."""
+    """An example in another case, with slips and stray capitals, or with a name misspelt, as people type."""
+    if dice.random() < SLOPPY:
+        example = sloppy(example, dice)
     roll = dice.random()
     style = "proper" if roll < 0.55 else "lower" if roll < 0.8 else "upper" if roll < 0.9 else "misspelt"
     return in_style(example, style, dice)
@@ -135,6 +141,31 @@ def in_style(example: Example, style: str, dice: Random) -> Example:
     if dice.random() < 0.35 and text and text[-1].isalnum():
         text += dice.choice((".", ".", "!", " .", "!!", "..."))
     return Example(text, tuple(spans), example.group, style)
+
+
+def sloppy(example: Example, dice: Random) -> Example:
+    """The example with slips, or with stray capitals, in words that are no names."""
+    change = dice.choice((slip, slip, lambda word, _: word[:1].upper() + word[1:]))
+    text, spans, at = "", [], 0
+    for start, end, label in [*example.spans, (len(example.text), len(example.text), "")]:
+        words = re.split(r"(\s+)", example.text[at:start])
+        text += "".join(change(word, dice) if word.isalpha() and dice.random() < SLIPS else word for word in words)
+        if label:
+            spans.append((len(text), len(text) + end - start, label))
+        text += example.text[start:end]
+        at = end
+    return Example(text, tuple(spans), example.group, example.style)
+
+
+def blanked(example: Example, dice: Random) -> Example:
+    """The example with some names blanked, as a text is when it is read a second time."""
+    text, spans = example.text, []
+    for start, end, label in example.spans:
+        if label == PERSON and dice.random() < 0.6:
+            text = text[:start] + BLANK * (end - start) + text[end:]
+        else:
+            spans.append((start, end, label))
+    return Example(text, tuple(spans), example.group, example.style)
 
 
 def _same_length(text: str, change: Callable[[str], str]) -> str:
@@ -211,7 +242,7 @@ def synthetic(writer: Writer, respondents: int, seed: int) -> Iterator[Example]:
     """Answers of the synthetic consultation, its planted names changed for ours."""
     made = make(respondents, seed=seed)
     ids = next(column for column in made.export.columns if made.export[column].is_unique or "ID" in column)
-    planted = {key: rows for key, rows in made.planted.groupby(["source_id", "question_id"])}
+    planted = dict(iter(made.planted.groupby(["source_id", "question_id"])))
     for row in made.export.drop_duplicates(ids).to_dict("records"):
         for question, column in OPEN.items():
             if row[column]:
@@ -244,7 +275,16 @@ def joined(first: Example, second: Example, joiner: str) -> Example:
     return Example(first.text + joiner + second.text, (*first.spans, *moved), first.group or second.group, first.style)
 
 
-def training(data: Path, writer: Writer, seed: int) -> list[Example]:
+def holds_excluded(example: Example, excluded: frozenset[str]) -> bool:
+    """Whether a name in the example has a word that training must not see as a name."""
+    return any(
+        not excluded.isdisjoint(hashes(example.text[start:end]))
+        for start, end, label in example.spans
+        if label == PERSON
+    )
+
+
+def training(data: Path, writer: Writer, seed: int, excluded: frozenset[str]) -> list[Example]:
     """Every training text, shuffled."""
     dice = writer.dice
     named = [line for line in templates.NAMED.strip().splitlines() if line]
@@ -259,16 +299,22 @@ def training(data: Path, writer: Writer, seed: int) -> list[Example]:
     fresh = [restyle(writer.sentence(dice.choice(named)), dice) for _ in range(NAMED)]
     none = [restyle(writer.sentence(dice.choice(plain)), dice) for _ in range(PLAIN)]
     carried = [
-        joined(*dice.sample((Example(dice.choice(carriers), ()), dice.choice(fresh)), 2), dice.choice((" ", ". ", "\n")))
+        joined(
+            *dice.sample((Example(dice.choice(carriers), ()), dice.choice(fresh)), 2), dice.choice((" ", ". ", "\n"))
+        )
         for _ in range(CARRIED)
     ]
     pairs = [joined(dice.choice(none), dice.choice(fresh), dice.choice((". ", " ", ", "))) for _ in range(CARRIED)]
     answers = list(synthetic(writer, SYNTHETIC, seed))
-    answers = [example if dice.random() < 0.8 else in_style(example, dice.choice(("lower", "upper")), dice) for example in answers]
+    answers = [
+        example if dice.random() < 0.8 else in_style(example, dice.choice(("lower", "upper")), dice)
+        for example in answers
+    ]
     empty = [restyle(Example(text, ()), dice) for text in carriers]
     examples += [*fresh, *none, *carried, *pairs, *answers, *empty]
+    examples = [blanked(example, dice) if dice.random() < BLANKED else example for example in examples]
     dice.shuffle(examples)
-    return [example for example in examples if example.text.strip()]
+    return [example for example in examples if example.text.strip() and not holds_excluded(example, excluded)]
 
 
 def tuning(writer: Writer) -> list[Example]:
@@ -290,7 +336,9 @@ def read(path: Path) -> list[Example]:
     """Read the examples that this script wrote."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [
-        Example(row["text"], tuple((start, end, label) for start, end, label in row["spans"]), row["group"], row["style"])
+        Example(
+            row["text"], tuple((start, end, label) for start, end, label in row["spans"]), row["group"], row["style"]
+        )
         for row in rows
     ]
 
@@ -310,7 +358,7 @@ def main() -> None:
     places = pd.read_csv(chosen.data / "edinburgh_places.csv", dtype=str, keep_default_na=False)
     neighbourhoods = sorted(set(places.loc[places["kind"] == "neighbourhood", "text"]))
     writer = Writer(names, Random(chosen.seed), [name for name in neighbourhoods if 3 < len(name) < 25])
-    examples = tuning(writer) if chosen.tune else training(chosen.data, writer, chosen.seed)
+    examples = tuning(writer) if chosen.tune else training(chosen.data, writer, chosen.seed, excluded)
     lines = [json.dumps(vars(example), ensure_ascii=False) for example in examples]
     chosen.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -158,8 +158,12 @@ def _wanted(name: str, *, held_out: bool, excluded: frozenset[str]) -> bool:
         return False
     if held_out:
         return is_held_out(name)
-    tokens = {token for token in re.split(r"[\s'’-]+", fold(name)) if token} | {fold(name)}
-    return not is_held_out(name) and not any(_sha256(token) in excluded for token in tokens)
+    return not is_held_out(name) and excluded.isdisjoint(hashes(name))
+
+
+def hashes(name: str) -> set[str]:
+    """The sha256 of a folded name and of each word of it."""
+    return {_sha256(word) for word in (fold(name), *re.split(r"[\s'’.-]+", fold(name))) if word}
 
 
 def is_held_out(name: str) -> bool:

@@ -209,7 +209,14 @@ will {F} be back {time}
 [tha|bha] {F} [anns an ospadal|glè mhath|an seo]
 [taing mhòr|tapadh leat|mòran taing] [do|dha] {F}
 [a|A] {V}, [tapadh leat|ciamar a tha thu|trobhad]
-'s mise {N}
+['s|is] mise {N}
+[bha|tha] {N} [ann|anns a' chlachan|aig an dotair|nad aonar]
+thàinig {N} [a-steach|dhachaigh|an-dè]
+bhruidhinn mi ri {N} [an-dè|mu dheidhinn|air a' fòn]
+chunnaic mi {N} [anns an ospadal|aig a' chlionaig]
+[thuirt|dh'fhaighnich] {N} [rium|riut|rinn]
+tha mo [mhàthair|athair|bhràthair|phiuthar], {F}, [tinn|glè thoilichte|anns an ospadal]
+[taing|taing mhòr] do {N} airson [cuideachadh|obair|a h-uile rud]
 [s|S]hout out [to] {F} and the [team|girls|boys]
 [cannae|canny|couldnae] fault {F}
 {F} wis pure {good}
@@ -315,6 +322,10 @@ the wean [wis|was] greetin, pure scunnered
 [dreich|drookit|stoater|wheesht|bairns|messages|haver|glaikit|crabbit|peelie wally|stour|boak|clarty] day at the {service}
 cannae get through, gonnae fix it
 [tapadh leibh|mòran taing|madainn mhath|slàinte mhath|ceud mìle fàilte]
+chan eil [dotair|bus|nurs|seirbheis] [ann|againn|faisg]
+[feumaidh|bu toil leam|tha sinn ag iarraidh] [barrachd|taic|seirbheis nas fheàrr|bus gach latha]
+[thàinig|dh'fhalbh|bhruidhinn|chunnaic] [an dotair|a' bhanaltram|am bus] [fadalach|an-dè|a-raoir]
+[is mise|tha mi] [às an eilean|nam chùramaiche|glè thoilichte]
 [Chan eil|Tha|Bha] an [ospadal|seirbheis|clachan] [math|dona|dùinte]
 [Ceilidh|Mod|Feis|Shinty|Curling|Highland games] {time} was {good}
 [The Queen's|King's|Lord Provost|Chief Executive|Prime Minister|First Minister] [visit|speech|office] was {bad}
@@ -324,7 +335,7 @@ cannae get through, gonnae fix it
 {place} [Road|Street|Court|Academy|High School|Park|Hall|Terrace] is {bad}
 [Option|Proposal|Question|Section|Phase] [A|B|C|1|2|one] is {good}
 [Agree|Disagree|Strongly agree|Support|Oppose|Object] with {thing}
-[Everything|Nothing|Anything|Something|Communication|Staff|Parking|Waiting times|Cleanliness|Food] 
+[Everything|Nothing|Anything|Something|Communication|Staff|Parking|Waiting times|Cleanliness|Food]
 [Polish|Turkish|Indian|Chinese|African|Irish|Scottish|Pakistani] [community|food|shop|families] [is|are] {good}
 [Muslim|Hindu|Sikh|Jewish|Catholic|Protestant] [women|families|staff] need {thing}
 """

@@ -14,11 +14,13 @@ from make_data import Example, read
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example as Pair
-from spacy.util import fix_random_seed, filter_spans
+from spacy.util import filter_spans, fix_random_seed
 from thinc.api import Adam
 
-from themes.personal_data.cnn import CONFIG, LABELS
+from themes.personal_data.cnn import CONFIG, LABELS, document
+from themes.personal_data.gazetteer import load_gazetteer
 from themes.personal_data.tokens import tokeniser
+from themes.personal_data.words import Classifier
 
 WORDS_A_BATCH = (400, 2400)
 """Words in a batch, from the first epoch to the last."""
@@ -28,12 +30,24 @@ RATES = (0.0015, 0.0004)
 
 def documents(nlp: Language, examples: list[Example]) -> list[Doc]:
     """Each example as a document; a span that splits a token takes the whole of it."""
+    classifier = Classifier(load_gazetteer())
     docs = []
-    for doc, example in zip(nlp.tokenizer.pipe(example.text for example in examples), examples, strict=True):
-        spans = [doc.char_span(start, end, label=label, alignment_mode="expand") for start, end, label in example.spans]
-        doc.set_ents(filter_spans([span for span in spans if isinstance(span, Span)]))
+    for split, example in zip(nlp.tokenizer.pipe(example.text for example in examples), examples, strict=True):
+        words, _ = classifier.words(split)
+        doc = document(nlp.vocab, words)
+        spans = []
+        for start, end, label in example.spans:
+            inside = [at for at, word in enumerate(words) if word.start < end and start < word.end]
+            if inside:
+                spans.append(Span(doc, inside[0], inside[-1] + 1, label=label))
+        doc.set_ents(filter_spans(spans))
         docs.append(doc)
     return docs
+
+
+def bare(doc: Doc) -> Doc:
+    """The document without its names."""
+    return Doc(doc.vocab, words=[token.text for token in doc], spaces=[bool(token.whitespace_) for token in doc])
 
 
 def batches(pairs: list[Pair], words: int) -> list[list[Pair]]:
@@ -63,26 +77,27 @@ def train(nlp: Language, pairs: list[Pair], *, epochs: int, seed: int, report: l
         losses: dict[str, float] = {}
         for batch in batches(pairs, words):
             ner.update(batch, sgd=optimiser, drop=DROPOUT, losses=losses)
-        print(f"epoch {epoch + 1}: loss {losses['ner']:.0f}, {time.process_time():.0f} CPU-s", *recall(nlp, report), flush=True)
+        print(
+            f"epoch {epoch + 1}: loss {losses['ner']:.0f}, {time.process_time():.0f} CPU-s",
+            *recall(nlp, report),
+            flush=True,
+        )
 
 
 def recall(nlp: Language, examples: list[Example]) -> tuple[str, ...]:
     """The share of names wholly found, by style, and the false spans a thousand texts."""
     hits: dict[str, list[bool]] = {}
     false = 0
-    for doc, example in zip(nlp.pipe([example.text for example in examples]), examples, strict=True):
-        found = {at for span in doc.ents if span.label_ == "PERSON" for at in range(span.start_char, span.end_char)}
-        names = [(start, end) for start, end, label in example.spans if label == "PERSON"]
-        for start, end in names:
-            whole = all(at in found for at in range(start, end) if example.text[at].isalnum())
-            hits.setdefault(example.style, []).append(whole)
-        false += sum(
-            not any(span.start_char < end and start < span.end_char for start, end in names)
-            for span in doc.ents
-            if span.label_ == "PERSON"
-        )
+    truth = documents(nlp, examples)
+    for doc, real, example in zip(nlp.pipe(map(bare, truth)), truth, examples, strict=True):
+        found = {at for span in doc.ents if span.label_ == "PERSON" for at in range(span.start, span.end)}
+        names = {at for span in real.ents if span.label_ == "PERSON" for at in range(span.start, span.end)}
+        for span in real.ents:
+            if span.label_ == "PERSON":
+                hits.setdefault(example.style, []).append(found.issuperset(range(span.start, span.end)))
+        false += len(found - names)
     rates = [f"{style} {sum(found) / len(found):.3f}" for style, found in sorted(hits.items())]
-    return (*rates, f"false {1000 * false / len(examples):.0f}")
+    return (*rates, f"false words {1000 * false / len(examples):.0f}")
 
 
 def main() -> None:
@@ -99,7 +114,7 @@ def main() -> None:
     for label in LABELS:
         ner.add_label(label)
     docs = documents(nlp, read(chosen.train))
-    pairs = [Pair(nlp.make_doc(doc.text), doc) for doc in docs]
+    pairs = [Pair(bare(doc), doc) for doc in docs]
     train(nlp, pairs, epochs=chosen.epochs, seed=chosen.seed, report=read(chosen.tune))
     chosen.out.write_bytes(ner.to_bytes(exclude=["vocab"]))
 

@@ -7,6 +7,7 @@ import argparse
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -81,7 +82,7 @@ class Network:
         sizes = (width, *HIDDEN, len(CLASSES))
         self.rng = rng
         self.weights = {}
-        for number, (before, after) in enumerate(zip(sizes, sizes[1:], strict=False), start=1):
+        for number, (before, after) in enumerate(pairwise(sizes), start=1):
             scale = np.sqrt(2 / before) if number < len(sizes) - 1 else np.sqrt(1 / before)
             self.weights[f"weight_{number}"] = rng.normal(0, scale, (before, after)).astype(np.float32)
             self.weights[f"bias_{number}"] = np.zeros(after, dtype=np.float32)
@@ -147,7 +148,9 @@ def report(head: Head, examples: Sequence[Example], threshold: float = 0.5) -> N
     false = 0
     for example in examples:
         words, _ = classifier.words(nlp.make_doc(example.text))
-        found = np.concatenate([head.persons(example.text, words, *stretch) for stretch in stretches(words)]) > threshold
+        found = (
+            np.concatenate([head.persons(example.text, words, *stretch) for stretch in stretches(words)]) > threshold
+        )
         truth = classes(words, example) == 1
         false += int((found & ~truth).sum())
         for start, end, label in example.spans:

@@ -17,7 +17,17 @@ from themes.encoder.runtime import load_graph, load_tokenizer
 from themes.encoder.token_features import TokenFeatures, load_token_features
 from themes.encoder.weights import NAME, REVISION, WEIGHTS, read_tensors
 
-__all__ = ["DIMENSIONS", "MAX_TOKENS", "NAME", "SHA256", "Encoder", "TokenFeatures", "encode", "load_encoder", "load_token_features"]
+__all__ = [
+    "DIMENSIONS",
+    "MAX_TOKENS",
+    "NAME",
+    "SHA256",
+    "Encoder",
+    "TokenFeatures",
+    "encode",
+    "load_encoder",
+    "load_token_features",
+]
 
 Forward = Callable[[str], NDArray[np.float32]]
 

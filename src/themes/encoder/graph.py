@@ -22,7 +22,7 @@ LAYER_NORM_EPSILON = 1e-12
 LEAST_LENGTH = 1e-12
 INPUT = "token_ids"
 OUTPUT = "vector"
-TOKEN_OUTPUT = "token_vectors"
+PIECES = "piece_vectors"
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,7 @@ def build_graph(weights: Mapping[str, NDArray[np.float32]], max_tokens: int) -> 
     return Graph(_serialised(draft, OUTPUT, [WIDTH]), draft.tensors)
 
 
-def build_token_graph(
-    weights: Mapping[str, NDArray[np.float32]], max_tokens: int, *, layers: Sequence[int]
-) -> Graph:
+def build_token_graph(weights: Mapping[str, NDArray[np.float32]], max_tokens: int, *, layers: Sequence[int]) -> Graph:
     """Build the first layers of the network, with what each token is after some of them as output.
 
     Args:
@@ -62,7 +60,7 @@ def build_token_graph(
         layers: after which layers a token is looked at, in rising order; 0 is before the first.
 
     Returns:
-        A graph from `INPUT`, int64 of shape (tokens,), to `TOKEN_OUTPUT`, float32 of shape (tokens, layers x 384).
+        A graph from `INPUT`, int64 of shape (tokens,), to `PIECES`, float32 of shape (tokens, layers x 384).
     """
     draft = _Draft(weights)
     hidden = _embedded(draft, max_tokens)
@@ -71,8 +69,8 @@ def build_token_graph(
         hidden = _layer(draft, hidden, layer)
         if layer + 1 in layers:
             seen.append(hidden)
-    draft.nodes.append(helper.make_node("Concat", seen, [TOKEN_OUTPUT], axis=-1))
-    return Graph(_serialised(draft, TOKEN_OUTPUT, ["tokens", WIDTH * len(seen)]), draft.tensors)
+    draft.nodes.append(helper.make_node("Concat", seen, [PIECES], axis=-1))
+    return Graph(_serialised(draft, PIECES, ["tokens", WIDTH * len(seen)]), draft.tensors)
 
 
 @dataclass

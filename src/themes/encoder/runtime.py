@@ -1,4 +1,4 @@
-"""The encoder's machinery: its tokeniser, and onnxruntime on one thread, which says nothing to anybody about its use."""
+"""The encoder's machinery: its tokeniser, and onnxruntime on one thread, which reports its use to nobody."""
 
 import os
 from collections.abc import Callable

@@ -1,7 +1,7 @@
 """The gazetteer: given names, surnames, everyday words, and the allow-list of phrases that look like names.
 
 The lists are text files beside this module, one entry a line. A name marked "?" is an everyday word, month or place
-too, so that alone it proves nothing; nor does a name of the wide lists, which are long, and hold rare and foreign names.
+too, so that alone it proves nothing; nor does a name of the wide lists, long lists of rare and foreign names.
 """
 
 import unicodedata

@@ -1,4 +1,4 @@
-"""Names of people found by a small network over the sentence encoder's token features, and over what lists say of words.
+"""Names of people found by a small network over the encoder's token features, and over what lists say of words.
 
 The encoder reads without regard to case, so that "fiona" is to it what "Fiona" is. It reads a text in stretches: whole
 sentences, until a stretch is long enough. Only the stretches that are asked for are read.
@@ -93,7 +93,7 @@ def _vectors(
 
 
 def _shown(text: str, words: Sequence[Word]) -> tuple[str, list[tuple[int, int]]]:
-    """Return the stretch as the encoder is shown it, a word cut where it is too long, and where the words stand in it."""
+    """Return the stretch as the encoder is shown it, too long a word cut, and where the words stand in it."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     length, at = 0, words[0].start

@@ -1,0 +1,105 @@
+"""The union of the detectors of names: what any of them finds, at a tier that tells how many agree."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from themes.personal_data.cues import TITLES_AND_ROLES
+from themes.personal_data.detectors import Opinions, Spans
+from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED
+from themes.personal_data.listed import unless_place
+from themes.personal_data.placeholders import BLANK
+from themes.personal_data.reading import Name, Reading
+
+SURE = 0.5
+"""How likely a word must be part of a name for the head to find one."""
+PART = 0.2
+"""How likely a word beside one must be to belong to it."""
+DOUBT = 0.02
+"""Below this the head denies what the CNN alone, or the gazetteer alone, found."""
+_BARE_RULES = frozenset({"gazetteer", "capitals", "initials"})
+"""Rules that know of no cue."""
+SURE_OF_WORD = 0.9
+"""How likely a word such as "Will" must be a name for the networks to be believed."""
+_JOINING = frozenset("-'.")
+"""Marks that a name may hold."""
+_SAINTS = frozenset({"st", "st.", "saint", "ss"})
+
+
+def unite(reading: Reading, ruled: Sequence[Name], opinions: Opinions) -> list[Name]:
+    """Return the names of the rules and of the networks, those of two detectors redacted.
+
+    The allow-list, and a word after it that makes of a name a ward or a street, speak against the networks as against
+    the gazetteer; honorifics and other cues are above them.
+    """
+    head = _persons(opinions.head)
+    found = [*_vetoed(reading, _runs(reading, head, opinions)), *ruled]
+    return [kept for name in found if (kept := _weighed(name, ruled, head=head, opinions=opinions))]
+
+
+def _persons(likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """The words of the names that the head finds: sure ones, and likely ones beside them."""
+    persons = likely >= SURE
+    for at in range(1, len(persons)):
+        persons[at] |= persons[at - 1] and likely[at] >= PART
+    for at in range(len(persons) - 2, -1, -1):
+        persons[at] |= persons[at + 1] and likely[at] >= PART
+    return persons
+
+
+def _runs(reading: Reading, head: NDArray[np.bool_], opinions: Opinions) -> Iterator[tuple[int, int]]:
+    """Yield the runs of words that a network takes for a name, without marks and allowed phrases at their ends."""
+    inside = head.copy()
+    for first, end in opinions.cnn | opinions.larger:
+        inside[first:end] = True
+    inside[[at for at in range(len(inside)) if not _may_hold(reading, at)]] = False
+    edges = np.flatnonzero(np.diff(inside.astype(np.int8), prepend=0, append=0))
+    for first, end in edges.reshape(-1, 2).tolist():
+        ends = [at for at in range(first, end) if _may_end(reading, at, opinions.head)]
+        if ends:
+            yield ends[0], ends[-1] + 1
+
+
+def _may_hold(reading: Reading, at: int) -> bool:
+    """Whether a name may hold a word: nothing blanked, no allowed phrase, and no mark but those that join."""
+    text = reading.words[at].shape.text
+    return at not in reading.in_phrase and BLANK not in text and (text[0].isalpha() or text in _JOINING)
+
+
+def _may_end(reading: Reading, at: int, likely: NDArray[np.float32]) -> bool:
+    """Whether a name may begin or end with a word: not with a mark, a function word, a title or a role."""
+    shape = reading.words[at].shape
+    if shape.everyday:
+        return shape.ambiguous_given and shape.case == "title" and bool(likely[at] >= SURE_OF_WORD)
+    role = shape.folded in TITLES_AND_ROLES and not (shape.capital and shape.listed)
+    return shape.text[0].isalpha() and not role
+
+
+def _vetoed(reading: Reading, runs: Iterator[tuple[int, int]]) -> Iterator[Name]:
+    for first, end in runs:
+        alone = end == first + 1 and first in reading.alone
+        if not alone and reading.text(first - 1) not in _SAINTS:
+            yield unless_place(reading, Name(first, end, "network", 0.4, QUEUED))
+
+
+def _weighed(name: Name, ruled: Sequence[Name], *, head: NDArray[np.bool_], opinions: Opinions) -> Name | None:
+    """Return a name at the tier that its detectors give it, or None where only one finds it and the head denies it."""
+    if name.tier != QUEUED:
+        return name
+    span = slice(name.first, name.end)
+    votes = (
+        bool(head[span].any()),
+        _overlaps(name, opinions.cnn),
+        _overlaps(name, opinions.larger),
+        any(other.tier != FLAGGED and other.first < name.end and name.first < other.end for other in ruled),
+    )
+    if sum(votes) > 1:
+        return Name(name.first, name.end, name.rule, 0.8, REDACTED)
+    if name.rule in _BARE_RULES | {"network"} and opinions.head[span].max() < DOUBT:
+        return None
+    return name
+
+
+def _overlaps(name: Name, spans: Spans) -> bool:
+    return any(first < name.end and name.first < end for first, end in spans)
