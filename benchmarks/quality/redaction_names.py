@@ -1,6 +1,6 @@
 """How many names the redaction hides, by corpus and detector, and how much else it takes, by tier.
 
-python benchmarks/quality/redaction_names.py FOLDER [--part tune] [--misses]
+python benchmarks/quality/redaction_names.py FOLDER [--part tune] [--feedback TEXTS.jsonl]
 
 FOLDER holds ner_wnut17.csv, ner_broad_twitter.csv, ner_uner_ewt.csv and nhs_fft_multilabel.csv. A name counts as hidden
 when every letter of it lies in a hidden finding; a false span is a hidden NAME finding that touches no name. The tuning
@@ -108,14 +108,34 @@ def is_hidden(text: str, name: tuple[int, int], hidden: Sequence[Finding]) -> bo
     return all(any(each.start <= at < each.end for each in hidden) for at in range(start, end) if text[at].isalnum())
 
 
+def feedback(path: Path, finder: Finder) -> dict[str, tuple[int, int]]:
+    """Names and those wholly hidden, by group and style, of texts that models/names/make_data.py --tune wrote."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    counts: dict[str, tuple[int, int]] = {}
+    for row, findings in zip(rows, finder([row["text"] for row in rows]), strict=True):
+        taken = [each for each in findings if each.is_hidden]
+        for start, end, label in row["spans"]:
+            if label in PERSONS:
+                whole = is_hidden(row["text"], (start, end), taken)
+                for key in ("all", row["group"], row["style"]):
+                    names, hidden = counts.get(key, (0, 0))
+                    counts[key] = names + 1, hidden + whole
+    return counts
+
+
 def main() -> None:
     """Print a line a corpus."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", type=Path)
     options.add_argument("--part", choices=("tune", "test"), default="test")
+    options.add_argument("--feedback", type=Path, help="texts of make_data.py --tune, instead of the corpora")
     chosen = options.parse_args()
     recognisers = load_recognisers()
     find(recognisers, ["A first text, so that loading is not timed: Dr Patel came."])
+    if chosen.feedback:
+        for key, (names, hidden) in sorted(feedback(chosen.feedback, lambda texts: find(recognisers, texts)).items()):
+            print(f"{key:12} {hidden:>5} of {names:<5} {hidden / names:6.3f}")
+        return
     for corpus in [*corpora(chosen.folder, chosen.part), nhs(chosen.folder)]:
         print(f"{corpus.name:14} {score(corpus, lambda texts: find(recognisers, texts))}", flush=True)
 

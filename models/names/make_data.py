@@ -35,6 +35,8 @@ WEIGHTS = {"english": 8, "scots": 14, "gaelic": 12, "irish": 8, "polish": 9, "so
 NAMED, PLAIN, CARRIED, SYNTHETIC = 16_000, 8_000, 3_000, 1_200
 """How many texts of each kind are made; the last in respondents, of some three answers each."""
 TITLES = "Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Cllr|Councillor|Sister|Nurse|Rev|mr|mrs|ms|dr|doctor|Dr.|Mr.".split("|")
+VOCATIVES = ("Mhairi", "Sheumais", "Chaluim", "Dhòmhnaill", "Iain", "Mhòrag", "Sheonaidh")
+"""Gaelic names as they are called."""
 SLOPPY, SLIPS = 0.25, 0.2
 """The share of texts with slips or stray capitals, and of words in them."""
 BLANKED = 0.06
@@ -95,27 +97,24 @@ class Writer:
         """A name of a form, and the title before it."""
         dice, names = self.dice, self.names[self.group]
         given, surname = dice.choice(names.given), dice.choice(names.surnames)
-        if form == "V":
-            return dice.choice(("Mhairi", "Sheumais", "Chaluim", "Dhòmhnaill", "Iain", "Mhòrag", "Sheonaidh")), ""
         if form == "T":
             return (surname if dice.random() < 0.65 else f"{given} {surname}"), dice.choice(TITLES) + " "
-        if form == "I":
-            return dice.choice((f"{given[0]}. {surname}", f"{given[0]} {surname}", f"{given} {surname[0]}")), ""
-        if form == "S":
-            return surname, ""
-        full = 0.6 if form == "N" else 0.2 if form == "F" else 0.0
-        if dice.random() >= full:
-            return given, ""
+        if form in {"N", "F"} and dice.random() < (0.6 if form == "N" else 0.2):
+            return self._full(given, surname), ""
+        initials = (f"{given[0]}. {surname}", f"{given[0]} {surname}", f"{given} {surname[0]}")
+        return {"V": dice.choice(VOCATIVES), "I": dice.choice(initials), "S": surname}.get(form, given), ""
+
+    def _full(self, given: str, surname: str) -> str:
+        """A given name and a surname, now and then with a second of either, an initial, or the surname first."""
+        dice, names = self.dice, self.names[self.group]
         roll = dice.random()
         if roll < 0.05:
-            return f"{given} {surname}-{dice.choice(names.surnames)}", ""
+            return f"{given} {surname}-{dice.choice(names.surnames)}"
         if roll < 0.1:
-            return f"{given} {dice.choice(names.given)} {surname}", ""
+            return f"{given} {dice.choice(names.given)} {surname}"
         if roll < 0.13:
-            return f"{given} {dice.choice('ABCDEFGHJKLMNPRSTW')} {surname}", ""
-        if self.group == "chinese" and roll < 0.5:
-            return f"{surname} {given}", ""
-        return f"{given} {surname}", ""
+            return f"{given} {dice.choice('ABCDEFGHJKLMNPRSTW')} {surname}"
+        return f"{surname} {given}" if self.group == "chinese" and roll < 0.5 else f"{given} {surname}"
 
 
 def restyle(example: Example, dice: Random) -> Example:

@@ -14,9 +14,9 @@ from themes.personal_data.words import Shape, Word
 
 CLASSES = ("NONE", "PERSON", "OTHER")
 LAYER_WIDTH = 384
-STRETCH = 40
+STRETCH = 20
 """Words after which a stretch ends with the sentence."""
-LONGEST_STRETCH = 90
+LONGEST_STRETCH = 60
 """Words after which a stretch ends come what may; the encoder reads 256 pieces, and a rare word is three or four."""
 LONGEST_WORD = 40
 """Characters of a word that the encoder is shown, so that a stretch never has more pieces than it reads."""

@@ -37,7 +37,7 @@ def load_larger(name: str) -> Larger:
     except OSError as error:
         remedy = f"install it with `python -m spacy download {name}`, or take the line out of consultation.toml"
         raise ModelError(f"{where}: this spaCy model is not installed; {remedy}") from error
-    labels = {label for pipe, held in nlp.pipe_labels.items() if pipe.endswith("ner") for label in held}
+    labels = {label for held in nlp.pipe_labels.values() for label in held}
     if not labels & {PERSON, "PER"}:
         raise ModelError(f"{where}: this spaCy model recognises no people; name one that does, such as en_core_web_lg")
     return Larger(nlp)

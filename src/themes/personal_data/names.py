@@ -16,7 +16,7 @@ from themes.personal_data.union import unite
 from themes.personal_data.words import Word
 
 
-def find(doc: Doc, detectors: Detectors) -> list[Finding]:
+def find(text: str, doc: Doc, detectors: Detectors) -> list[Finding]:
     """Find names beside cues, in the gazetteer and by the networks, and then every further mention of their words.
 
     An honorific, a cue with a name of the gazetteer, and a given name with a surname are redacted, and so is what two
@@ -27,7 +27,7 @@ def find(doc: Doc, detectors: Detectors) -> list[Finding]:
     reading = _reading(words, [cue for cue in found if cue.kind == "allowed"])
     ruled = [name for cue in found if cue.kind != "allowed" for name in beside(reading, cue)]
     ruled += listed(reading, frozenset(name.first for name in ruled))
-    names = unite(reading, ruled, detectors.opinions(doc.text, reading, ruled))
+    names = unite(reading, ruled, detectors.opinions(text, reading, ruled))
     hidden = [name for name in names if name.tier != FLAGGED]
     return merge([_finding(words, name) for name in (*names, *mentions(reading, hidden))])
 

@@ -100,5 +100,6 @@ def _read(recognisers: Recognisers, seen: Sequence[str]) -> list[list[Finding]]:
     ]
     docs = recognisers.nlp.pipe(blanked, batch_size=_BATCH)
     return [
-        merge([*findings, *names.find(doc, recognisers.detectors)]) for findings, doc in zip(formed, docs, strict=True)
+        merge([*findings, *names.find(text, doc, recognisers.detectors)])
+        for text, findings, doc in zip(blanked, formed, docs, strict=True)
     ]

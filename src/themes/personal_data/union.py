@@ -79,7 +79,8 @@ def _may_end(reading: Reading, at: int, likely: NDArray[np.float32]) -> bool:
 def _vetoed(reading: Reading, runs: Iterator[tuple[int, int]]) -> Iterator[Name]:
     for first, end in runs:
         alone = end == first + 1 and first in reading.alone
-        if not alone and reading.text(first - 1) not in _SAINTS:
+        letters = all(word.shape.case == "other" for word in reading.words[first:end])
+        if not (alone or letters or reading.is_acronym(first, end) or reading.text(first - 1) in _SAINTS):
             yield unless_place(reading, Name(first, end, "network", 0.4, QUEUED))
 
 
