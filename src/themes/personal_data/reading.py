@@ -10,6 +10,9 @@ MARKS = frozenset({",", ":", "-", "(", "\n"})
 """Marks that may stand between a cue and its name."""
 
 
+_LONGEST_ACRONYM = 5
+
+
 @dataclass(frozen=True)
 class Name:
     """A name in words, half open, with the rule that found it."""
@@ -57,7 +60,8 @@ class Reading:
     def is_acronym(self, first: int, end: int) -> bool:
         """Whether words, half open, are one in capitals that no list knows, in a text that is not in capitals."""
         shape = self.words[first].shape
-        return end == first + 1 and shape.case == "upper" and not shape.listed and not self._is_in_capitals
+        short = end == first + 1 and shape.case == "upper" and len(shape.text) <= _LONGEST_ACRONYM
+        return short and not shape.listed and not self._is_in_capitals
 
     @cached_property
     def _is_in_capitals(self) -> bool:

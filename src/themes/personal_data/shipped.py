@@ -6,8 +6,8 @@ from importlib import resources
 from themes.errors import ModelError
 
 SHA256 = {
-    "names_cnn.bin": "86726e0a7d704a51cfd9d70d4b2ff90c0e656ed7fa5e6d9d6035f155c465c4ff",
-    "names_head.safetensors": "3e8a57cd4d8abc1afbe4b61eb28554bdde0e8df7b97cd9e3e79cf6326898d5c7",
+    "names_cnn.bin": "488371e70736d63daabfc6510a8f4e8e83ca07dcb0920ea4f5976537f94ed07d",
+    "names_head.safetensors": "f9da7c8266a8578ce3eeee58bab91b4ad992ee4cd168cf77a18505873b43e4c3",
 }
 """What each file must hash to; `models/manifest.toml` says the same, and a test compares."""
 

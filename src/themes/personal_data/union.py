@@ -12,16 +12,18 @@ from themes.personal_data.listed import unless_place
 from themes.personal_data.placeholders import BLANK
 from themes.personal_data.reading import Name, Reading
 
-SURE = 0.5
+SURE = 0.2
 """How likely a word must be part of a name for the head to find one."""
-PART = 0.2
+SURE_OF_UNKNOWN = 0.05
+"""The same for a capitalised word of no vocabulary, which is likely to be a name of some kind."""
+PART = 0.1
 """How likely a word beside one must be to belong to it."""
-DOUBT = 0.02
+DOUBT = 0.001
 """Below this the head denies what the CNN alone, or the gazetteer alone, found."""
 _BARE_RULES = frozenset({"gazetteer", "capitals", "initials"})
 """Rules that know of no cue."""
 SURE_OF_WORD = 0.9
-"""How likely a word such as "Will" must be a name for the networks to be believed."""
+"""How likely a word such as "Will" or "Long" must be part of a name for the networks to be believed."""
 _JOINING = frozenset("-'.")
 """Marks that a name may hold."""
 _SAINTS = frozenset({"st", "st.", "saint", "ss"})
@@ -33,14 +35,15 @@ def unite(reading: Reading, ruled: Sequence[Name], opinions: Opinions) -> list[N
     The allow-list, and a word after it that makes of a name a ward or a street, speak against the networks as against
     the gazetteer; honorifics and other cues are above them.
     """
-    head = _persons(opinions.head)
+    head = _persons(reading, opinions.head)
     found = [*_vetoed(reading, _runs(reading, head, opinions)), *ruled]
     return [kept for name in found if (kept := _weighed(name, ruled, head=head, opinions=opinions))]
 
 
-def _persons(likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+def _persons(reading: Reading, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
     """The words of the names that the head finds: sure ones, and likely ones beside them."""
-    persons = likely >= SURE
+    unknown = [word.shape.case == "title" and not word.shape.vocabulary for word in reading.words]
+    persons = likely >= np.where(np.array(unknown, dtype=bool), SURE_OF_UNKNOWN, SURE)
     for at in range(1, len(persons)):
         persons[at] |= persons[at - 1] and likely[at] >= PART
     for at in range(len(persons) - 2, -1, -1):
@@ -56,7 +59,7 @@ def _runs(reading: Reading, head: NDArray[np.bool_], opinions: Opinions) -> Iter
     inside[[at for at in range(len(inside)) if not _may_hold(reading, at)]] = False
     edges = np.flatnonzero(np.diff(inside.astype(np.int8), prepend=0, append=0))
     for first, end in edges.reshape(-1, 2).tolist():
-        ends = [at for at in range(first, end) if _may_end(reading, at, opinions.head)]
+        ends = [at for at in range(first, end) if _may_end(reading, at, opinions.head, alone=end == first + 1)]
         if ends:
             yield ends[0], ends[-1] + 1
 
@@ -67,11 +70,12 @@ def _may_hold(reading: Reading, at: int) -> bool:
     return at not in reading.in_phrase and BLANK not in text and (text[0].isalpha() or text in _JOINING)
 
 
-def _may_end(reading: Reading, at: int, likely: NDArray[np.float32]) -> bool:
-    """Whether a name may begin or end with a word: not with a mark, a function word, a title or a role."""
+def _may_end(reading: Reading, at: int, likely: NDArray[np.float32], *, alone: bool) -> bool:
+    """Whether a name may begin or end with a word: not with a mark, a title or a role, and seldom with a function word."""
     shape = reading.words[at].shape
     if shape.everyday:
-        return shape.ambiguous_given and shape.case == "title" and bool(likely[at] >= SURE_OF_WORD)
+        name = shape.ambiguous_given and shape.case == "title" if alone else shape.listed
+        return name and bool(likely[at] >= SURE_OF_WORD)
     role = shape.folded in TITLES_AND_ROLES and not (shape.capital and shape.listed)
     return shape.text[0].isalpha() and not role
 

@@ -130,9 +130,9 @@ def test_a_name_that_names_a_ward_or_a_street_is_flagged(found, redact):
         ("Dr Patel", "redacted"),
         ("Fiona MacDonald", "redacted"),
         ("the receptionist Morag", "redacted"),
-        ("yes, Fiona", "queued"),
-        ("nurse Xylia", "queued"),
-        ("yes, fiona", "queued"),
+        ("yes, Fiona", "redacted"),
+        ("nurse Xylia", "redacted"),
+        ("yes, fiona", "redacted"),
     ],
 )
 def test_the_tier_tells_how_sure_we_are(found, text, tier):

@@ -41,21 +41,21 @@ def names(
 
 
 def test_what_one_detector_finds_is_queued_and_what_two_find_is_redacted():
-    assert names("so Zqora came", head={"Zqora": 0.9}) == [("Zqora", "queued")]
-    assert names("so Zqora came", head={"Zqora": 0.9}, cnn="Zqora") == [("Zqora", "redacted")]
-    assert names("so Zqora came", head={"Zqora": 0.1}, larger="Zqora") == [("Zqora", "queued")]
-    assert names("so Zqora came", head={"Zqora": 0.9}, larger="Zqora") == [("Zqora", "redacted")]
-    assert ("Zqora", "redacted") in names("so Zqora came", head={"Zqora": 0.9}, ruled="Zqora")
+    assert names("then Zqora came", head={"Zqora": 0.9}) == [("Zqora", "queued")]
+    assert names("then Zqora came", head={"Zqora": 0.9}, cnn="Zqora") == [("Zqora", "redacted")]
+    assert names("then Zqora came", head={"Zqora": 0.01}, larger="Zqora") == [("Zqora", "queued")]
+    assert names("then Zqora came", head={"Zqora": 0.9}, larger="Zqora") == [("Zqora", "redacted")]
+    assert ("Zqora", "redacted") in names("then Zqora came", head={"Zqora": 0.9}, ruled="Zqora")
 
 
 def test_what_one_detector_finds_and_the_head_denies_is_no_name():
-    assert names("so Zqora came", head={"Zqora": 0.001}, cnn="Zqora") == []
-    assert names("so Zqora came", head={"Zqora": 0.001}, ruled="Zqora") == []
+    assert names("then Zqora came", head={"Zqora": 0.0}, cnn="Zqora") == []
+    assert names("then Zqora came", head={"Zqora": 0.0}, ruled="Zqora") == []
 
 
 def test_a_likely_word_beside_a_sure_one_belongs_to_the_name_and_alone_is_none():
-    assert names("so Zqora Blenk came", head={"Zqora": 0.9, "Blenk": 0.3}) == [("Zqora Blenk", "queued")]
-    assert names("so the Blenk came", head={"Blenk": 0.1}) == []
+    assert names("then Zqora Blenk came", head={"Zqora": 0.9, "Blenk": 0.3}) == [("Zqora Blenk", "queued")]
+    assert names("so the Blenk came", head={"Blenk": 0.01}) == []
 
 
 @pytest.mark.parametrize("text", ["in the James Cook now", "in Paisley now", "in St Margaret now"])
@@ -71,19 +71,19 @@ def test_a_word_that_makes_of_a_name_a_ward_or_a_street_flags_what_a_network_fin
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("so nurse Zqora came", ["Zqora"]),
-        ("so Zqora, Blenk came", ["Zqora", "Blenk"]),
-        ("so Zqora/Blenk came", ["Zqora", "Blenk"]),
-        ("so Zqora-Blenk came", ["Zqora-Blenk"]),
+        ("then nurse Zqora came", ["Zqora"]),
+        ("then Zqora, Blenk came", ["Zqora", "Blenk"]),
+        ("then Zqora/Blenk came", ["Zqora", "Blenk"]),
+        ("then Zqora-Blenk came", ["Zqora-Blenk"]),
         ("with Zqora and", ["Zqora"]),
         ("at the RVI it", []),
-        ("so E came", []),
+        ("then E came", []),
     ],
 )
 def test_a_network_that_takes_every_word_for_a_name_is_cut_to_what_can_be_one(text, found):
     every = dict.fromkeys((word.text for word in NLP.make_doc(text)), 0.9)
     believed = [name for name, _ in names(text, head={word: 0.9 for word in every if word not in {"came", "it", "at"}})]
-    assert [name for name in believed if name not in {"so", "the"}] == found
+    assert [name for name in believed if name not in {"the"}] == found
 
 
 def test_a_word_such_as_will_is_a_name_only_where_the_head_is_sure():
