@@ -55,7 +55,7 @@ def test_a_vector_has_the_same_bits_alone_shuffled_and_among_others(encoder: Enc
     assert np.array_equal(_bits(encode(encoder, texts[59:60])), _bits(among)[59:60])
 
 
-def test_the_features_of_pieces_after_the_last_layer_have_the_vector_of_the_text_as_their_mean(
+def test_the_features_of_pieces_after_the_last_layer_have_nearly_the_vector_of_the_text_as_their_mean(
     encoder: Encoder,
 ) -> None:
     text = "The bus was late, and nobody said why."
@@ -64,7 +64,7 @@ def test_the_features_of_pieces_after_the_last_layer_have_the_vector_of_the_text
     pieces = load_graph(graph)(ids)
     assert pieces.shape == (len(ids), 2 * DIMENSIONS)
     mean = pieces[:, DIMENSIONS:].mean(axis=0)
-    assert np.allclose(mean / np.linalg.norm(mean), encode(encoder, [text])[0], atol=1e-6)
+    assert mean @ encode(encoder, [text])[0] / np.linalg.norm(mean) > 0.98  # they multiply in eight bits
 
 
 def test_the_features_of_a_text_come_with_the_places_of_its_pieces_and_hang_on_nothing_else(texts: list[str]) -> None:

@@ -6,7 +6,7 @@ from themes.personal_data.words import Shape
 
 
 def has_candidate(reading: Reading, first: int, end: int) -> bool:
-    """Whether a stretch holds a word of no vocabulary, a name of the lists, or a capital inside a sentence."""
+    """Whether a stretch holds a word of no vocabulary and no slip, a listed name, or a capital inside a sentence."""
     return any(_is_candidate(reading, at) for at in range(first, end))
 
 
@@ -14,7 +14,7 @@ def _is_candidate(reading: Reading, at: int) -> bool:
     shape = reading.words[at].shape
     if shape.case == "other" or BLANK in shape.text:
         return False
-    if not shape.vocabulary or shape.plain:
+    if shape.plain or not (shape.vocabulary or shape.slip):
         return True
     if shape.everyday:
         return False

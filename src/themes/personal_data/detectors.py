@@ -19,6 +19,8 @@ from themes.personal_data.reading import Name, Reading
 from themes.personal_data.shipped import read_shipped
 from themes.personal_data.words import Classifier
 
+DOUBT = 0.002
+"""How likely a word must be part of a name for the head not to deny what the CNN or the gazetteer alone found."""
 Spans = frozenset[tuple[int, int]]
 
 
@@ -47,10 +49,12 @@ class Detectors:
         larger: set[tuple[int, int]] = set()
         for first, end in self._read(reading, ruled):
             head[first:end] = load_head().persons(text, words, first, end)
-            cnn.update((first + one, first + other) for one, other in load_cnn().persons(words[first:end]))
             if self.larger:
                 found = self.larger.persons(words[first:end])
                 larger.update((first + one, first + other) for one, other in found)
+            if head[first:end].max() < DOUBT:
+                continue  # what the CNN alone finds there counts for nothing
+            cnn.update((first + one, first + other) for one, other in load_cnn().persons(words[first:end]))
         return Opinions(head, frozenset(cnn), frozenset(larger))
 
     def _read(self, reading: Reading, ruled: Sequence[Name]) -> Iterator[tuple[int, int]]:

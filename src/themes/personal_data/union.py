@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from themes.personal_data.cues import TITLES_AND_ROLES
-from themes.personal_data.detectors import Opinions, Spans
+from themes.personal_data.detectors import DOUBT, Opinions, Spans
 from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED
 from themes.personal_data.listed import unless_place
 from themes.personal_data.placeholders import BLANK
@@ -18,8 +18,6 @@ SURE_OF_UNKNOWN = 0.05
 """The same for a capitalised word of no vocabulary, which is likely to be a name of some kind."""
 PART = 0.1
 """How likely a word beside one must be to belong to it."""
-DOUBT = 0.001
-"""Below this the head denies what the CNN alone, or the gazetteer alone, found."""
 _BARE_RULES = frozenset({"gazetteer", "capitals", "initials"})
 """Rules that know of no cue."""
 SURE_OF_WORD = 0.9
@@ -71,7 +69,7 @@ def _may_hold(reading: Reading, at: int) -> bool:
 
 
 def _may_end(reading: Reading, at: int, likely: NDArray[np.float32], *, alone: bool) -> bool:
-    """Whether a name may begin or end with a word: not with a mark, a title or a role, and seldom with a function word."""
+    """Whether a name may begin or end with a word: no mark, no title, no role, and seldom a function word."""
     shape = reading.words[at].shape
     if shape.everyday:
         name = shape.ambiguous_given and shape.case == "title" if alone else shape.listed
