@@ -14,7 +14,7 @@ def _is_candidate(reading: Reading, at: int) -> bool:
     shape = reading.words[at].shape
     if shape.case == "other" or BLANK in shape.text:
         return False
-    if shape.plain or not (shape.vocabulary or shape.slip):
+    if shape.plain or not (shape.vocabulary or (shape.slip and shape.case == "lower")):
         return True
     if shape.everyday:
         return False

@@ -65,6 +65,11 @@ class Shape:
         return self.function_word and not self.plain
 
     @property
+    def unknown(self) -> bool:
+        """Whether no list knows it, nor a word that it may be a slip for."""
+        return self.case != "other" and not (self.listed or self.vocabulary or self.slip or self.function_word)
+
+    @property
     def capital(self) -> bool:
         """Whether it starts with a capital."""
         return self.case in {"title", "upper"}
