@@ -1,6 +1,6 @@
 """Train the head that finds names in the encoder's token features: two hidden layers, in numpy, from a seed.
 
-python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 8]
+python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 3]
 """
 
 import argparse
@@ -33,6 +33,8 @@ WEIGHTS = (1.0, 2.0, 1.0)
 WEIGHT_DECAY = 0.01
 UNLISTED = 0.35
 """Texts in which the lists know none of the names, so that the head learns to do without them."""
+TWEETS = 2
+"""How often each tweet is learnt from in an epoch: real text is worth more than ours."""
 KEPT = 0.5
 """Of the words that are neither a name nor beside one, so many are learnt from."""
 
@@ -53,6 +55,15 @@ def rows(examples: Sequence[Example], seed: int, *, thin: bool) -> tuple[NDArray
             made.append(features(tokens, example.text, seen[first:end])[kept].astype(np.float16))
             labels.append(label[kept])
     return np.concatenate(made), np.concatenate(labels)
+
+
+def training_rows(examples: Sequence[Example], texts: int, seed: int) -> tuple[NDArray[np.float16], NDArray[np.int8]]:
+    """The features and classes that the head learns from: of so many texts, and of every tweet several times."""
+    tweets = [example for example in examples if example.group == "tweets"]
+    others = [example for example in examples if example.group != "tweets"][:texts]
+    x, y = rows(others, seed, thin=True)
+    tweet_x, tweet_y = rows(tweets, seed, thin=True)
+    return np.concatenate([x, *[tweet_x] * TWEETS]), np.concatenate([y, *[tweet_y] * TWEETS])
 
 
 def classes(words: Sequence[Word], example: Example) -> NDArray[np.int8]:
@@ -175,10 +186,10 @@ def main() -> None:
     for name in ("train", "tune", "out"):
         options.add_argument(name, type=Path)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--epochs", type=int, default=8)
-    options.add_argument("--texts", type=int, default=40_000)
+    options.add_argument("--epochs", type=int, default=3)
+    options.add_argument("--texts", type=int, default=13_000, help="how many texts besides the tweets")
     chosen = options.parse_args()
-    x, y = rows(read(chosen.train)[: chosen.texts], chosen.seed, thin=True)
+    x, y = training_rows(read(chosen.train), chosen.texts, chosen.seed)
     print(f"{x.shape} words, {np.bincount(y)} by class, {time.process_time():.0f} CPU-s", flush=True)
     tensors = train(x, y, seed=chosen.seed, epochs=chosen.epochs)
     save_file(tensors, chosen.out)

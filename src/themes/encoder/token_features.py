@@ -11,8 +11,8 @@ from themes.encoder.weights import read_tensors
 
 LAYERS = (0, 2, 4)
 """After which layers a piece is looked at: at first it is a word, then a word in its place, then in its sentence."""
-MAX_PIECES = 256
-"""The most pieces of a text that are read; what asks for features cuts texts to fit."""
+MAX_PIECES = 512
+"""The most pieces of a text that are read, as many as the encoder has places for; who asks cuts texts to fit."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ The lists are text files beside this module, one entry a line. A name marked "?"
 too, so that alone it proves nothing; nor does a name of the wide lists, long lists of rare and foreign names.
 """
 
+import functools
 import unicodedata
 from dataclasses import dataclass
 from importlib import resources
@@ -28,6 +29,7 @@ class Gazetteer:
     allowed: tuple[str, ...]
 
 
+@functools.cache
 def load_gazetteer() -> Gazetteer:
     """Read the lists that come with the package."""
     given, ambiguous_given = _names("given_names.txt")

@@ -17,7 +17,7 @@ LAYER_WIDTH = 384
 STRETCH = 20
 """Words after which a stretch ends with the sentence."""
 LONGEST_STRETCH = 60
-"""Words after which a stretch ends come what may; the encoder reads 256 pieces, and a rare word is three or four."""
+"""Words after which a stretch ends come what may; the encoder reads 512 pieces, and a rare word is three or four."""
 LONGEST_WORD = 40
 """Characters of a word that the encoder is shown, so that a stretch never has more pieces than it reads."""
 CONTEXT = 2
