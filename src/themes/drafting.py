@@ -1,6 +1,7 @@
 """The files that people read: the review folder's and the draft's, through the same gates as a release."""
 
 import platform
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Literal
@@ -11,6 +12,7 @@ from themes import encoder, fingerprints
 from themes.consultation import Consultation
 from themes.disclosure import audit
 from themes.errors import GateError
+from themes.personal_data import KINDS
 from themes.report import Report, Sources, build, write
 from themes.report.csvs import csv_bytes
 from themes.store import Run, sha256
@@ -21,7 +23,6 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     DECISIONS,
-    FINDINGS,
     QUOTES,
     RAW,
     REVIEWED,
@@ -29,6 +30,8 @@ from themes.tables import (
 )
 
 Edition = Literal["draft", "release"]
+# What stands where personal data stood.
+REPLACED = re.compile(r"\[(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")(?: \d+)?\]")
 
 
 def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
@@ -75,10 +78,9 @@ def _csv(frame: pd.DataFrame, columns: list[str]) -> bytes:
 
 
 def _redactions(run: Run) -> Mapping[str, int]:
-    """How often each kind of personal data was replaced."""
-    findings = run.read(FINDINGS)
-    kinds = Counter(findings.loc[findings["tier"] != "flagged", "kind"])
-    return dict(sorted(kinds.items()))
+    """How often each kind of personal data is replaced in the answers as people left them."""
+    found = Counter(match[1] for text in run.read(REVIEWED)["redacted_text"] for match in REPLACED.finditer(text))
+    return dict(sorted(found.items()))
 
 
 def _facts(run: Run, consultation: Consultation) -> Mapping[str, str]:

@@ -18,11 +18,12 @@ from themes.drafting import draft_files
 from themes.embeddings import embed
 from themes.equality import break_down
 from themes.errors import ConsultationError, StageError, ThemesError
+from themes.local_list import LocalList, read_list
 from themes.passages import split
 from themes.quotes import Wanted, choose_quotes
 from themes.redaction import redact
 from themes.responses import read_responses
-from themes.review import review
+from themes.review import Answers, review, undecided
 from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
 from themes.tables import (
     ACCOUNTING,
@@ -67,6 +68,11 @@ class Work:
         """A table of the run."""
         return self.run.read(table)
 
+    def local_list(self) -> LocalList:
+        """What people decided about names in any run of the consultation."""
+        folder = self.consultation.folder
+        return read_list(folder, consultation_key(folder))
+
     def decisions(self, about: str) -> pd.DataFrame:
         """The last decision about each thing of one kind."""
         decisions = self.run.read(DECISIONS)
@@ -93,8 +99,8 @@ class Stage:
     reads: tuple[AnyTable, ...]
     writes: tuple[AnyTable, ...]
     settings: tuple[str, ...] = ()
-    # The kind of decision that it follows, where it stands before the stage that applies them all.
-    decided: str = ""
+    # What people decided that it follows beside its tables, as words for its fingerprint.
+    follows: Callable[[Work], list[str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -121,14 +127,23 @@ def _read(work: Work) -> Made:
 
 def _clean(work: Work) -> Made:
     settings = work.consultation
-    decided = work.decisions("campaign")
-    split = set(decided.loc[decided["action"] == "split", "target"])
-    answers = clean(work.read(RAW), work.read(RESPONDENTS), settings.cleaning, split=split)
+    answers = clean(work.read(RAW), work.read(RESPONDENTS), settings.cleaning, split=set(_split_campaigns(work)))
     return Made((answers, account(answers, [question.id for question in settings.questions])))
 
 
+def _split_campaigns(work: Work) -> list[str]:
+    """The campaigns that people looked at and found to be none."""
+    decided = work.decisions("campaign")
+    return sorted(decided.loc[decided["action"] == "split", "target"])
+
+
 def _redact(work: Work) -> Made:
-    return Made(redact(work.read(CLEAN), work.consultation.redaction))
+    return Made(redact(work.read(CLEAN), work.consultation.redaction, _known(work)))
+
+
+def _known(work: Work) -> LocalList:
+    """What was decided about names before this run's own people decided anything."""
+    return undecided(work.local_list(), work.read(DECISIONS))
 
 
 def _split(work: Work) -> Made:
@@ -153,7 +168,9 @@ def _propose(work: Work) -> Made:
 
 
 def _review(work: Work) -> Made:
-    return Made(review(work.read(PROPOSALS), work.read(MATCHES), work.read(REDACTED), work.read(DECISIONS)))
+    hasher = work.local_list().hasher
+    answers = Answers(work.read(REDACTED), work.read(CLEAN), work.read(FINDINGS), hasher)
+    return Made(review(work.read(PROPOSALS), work.read(MATCHES), answers, work.read(DECISIONS)))
 
 
 def _count(work: Work) -> Made:
@@ -198,15 +215,15 @@ STAGES: tuple[Stage, ...] = (
         ),
     ),
     Stage("clean", "makes answers readable, accounts for each", _clean, "themes.cleaning",
-          (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning", "questions"), "campaign"),
+          (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning", "questions"), _split_campaigns),
     Stage("redact", "finds personal data and replaces it", _redact, "themes.redaction",
-          (CLEAN,), (REDACTED, FINDINGS), ("redaction",)),
+          (CLEAN,), (REDACTED, FINDINGS), ("redaction",), lambda work: _known(work).fingerprint()),
     Stage("split", "splits answers into passages", _split, "themes.passages", (REDACTED,), (PASSAGES,)),
     Stage("embed", "turns passages into vectors", _embed, "themes.embeddings", (REDACTED, PASSAGES), (EMBEDDINGS,)),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
           (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES), ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
-          (PROPOSALS, MATCHES, REDACTED, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+          (PROPOSALS, MATCHES, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
@@ -214,7 +231,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure")),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, FINDINGS, RAW, *_REPORTED), (), ("",)),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED), (), ("",)),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
@@ -253,12 +270,19 @@ def perform(name: str, consultation: str | Path, out: str | Path, report: Report
     record = _record(run, name)
     if record.get("fingerprint") == depends and _is_whole(run, record):
         _note(run, name, {**record, "skipped": True})
-        return Progress(name, stage.says, cast(int, record["rows"]), 0.0, skipped=True)
+        told = tuple(map(str, cast(list[Json], record.get("notes", []))))
+        return Progress(name, stage.says, cast(int, record["rows"]), 0.0, skipped=True, notes=told)
     started = time.perf_counter()
     made, outputs = _guarded(stage, work)
     seconds = time.perf_counter() - started
     rows = sum(len(table) for table in made.tables) or len(made.files or ())
-    facts: dict[str, Json] = {"fingerprint": depends, "outputs": outputs, "rows": rows, "rows_in": _rows_in(stage, run)}
+    facts: dict[str, Json] = {
+        "fingerprint": depends,
+        "outputs": outputs,
+        "rows": rows,
+        "rows_in": _rows_in(stage, run),
+        "notes": list(made.notes),
+    }
     _note(run, name, {**facts, "seconds": round(seconds, 2), "skipped": False})
     return Progress(name, stage.says, rows, seconds, skipped=False, notes=made.notes)
 
@@ -302,30 +326,22 @@ def _fingerprint(stage: Stage, work: Work) -> str:
             "model": encoder.SHA256,
             "settings": settings if stage.settings == ("",) else {part: settings[part] for part in stage.settings},
             "tables": {table.name: sha256(work.run.path(table)) for table in stage.reads},
-            "decided": _decided(stage, work),
+            "decided": stage.follows(work) if stage.follows else [],
+            "key": fingerprints.fingerprint({"key": consultation_key(work.consultation.folder).hex()}),
             "input": _input_hashes(work.consultation) if not stage.reads else {},
         }
     )
 
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:
-    """The content of the files that reading starts from, and the key that makes pseudonyms."""
+    """The content of the files that reading starts from."""
     paths = consultation.files
-    hashes = {
+    return {
         f"{key}/{path.name}": sha256(path)
         for key, place in sorted(paths.items())
         for path in (sorted(place.iterdir()) if place.is_dir() else [place])
         if path.is_file()
     }
-    return {**hashes, "key": fingerprints.fingerprint({"key": consultation_key(consultation.folder).hex()})}
-
-
-def _decided(stage: Stage, work: Work) -> list[str]:
-    """What people decided that the stage follows."""
-    if not stage.decided:
-        return []
-    decided = work.decisions(stage.decided)
-    return sorted(decided["question_id"] + " " + decided["target"] + " " + decided["action"])
 
 
 def _is_whole(run: Run, record: Mapping[str, Json]) -> bool:

@@ -7,12 +7,14 @@ from pathlib import Path
 from themes.consultation import Consultation, load
 from themes.drafting import build_report
 from themes.errors import GateError, ReviewError
+from themes.local_list import Hasher, read_list, write_list
 from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
 from themes.report import sentences, write
-from themes.review import Reviewable, awaiting, lapsed_masks, read_workbook, undecided_campaigns, write_workbook
-from themes.store import Run, open_run, sha256, write_whole
+from themes.review import Reviewable, awaiting, read_workbook, teach, undecided_campaigns, write_workbook
+from themes.store import Run, consultation_key, open_run, sha256, write_whole
 from themes.tables import (
     ASSIGNED,
+    CLEAN,
     CODEFRAME,
     DECISIONS,
     FINDINGS,
@@ -67,7 +69,7 @@ def apply_review(out: str | Path, workbook: str | Path, *, by: str, at: datetime
     earlier = run.read(DECISIONS)
     reviewable = _reviewable(run, consultation)
     decisions = read_workbook(path.read_bytes(), reviewable, decided_by=by, decided_at=at.isoformat(timespec="seconds"))
-    _keep(run, decisions)
+    _keep(run, consultation, decisions)
     if path.resolve() == (run.review / WORKBOOK).resolve():
         run.note({"workbook": sha256(path)})
     return Applied(len(decisions) - len(earlier), _follow(run))
@@ -77,12 +79,12 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     """Make the release from what people decided, through every gate; return its folder.
 
     Raises:
-        GateError: with every reason: a theme or a quote awaits a person, a mask has lapsed, a number would show.
+        GateError: with every reason: a theme or a quote awaits a person, a number would show.
     """
     run, consultation = _opened(out)
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
-    reasons = [*_undecided(run, consultation), *_lapsed(run), *_overtaken(run, consultation)]
+    reasons = [*_undecided(run, consultation), *_overtaken(run, consultation)]
     if reasons:
         raise GateError(reasons)
     run.release.mkdir(exist_ok=True)
@@ -108,8 +110,12 @@ def _follow(run: Run, report: Reporter | None = None) -> tuple[Progress, ...]:
     return tuple(perform(name, where, run.folder, report) for name in AFTER_REVIEW)
 
 
-def _keep(run: Run, decisions: Decisions) -> None:
-    """Keep the decisions, as a table and as a file that people can read."""
+def _keep(run: Run, consultation: Consultation, decisions: Decisions) -> None:
+    """Keep the decisions, and teach the local list what they say: it comes first, because it may be taught twice."""
+    known = read_list(consultation.folder, consultation_key(consultation.folder))
+    taught = teach(known, run.read(DECISIONS), decisions)
+    if taught != known:
+        write_list(consultation.folder, taught)
     run.write(DECISIONS, decisions)
 
 
@@ -124,7 +130,9 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
         redacted=run.read(REDACTED),
         reviewed=run.read(REVIEWED),
         quotes=run.read(QUOTES),
+        clean=run.read(CLEAN),
         findings=run.read(FINDINGS),
+        hasher=Hasher(consultation_key(consultation.folder)),
         decisions=run.read(DECISIONS),
         sentences=shown,
     )
@@ -141,13 +149,6 @@ def _undecided(run: Run, consultation: Consultation) -> list[str]:
         for what, ids in (("campaigns", campaigns), ("themes", themes), ("quotes", quotes))
         if ids
     ]
-
-
-def _lapsed(run: Run) -> list[str]:
-    """Answers in which words that a person masked may show again."""
-    answers = lapsed_masks(run.read(REDACTED), run.read(DECISIONS))
-    ids = [f"{respondent_id}/{question_id}" for respondent_id, question_id in answers]
-    return [f"redaction: {len(ids)} answers changed after a person masked words in them: {_some(ids)}"] if ids else []
 
 
 def _overtaken(run: Run, consultation: Consultation) -> list[str]:

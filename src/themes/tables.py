@@ -23,6 +23,7 @@ Codes = NewType("Codes", pd.DataFrame)
 Clean = NewType("Clean", pd.DataFrame)
 Findings = NewType("Findings", pd.DataFrame)
 Redacted = NewType("Redacted", pd.DataFrame)
+Triage = NewType("Triage", pd.DataFrame)
 Passages = NewType("Passages", pd.DataFrame)
 Embeddings = NewType("Embeddings", pd.DataFrame)
 Proposals = NewType("Proposals", pd.DataFrame)
@@ -133,6 +134,16 @@ SHOWN, SUPPRESSED, SECONDARY, RECODED = "shown", "suppressed", "secondary", "rec
 CELL_STATUSES = (SHOWN, SUPPRESSED, SECONDARY, RECODED)
 NO_THEME = "no theme"  # the theme_id of a passage that belongs to no theme
 COMPUTER, PERSON = "computer", "person"
+# Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
+RISKS = ("self-harm", "threat", "abuse", "harm", "allegation", "complaint")
+SURE, POSSIBLE = "sure", "possible"
+# What became of a finding: its words are hidden, hidden until a person looks, left in for a person to look at, or left
+# in because people said that they are no personal data.
+HIDDEN_TIERS = ("redacted", "queued")
+FLAGGED, LEFT_IN = "flagged", "left in"
+FINDING_TIERS = (*HIDDEN_TIERS, FLAGGED, LEFT_IN)
+# The recogniser of a finding that comes from what people decided in an earlier run.
+LOCAL_LIST = "local_list"
 
 _ANSWER = (Column("respondent_id"), Column("question_id"), Column("submission", "integer"))
 _ANSWER_KEY = ("respondent_id", "question_id", "submission")
@@ -199,7 +210,7 @@ FINDINGS = Table(
         Column("kind"),
         Column("recogniser"),
         Column("score", "number"),
-        Column("tier", values=("redacted", "queued", "flagged")),
+        Column("tier", values=FINDING_TIERS),
     ),
 )
 _REDACTED_COLUMNS = (
@@ -209,6 +220,13 @@ _REDACTED_COLUMNS = (
     Column("redacted_text"),
 )
 REDACTED = Table("redacted", Redacted, _ANSWER_KEY, _REDACTED_COLUMNS)
+# The answers that somebody must read today, without a word of them.
+TRIAGE = Table(
+    "triage",
+    Triage,
+    (*_ANSWER_KEY, "kind"),
+    (*_ANSWER, Column("kind", values=RISKS), Column("strength", values=(SURE, POSSIBLE))),
+)
 PASSAGES = Table(
     "passages",
     Passages,
@@ -232,10 +250,24 @@ DECISIONS = Table(
     ("number",),
     (
         Column("number", "integer"),
-        Column("about", values=("theme", "quote", "redaction", "sentence", "campaign")),
+        Column("about", values=("theme", "quote", "redaction", "sentence", "campaign", "sample")),
         Column(
             "action",
-            values=("keep", "rename", "merge", "drop", "approve", "refuse", "confirm", "mask", "rewrite", "split"),
+            values=(
+                "keep",
+                "rename",
+                "merge",
+                "drop",
+                "approve",
+                "refuse",
+                "confirm",
+                "mask",
+                "rewrite",
+                "split",
+                "reject",
+                "undo",
+                "read",
+            ),
         ),
         Column("question_id"),
         Column("theme_id"),
@@ -318,8 +350,8 @@ ACCOUNTING = Table(
     (Column("question_id"), Column("step"), Column("responses", "integer")),
 )
 TABLES: tuple[Table[pd.DataFrame], ...] = (
-    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, PASSAGES, EMBEDDINGS, PROPOSALS,
-    MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
+    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
+    PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
 )  # fmt: skip
 
 

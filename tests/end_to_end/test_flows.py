@@ -24,7 +24,7 @@ FLOWS = Path(__file__).parents[2] / "flows"
 CANARY = "quillowmarsh"
 # A stage that fails as libraries do: with the words that it choked on in its message.
 BROKEN_STAGE = """
-def redact(answers, settings):
+def redact(answers, *rest):
     raise ValueError("cannot redact " + " / ".join(answers["clean_text"]))
 """
 

@@ -2,9 +2,19 @@
 
 from themes.review.campaigns_sheet import undecided_campaigns
 from themes.review.decisions import awaiting, review
-from themes.review.masks import lapsed_masks
 from themes.review.reading import read_workbook
 from themes.review.reviewable import Reviewable
+from themes.review.rulings import Answers, teach, undecided
 from themes.review.workbook import write_workbook
 
-__all__ = ["Reviewable", "awaiting", "lapsed_masks", "read_workbook", "review", "undecided_campaigns", "write_workbook"]
+__all__ = [
+    "Answers",
+    "Reviewable",
+    "awaiting",
+    "read_workbook",
+    "review",
+    "teach",
+    "undecided",
+    "undecided_campaigns",
+    "write_workbook",
+]

@@ -5,22 +5,16 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from themes.errors import ReviewError
+from themes.local_list import NAME, Hasher
 from themes.review.codeframe import Verdicts, decide, follow, identities, is_dropped, knots, verdicts
-from themes.review.masks import (
-    Answer,
-    Mask,
-    analysed_texts,
-    apply_masks,
-    merge_masks,
-    occurrences,
-    shift,
-    standing_masks,
-)
+from themes.review.masks import Answer, Mask, apply_masks, merge_masks, shift
+from themes.review.rulings import Answers, Row, Rulings, hidden_masks, read_rulings, row_masks
 from themes.tables import (
     ASSIGNED,
     CODEFRAME,
     NO_THEME,
     PERSON,
+    READ,
     REVIEWED,
     Assigned,
     Codeframe,
@@ -36,19 +30,19 @@ PASSAGE = ["respondent_id", "question_id", "start"]
 
 
 def review(
-    proposals: Proposals, matches: Matches, redacted: Redacted, decisions: Decisions
+    proposals: Proposals, matches: Matches, answers: Answers, decisions: Decisions
 ) -> tuple[Reviewed, Codeframe, Assigned]:
     """Apply people's decisions; the last one about anything counts, and without any nothing changes.
 
     Args:
         proposals: the codeframe as it was proposed.
         matches: the passages of each proposed theme, as spans of `redacted_text`.
-        redacted: redacted answers.
+        answers: redacted answers, and what was found in them.
         decisions: what people decided.
 
     Returns:
-        The answers with what people masked replaced, the themes that are left, and their passages as spans of the
-        reviewed text. No passage is lost: that of a dropped theme has "no theme".
+        The answers with what people masked replaced and what they rejected given back, the themes that are left, and
+        their passages as spans of the reviewed text. No passage is lost: that of a dropped theme has "no theme".
 
     Raises:
         ReviewError: when merges end in a circle, in a dropped theme or in none that there is.
@@ -58,13 +52,13 @@ def review(
     if knotted:
         names = ", ".join(f"{question}/{theme}" for question, theme in sorted(knotted))
         raise ReviewError([f"decisions: merged in a circle or into a theme that is dropped or not there: {names}"])
-    texts = analysed_texts(redacted)
-    masks = standing_masks(texts, decisions)
-    moved = _shifted(_moved(matches, standing), masks)
+    rulings = read_rulings(decisions)
+    masks = row_masks(answers, rulings)
+    moved = _shifted(_moved(matches, standing), _of_analysed(answers.redacted, masks))
     strongest = moved.sort_values("strength", ascending=False, kind="stable").drop_duplicates(list(ASSIGNED.key))
     return (
-        REVIEWED.check(_masked(redacted, texts, masks)),
-        CODEFRAME.check(decide(proposals, standing)),
+        REVIEWED.check(_masked(answers.redacted, masks)),
+        CODEFRAME.check(_without_names(decide(proposals, standing), rulings, answers.hasher)),
         ASSIGNED.check(strongest.sort_index()),
     )
 
@@ -82,26 +76,37 @@ def awaiting(codeframe: Codeframe, quotes: Quotes) -> tuple[list[str], list[str]
     )
 
 
-def _masked(redacted: Redacted, texts: Mapping[Answer, str], masks: Mapping[Answer, Sequence[Mask]]) -> pd.DataFrame:
-    """The answers with their masks applied; words masked in one go from the person's other versions too."""
+def _of_analysed(redacted: Redacted, masks: Mapping[Row, Sequence[Mask]]) -> dict[Answer, Sequence[Mask]]:
+    """The masks of the rows that are analysed, of which passages are spans."""
+    rows = redacted[redacted["status"].isin(READ)].drop_duplicates(["respondent_id", "question_id"])
+    keys = rows[["respondent_id", "question_id", "submission"]].itertuples(index=False, name=None)
+    return {(key[0], key[1]): masks[key] for key in keys if key in masks}
+
+
+def _masked(redacted: Redacted, masks: Mapping[Row, Sequence[Mask]]) -> pd.DataFrame:
+    """The answers with their masks applied."""
     if not masks:
         return redacted
-    rows = redacted[["respondent_id", "question_id", "redacted_text"]].itertuples(index=False)
-    reviewed = [
-        _reviewed(text, texts[person, question], masks[person, question]) if (person, question) in masks else text
-        for person, question, text in rows
-    ]
+    rows = redacted[["respondent_id", "question_id", "submission", "redacted_text"]].itertuples(index=False, name=None)
+    reviewed = [apply_masks(text, masks.get((person, question, n), ())) for person, question, n, text in rows]
     return redacted.assign(redacted_text=pd.Series(reviewed, index=redacted.index, dtype="str"))
 
 
-def _reviewed(text: str, analysed: str, masks: Sequence[Mask]) -> str:
-    """A text with the masks of the analysed text applied, by their words where it is another text."""
-    if text == analysed:
-        return apply_masks(text, masks)
-    found = [
-        Mask(*span, mask.placeholder) for mask in masks for span in occurrences(text, analysed[mask.start : mask.end])
-    ]
-    return apply_masks(text, merge_masks(found))
+def _without_names(codeframe: pd.DataFrame, rulings: Rulings, hasher: Hasher) -> pd.DataFrame:
+    """The codeframe without words that people said are somebody's name: themes were named before they said so."""
+    if not rulings.hidden or codeframe.empty:
+        return codeframe
+    kinds = dict.fromkeys(rulings.hidden, NAME)
+
+    def hide(words: str) -> str:
+        return apply_masks(words, merge_masks(hidden_masks(words, kinds, hasher)))
+
+    keywords = [", ".join(word for word in words.split(", ") if hide(word) == word) for words in codeframe["keywords"]]
+    return codeframe.assign(
+        label=codeframe["label"].map(hide).astype("str"),
+        description=codeframe["description"].map(hide).astype("str"),
+        keywords=pd.Series(keywords, index=codeframe.index, dtype="str"),
+    )
 
 
 def _moved(matches: Matches, standing: Verdicts) -> pd.DataFrame:

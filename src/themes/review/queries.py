@@ -1,70 +1,110 @@
-"""A query: words that a recogniser was not sure of, as a span of the redacted text, for a person to look at."""
+"""A query: words that may be personal data, as a span of the redacted text, for a person to look at."""
 
-import itertools
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from themes.review.masks import PLACEHOLDER, Answer, Span, apply_masks, shift
+from themes.local_list import NAME, Words, subject
+from themes.review.masks import Answer, Span, apply_masks, shift
 from themes.review.reviewable import Reviewable
+from themes.review.rulings import Finding, places, target
 from themes.review.sheets import Emphasis
-from themes.tables import READ
+from themes.tables import FLAGGED, LEFT_IN, LOCAL_LIST, READ
 
 # Enough to see who or what is meant; the whole of a short answer.
 CONTEXT = 300
-
-
-class _Finding(NamedTuple):
-    """What FINDINGS says of a finding in an answer; the span is of the clean text."""
-
-    start: int
-    end: int
-    kind: str
-    recogniser: str
-    score: float
-    tier: str
+CERTAIN = "redacted"
 
 
 @dataclass(frozen=True)
 class Query:
-    """Where a finding stands in the redacted text of its answer, and how a decision names it."""
+    """Where a finding stands in the redacted text of its answer, its words, and how a decision names them."""
 
     answer: Answer
     kind: str
     tier: str
+    recogniser: str
     score: float
     span: Span
-    key: str
+    found: str
+    words: Words
+    subject: Words
 
 
-def queries(reviewable: Reviewable) -> list[Query]:
-    """The findings in analysed answers that a person should look at, by answer and place."""
-    answer = ["respondent_id", "question_id"]
-    analysed = reviewable.redacted.loc[reviewable.redacted["status"].isin(READ), [*answer, "submission"]]
-    uncertain = reviewable.findings.loc[reviewable.findings["tier"] != "redacted", answer].drop_duplicates()
-    rows = reviewable.findings.merge(analysed).merge(uncertain).sort_values([*answer, "start"])
-    columns = [*answer, "start", "end", "kind", "recogniser", "score", "tier"]
-    groups = itertools.groupby(rows[columns].itertuples(index=False, name=None), key=lambda row: (row[0], row[1]))
+@dataclass(frozen=True)
+class Group:
+    """The queries that one decision settles: the same name wherever it stands, or the same words of one answer."""
+
+    queries: tuple[Query, ...]
+
+    @property
+    def first(self) -> Query:
+        """The least certain."""
+        return self.queries[0]
+
+    @property
+    def target(self) -> str:
+        """How a decision names it."""
+        return target(self.first.kind, self.first.subject)
+
+    @property
+    def scope(self) -> Answer:
+        """The answer that a decision about it holds in, ("", "") for everywhere.
+
+        A name is a name wherever it stands; an age or a date is personal data in one answer and none in the next.
+        """
+        return ("", "") if self.first.kind == NAME else self.first.answer
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether people settled it in an earlier run."""
+        return self.first.tier == LEFT_IN or self.first.recogniser == LOCAL_LIST
+
+
+def groups(reviewable: Reviewable) -> list[Group]:
+    """The queries of a run, those put together that one decision settles, each with its least certain first."""
+    found: defaultdict[tuple[str, Answer], list[Query]] = defaultdict(list)
+    for query in queries(reviewable):
+        one = Group((query,))
+        found[one.target, one.scope].append(query)
     return [
-        query
-        for answer_key, group in groups
-        for query in _queries(answer_key, [_Finding(*row[2:]) for row in group], reviewable.texts[answer_key])
+        Group(tuple(sorted(same, key=lambda query: (query.tier == FLAGGED, query.score, query.answer, query.span))))
+        for same in found.values()
     ]
 
 
-def _queries(answer: Answer, findings: Sequence[_Finding], text: str) -> Iterator[Query]:
+def queries(reviewable: Reviewable) -> Iterator[Query]:
+    """The findings in analysed answers that a person should look at, or has looked at, by answer and place."""
+    answers = reviewable.answers
+    analysed = reviewable.redacted[reviewable.redacted["status"].isin(READ)]
+    rows = analysed.drop_duplicates(["respondent_id", "question_id"])
+    columns = ["respondent_id", "question_id", "submission", "redacted_text"]
+    for person, question, submission, text in rows[columns].itertuples(index=False):
+        row = (person, question, int(submission))
+        if row in answers.found:
+            found = list(zip(places(text, answers.found[row]), answers.found[row], strict=True))
+            yield from _queries((person, question), found, clean=answers.clean_texts[row], reviewable=reviewable)
+
+
+def _queries(
+    answer: Answer, findings: Sequence[tuple[Span, Finding]], *, clean: str, reviewable: Reviewable
+) -> Iterator[Query]:
     """The queries of one answer."""
-    for place, found in zip(_places(text, findings), findings, strict=True):
-        if found.tier != "redacted":
-            key = f"{found.kind}|{found.recogniser}|{found.start}-{found.end}"
-            yield Query(answer, found.kind, found.tier, found.score, place, key)
+    hasher = reviewable.hasher
+    for place, found in findings:
+        if found.tier != CERTAIN or found.recogniser == LOCAL_LIST:
+            words = clean[found.start : found.end]
+            named = subject(hasher, clean, found.start, found.end) if found.kind == NAME else hasher.of(words)
+            yield Query(
+                answer, found.kind, found.tier, found.recogniser, found.score, place, words, hasher.of(words), named
+            )
 
 
-def context(query: Query, reviewable: Reviewable) -> Emphasis:
-    """The reviewed text around a query, whose own words, or the placeholder in their place, are in bold."""
-    masks = reviewable.masks.get(query.answer, ())
-    text = apply_masks(reviewable.texts[query.answer], masks)
-    start, end = shift(query.span, masks)
+def context(answer: Answer, span: Span, reviewable: Reviewable) -> Emphasis:
+    """The reviewed text around a span, whose own words, or what stands in their place, are in bold."""
+    masks = reviewable.masks.get(answer, ())
+    text = apply_masks(reviewable.texts[answer], masks)
+    start, end = shift(span, masks)
     end = min(end, start + CONTEXT)
     first, last = _window(text, start, end)
     before = ("… " if first else "") + text[first:start]
@@ -84,20 +124,3 @@ def _window(text: str, start: int, end: int) -> Span:
     while end < last < len(text) and not text[last].isspace():
         last -= 1
     return first, last
-
-
-def _places(text: str, findings: Sequence[_Finding]) -> list[Span]:
-    """Where findings in the clean text stand in the redacted text, in which the hidden ones are placeholders."""
-    places: list[Span] = []
-    longer = 0
-    for found in findings:
-        is_hidden = found.tier != "flagged"
-        placeholder = PLACEHOLDER.match(text, found.start + longer) if is_hidden else None
-        if placeholder:
-            places.append(placeholder.span())
-            longer = placeholder.end() - found.end
-        elif is_hidden or found.end + longer > len(text):
-            places.append((0, 0))
-        else:
-            places.append((found.start + longer, found.end + longer))
-    return places

@@ -41,7 +41,7 @@ def read_workbook(workbook: bytes, reviewable: Reviewable, *, decided_by: str, d
         for found in read(rows[sheet.name], reviewable):
             if isinstance(found, str):
                 problems.append(found)
-            elif choices.setdefault(found.subject, found) != found and found.action != "mask":
+            elif choices.setdefault(found.subject, found) != found:
                 problems.append(f"{found.cell}: another row decides otherwise about the same {found.about}; keep one")
     if problems:
         raise ReviewError(dict.fromkeys(problems))

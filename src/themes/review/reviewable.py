@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from themes.local_list import Hasher
 from themes.review.codeframe import Theme, Verdict, identities, verdicts
-from themes.review.masks import Answer, Mask, analysed_texts, standing_masks
-from themes.tables import Assigned, Decisions, Findings, Proposals, Quotes, Redacted, Reviewed, Themes
+from themes.review.masks import Answer, Mask, analysed_texts
+from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
+from themes.tables import READ, Assigned, Clean, Decisions, Findings, Proposals, Quotes, Redacted, Reviewed, Themes
 
 
 @dataclass(frozen=True)
@@ -20,8 +22,12 @@ class Reviewable:
         redacted: the answers before people's decisions; masks are spans of these.
         reviewed: the answers with people's decisions applied.
         quotes: the quotes chosen.
+        clean: the answers before redaction; of these the workbook shows only words that a person must see to decide.
         findings: spans of the clean text that hold or may hold personal data.
+        hasher: tells words by their keyed hash.
         decisions: what people decided before.
+        sample_size: how many redacted answers an officer reads before a release.
+        seed: draws them.
         sentences: of each sentence of the report its id, its computed text and the text shown.
     """
 
@@ -31,8 +37,12 @@ class Reviewable:
     redacted: Redacted
     reviewed: Reviewed
     quotes: Quotes
+    clean: Clean
     findings: Findings
+    hasher: Hasher
     decisions: Decisions
+    sample_size: int = 200
+    seed: int = 0
     sentences: Sequence[tuple[str, str, str]] = ()
 
     @cached_property
@@ -56,6 +66,19 @@ class Reviewable:
         return analysed_texts(self.redacted)
 
     @cached_property
+    def answers(self) -> Answers:
+        """The answers as redaction left them, with what was found in them."""
+        return Answers(self.redacted, self.clean, self.findings, self.hasher)
+
+    @cached_property
+    def rulings(self) -> Rulings:
+        """What people decided about words."""
+        return read_rulings(self.decisions)
+
+    @cached_property
     def masks(self) -> dict[Answer, list[Mask]]:
-        """The masks that people put into each answer."""
-        return standing_masks(self.texts, self.decisions)
+        """What people's decisions replace in each analysed answer."""
+        rows = self.redacted[self.redacted["status"].isin(READ)].drop_duplicates(["respondent_id", "question_id"])
+        changed = row_masks(self.answers, self.rulings)
+        keys = rows[["respondent_id", "question_id", "submission"]].itertuples(index=False, name=None)
+        return {key[:2]: changed[key] for key in keys if key in changed}

@@ -51,10 +51,13 @@ INSTRUCTIONS = (
      "belong to no theme. Each theme needs a decision before anything is published.", False),
     ("quotes: approve publishes a quote word for word; refuse keeps it out. Look for anything by which somebody could "
      "know who wrote it or whom it is about. A quote whose words change later needs approval again.", False),
-    ("redactions: what the program was not sure of, in bold. confirm says that it is right as it is: masked, or left "
-     "in. mask takes words out: copy them under words exactly as they stand. To take out words that the program did "
-     "not find, use an empty row at the end, with the respondent_id and the question_id. Words that were masked stay "
-     "masked.", False),
+    ("redactions: what the program was not sure of, in bold, the least certain first. found shows the words, times in "
+     "how many places they stand; one decision settles them all. confirm says that it is right as it is: masked, or "
+     "left in. reject says that it is no personal data: the words come back, here and in later runs, unless Mr, Dr or "
+     "the like stands before them. mask takes a name out wherever it stands, here and in later runs; mask here, in "
+     "this answer alone. To take out words that the program did not find, use an empty row at the end, with the "
+     "respondent_id and the question_id, and copy them under words exactly as they stand; everyday words are then "
+     "masked in that answer alone. undo takes a reviewer's decision back, a mask too.", False),
     ("sentences: what the report says in its own words. Write a better sentence beside one; empty, the computed one "
      "stays.", False),
     ("", False),

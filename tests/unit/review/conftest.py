@@ -5,8 +5,10 @@ from collections.abc import Callable
 import pandas as pd
 import pytest
 
-from themes.review import Reviewable, review
+from themes.local_list import Hasher, Words
+from themes.review import Answers, Reviewable, review
 from themes.tables import (
+    CLEAN,
     DECISIONS,
     FINDINGS,
     MATCHES,
@@ -28,7 +30,29 @@ ANSWERS = {
     (CAT, "q1"): "Parking costs too much.",
     (CAT, "q2"): "More buses, please.",
 }
+# What stood where the answers have a placeholder.
+HIDDEN = {(BOB, "q1"): {"[NAME 1]": "Angus Quern"}}
+FOUND = [
+    (ANN, "q1", 1, 37, 46, "NAME", "names", 0.3, "flagged"),
+    (BOB, "q1", 1, 3, 14, "NAME", "names", 0.6, "queued"),
+]
+KEY = b"the secret of one consultation.."
 DecisionsOf = Callable[..., Decisions]
+
+
+def words(text: str) -> Words:
+    """Words as a decision names them."""
+    return Hasher(KEY).of(text)
+
+
+def mask(text: str, *, person: str = "", question: str = "", kind: str = "NAME") -> tuple[str, ...]:
+    """A person's word that words are personal data: everywhere, or in one answer."""
+    return ("redaction", "mask", question, "", person, f"{kind}|{words(text)}", str(words(text)))
+
+
+def ruling(action: str, text: str, *, person: str = "", question: str = "", kind: str = "NAME") -> tuple[str, ...]:
+    """What a person decided about words that were found."""
+    return ("redaction", action, question, "", person, f"{kind}|{words(text)}", "")
 
 
 @pytest.fixture
@@ -64,6 +88,21 @@ def matches() -> Matches:
 
 
 @pytest.fixture
+def answers(redacted: Redacted) -> Answers:
+    """The answers with what was found in them, and what stood there."""
+    texts = []
+    for person, question, text in redacted[["respondent_id", "question_id", "redacted_text"]].itertuples(index=False):
+        before = text
+        for placeholder, hidden in HIDDEN.get((person, question), {}).items():
+            before = before.replace(placeholder, hidden)
+        texts.append(before)
+    clean = CLEAN.check(
+        redacted.rename(columns={"redacted_text": "clean_text"}).assign(clean_text=texts, language="en")
+    )
+    return Answers(redacted, clean, FINDINGS.check(pd.DataFrame(FOUND, columns=FINDINGS.names)), Hasher(KEY))
+
+
+@pytest.fixture
 def decide() -> DecisionsOf:
     """A table of decisions from (about, action, question, theme, respondent, target, value) rows, numbered from 1."""
 
@@ -77,11 +116,11 @@ def decide() -> DecisionsOf:
 
 
 @pytest.fixture
-def reviewable(proposals: Proposals, matches: Matches, redacted: Redacted) -> Callable[[Decisions], Reviewable]:
+def reviewable(proposals: Proposals, matches: Matches, answers: Answers) -> Callable[[Decisions], Reviewable]:
     """What a run would hold after these decisions, its quotes and findings included."""
 
     def made(decisions: Decisions) -> Reviewable:
-        reviewed, codeframe, assigned = review(proposals, matches, redacted, decisions)
+        reviewed, codeframe, assigned = review(proposals, matches, answers, decisions)
         themes = codeframe.assign(
             responses=pd.Series([None] + [7] * (len(codeframe) - 1), dtype="Int64"), base=9, percent=50,
             individuals=5, organisations=2, event_mentions=0, status="shown",
@@ -92,19 +131,17 @@ def reviewable(proposals: Proposals, matches: Matches, redacted: Redacted) -> Ca
         about = decisions[(decisions["about"] == "quote") & (decisions["target"] == key)]["action"]
         approved = {"approve": "yes", "refuse": "no"}[about.iloc[-1]] if len(about) else "awaiting"
         quotes = [("q1", "q1-02", 1, quote, "Individual", approved, CAT, 0, 23)]
-        findings = [
-            (ANN, "q1", 1, 37, 46, "NAME", "names", 0.3, "flagged"),
-            (BOB, "q1", 1, 3, 15, "NAME", "names", 0.6, "queued"),
-        ]
         written = decisions[decisions["about"] == "sentence"]["value"]
         return Reviewable(
             proposals=proposals,
             themes=THEMES.check(themes),
             assigned=assigned,
-            redacted=redacted,
+            redacted=answers.redacted,
             reviewed=reviewed,
             quotes=QUOTES.check(pd.DataFrame(quotes, columns=QUOTES.names)),
-            findings=FINDINGS.check(pd.DataFrame(findings, columns=FINDINGS.names)),
+            clean=answers.clean,
+            findings=answers.findings,
+            hasher=answers.hasher,
             decisions=decisions,
             sentences=[("summary", "3 people answered.", written.iloc[-1] if len(written) else "3 people answered.")],
         )

@@ -10,11 +10,13 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from tests.unit.review.conftest import KEY, mask, ruling, words
 from themes.errors import ReviewError
-from themes.review import Reviewable, awaiting, read_workbook, review, write_workbook
-from themes.review.masks import mask_target
-from themes.review.redactions_sheet import LAPSED_STATE, MOST_ROWS
+from themes.local_list import Hasher
+from themes.review import Answers, Reviewable, awaiting, read_workbook, review, write_workbook
+from themes.review.redactions_sheet import MOST_ROWS
 from themes.tables import (
+    CLEAN,
     DECISIONS,
     FINDINGS,
     MATCHES,
@@ -35,10 +37,6 @@ Edits = dict[tuple[str, int, str], str | float | date | None]
 SAID = ["about", "action", "question_id", "theme_id", "respondent_id", "value"]
 
 
-def columns(workbook: bytes, sheet: str) -> list[str]:
-    return [str(cell.value) for cell in openpyxl.load_workbook(io.BytesIO(workbook))[sheet][1]]
-
-
 def table(workbook: bytes, sheet: str) -> pd.DataFrame:
     return pd.read_excel(io.BytesIO(workbook), sheet_name=sheet, dtype=str, keep_default_na=False, engine="openpyxl")
 
@@ -46,8 +44,11 @@ def table(workbook: bytes, sheet: str) -> pd.DataFrame:
 def edit(workbook: bytes, edits: Edits) -> bytes:
     """The workbook with cells set: (sheet, row from 2, column): value."""
     book = openpyxl.load_workbook(io.BytesIO(workbook))
-    for (sheet, row, column), value in edits.items():
-        book[sheet].cell(row, columns(workbook, sheet).index(column) + 1).value = value
+    for sheet in {sheet for sheet, _, _ in edits}:
+        headings = [str(cell.value) for cell in book[sheet][1]]
+        for (name, row, column), value in edits.items():
+            if name == sheet:
+                book[sheet].cell(row, headings.index(column) + 1).value = value
     saved = io.BytesIO()
     book.save(saved)
     return saved.getvalue()
@@ -86,10 +87,14 @@ DECIDED = [
     ("theme", "drop", "q1", "q1-04", "", ""),
     ("theme", "keep", "q2", "q2-01", "", ""),
     ("quote", "approve", "q1", "q1-02", CAT, ""),
-    ("redaction", "mask", "q1", "", ANN, "NAME"),
-    ("redaction", "mask", "q1", "", ANN, "NAME"),
-    ("redaction", "confirm", "q1", "", BOB, ""),
-    ("redaction", "mask", "q2", "", CAT, "REMOVED"),
+    *sorted(
+        [
+            ("redaction", "mask", "", "", "", str(words("wee jimmy"))),
+            ("redaction", "mask", "", "", "", str(words("More buses"))),
+        ],
+        key=lambda row: row[-1],
+    ),
+    ("redaction", "confirm", "", "", "", ""),
     ("sentence", "rewrite", "", "", "", "Three people answered."),
 ]
 
@@ -98,14 +103,14 @@ def test_a_full_review_comes_back_as_decisions(reviewable: Run, decide: Decision
     run = reviewable(decide())
     decisions = read(edit(write_workbook(run), FULL), run)
     assert said(decisions) == DECIDED
-    assert list(decisions["number"]) == list(range(1, 12))
+    assert list(decisions["number"]) == list(range(1, 11))
     assert set(decisions["decided_by"] + decisions["decided_at"]) == {"Morag2026-11-02"}
     targets = dict(zip(decisions["number"], decisions["target"], strict=True))
     assert targets[6] == quote_target(0, 23, "Parking costs too much.")
-    text = run.texts[ANN, "q1"]
-    assert [targets[7], targets[8]] == [mask_target((37, 46), text), mask_target((62, 72), text)]
-    assert targets[9] == "NAME|names|3-15"
-    assert targets[11] == f"summary|{numbers_hash('3 people answered.')}"
+    assert sorted(targets[number] for number in (7, 8, 9)) == sorted(
+        f"NAME|{words(text)}" for text in ("wee jimmy", "More buses", "Dr Angus Quern")
+    )
+    assert targets[10] == f"summary|{numbers_hash('3 people answered.')}"
 
 
 def test_decisions_hold_no_words_that_were_masked(reviewable: Run, decide: DecisionsOf) -> None:
@@ -139,7 +144,7 @@ def test_a_workbook_written_after_a_review_shows_it_and_adds_nothing(reviewable:
     assert list(table(after, "quotes")["decision"]) == ["approve"]
     assert table(after, "redactions")[["state", "decision"]].head(2).to_numpy().tolist() == [
         ["masked, please confirm", "confirm"],
-        ["masked by a reviewer", ""],
+        ["masked by a reviewer", "mask"],
     ]
     assert list(table(after, "sentences")["your sentence"]) == ["Three people answered."]
     assert "Jimmy" not in " ".join(table(after, "redactions")["context"])
@@ -205,7 +210,7 @@ def test_each_sheet_can_be_filtered_and_offers_its_decisions(reviewable: Run, de
             ("J6", "lists!$B$6:$B$6"),
         ],
         "quotes": [("G2", '"approve,refuse"')],
-        "redactions": [("F2:F23", '"confirm,mask"')],
+        "redactions": [("H2:H23", '"confirm,reject,mask,mask here,undo"')],
     }
     assert {book[name].freeze_panes for name in offered} == {"A2"}
     assert all(book[name].auto_filter.ref for name in offered)
@@ -226,32 +231,107 @@ def test_words_that_look_like_formulas_stay_words(reviewable: Run, decide: Decis
     assert [book["themes"][cell].data_type for cell in ("E2", "F2")] == ["s", "s"]
 
 
-def test_the_least_certain_redactions_come_first_and_the_rest_are_counted(reviewable: Run, decide: DecisionsOf) -> None:
-    run = reviewable(decide())
-    text = "x " * (MOST_ROWS + 10)
-    rows = [(ANN, "q1", 1, 2 * at, 2 * at + 1, "AGE", "age", 1 - at / 9999, "flagged") for at in range(MOST_ROWS + 9)]
+def changed(run: Reviewable, text: str, found: list[tuple[str | int | float, ...]], clean: str = "") -> Reviewable:
+    """A run of one answer in which this was found."""
     redacted = REDACTED.check(pd.DataFrame([(ANN, "q1", 1, "analysed", "", text)], columns=REDACTED.names))
-    findings = FINDINGS.check(pd.DataFrame([*rows, (ANN, "q1", 1, 4018, 4019, "NAME", "n", 0.9, "flagged")],
-                                           columns=FINDINGS.names))  # fmt: skip
-    changed = replace(run, redacted=redacted, reviewed=Reviewed(redacted), findings=findings)
-    sheet = table(write_workbook(changed), "redactions")
+    before = redacted.drop(columns="redacted_text").assign(clean_text=clean or text, language="en")
+    findings = FINDINGS.check(pd.DataFrame([(ANN, "q1", 1, *row) for row in found], columns=FINDINGS.names))
+    return replace(run, redacted=redacted, reviewed=Reviewed(redacted), clean=CLEAN.check(before), findings=findings)
+
+
+def test_the_least_certain_redactions_come_first_and_the_rest_are_counted(reviewable: Run, decide: DecisionsOf) -> None:
+    text = " ".join(f"{at:04d}" for at in range(MOST_ROWS + 10))
+    rows = [(5 * at, 5 * at + 4, "AGE", "age", 1 - at / 9999, "flagged") for at in range(MOST_ROWS + 10)]
+    run = changed(reviewable(decide()), text, rows)
+    sheet = table(write_workbook(run), "redactions")
     assert len(sheet) == MOST_ROWS + 1 + 20
-    assert sheet["key"].iloc[0] == f"AGE|age|{2 * (MOST_ROWS + 8)}-{2 * (MOST_ROWS + 8) + 1}"
+    assert sheet["found"].iloc[0] == f"{MOST_ROWS + 9}"
     assert sheet["what"].iloc[MOST_ROWS] == "and 10 more, not listed"
     assert sheet["context"].str.len().max() <= 300
-    assert len(read(write_workbook(changed), changed)) == 0
+    assert len(read(write_workbook(run), run)) == 0
 
 
-def test_an_answer_that_changed_after_words_were_masked_is_asked_about_first(
+def test_what_is_masked_is_shown_only_where_a_person_must_see_it_to_decide(
     reviewable: Run, decide: DecisionsOf
 ) -> None:
-    stale = ("redaction", "mask", "q1", "", ANN, mask_target((0, 3), "other text"), "NAME")
-    run = reviewable(decide(stale))
-    workbook = write_workbook(run)
-    first = table(workbook, "redactions").iloc[0]
-    assert (first["respondent_id"], first["state"]) == (ANN, LAPSED_STATE)
-    confirmed = read(edit(workbook, {("redactions", 2, "decision"): "confirm"}), run)
-    assert table(write_workbook(reviewable(confirmed)), "redactions")["state"].iloc[0] != LAPSED_STATE
+    sheet = table(write_workbook(reviewable(decide())), "redactions")
+    assert sheet[["respondent_id", "what", "state", "found", "times", "context"]].head(2).to_numpy().tolist() == [
+        [BOB, "NAME", "masked, please confirm", "Angus Quern", "1",
+         "Dr [NAME 1] was kind. I could not park at the surgery."],
+        [ANN, "NAME", "left in, please check", "Wee Jimmy", "1",
+         "The bus is always late. My neighbour Wee Jimmy waits an hour. Wee  jimmy's bus never comes."],
+    ]  # fmt: skip
+    certain = [(0, 5, "NAME", "names", 0.95, "redacted"), (10, 13, "NAME", "names", 0.4, "queued")]
+    run = changed(reviewable(decide()), "[NAME 1] saw [NAME 2].", certain, "Senga saw Bob.")
+    workbook = table(write_workbook(run), "redactions").to_csv()
+    assert "Bob" in workbook
+    assert "Senga" not in workbook
+
+
+@pytest.mark.parametrize(
+    ("row", "typed", "expected"),
+    [
+        (2, "reject", [ruling("reject", "Dr Angus Quern")]),
+        (2, "no", [ruling("reject", "Dr Angus Quern")]),
+        (2, "mask", [("redaction", "mask", "", "", "", f"NAME|{words('Dr Angus Quern')}", str(words("Angus Quern")))]),
+        (3, "mask", [mask("Wee Jimmy")]),
+        (3, "reject", [ruling("reject", "Wee Jimmy")]),
+        (3, "mask here", [mask("Wee Jimmy", person=ANN, question="q1"), ruling("confirm", "Wee Jimmy")]),
+        (3, "undo", []),
+    ],
+)
+def test_a_finding_is_decided_without_typing_its_words(
+    reviewable: Run, decide: DecisionsOf, *, row: int, typed: str, expected: list[tuple[str, ...]]
+) -> None:
+    run = reviewable(decide())
+    decisions = read(edit(write_workbook(run), {("redactions", row, "decision"): typed}), run)
+    columns = ["about", "action", "question_id", "theme_id", "respondent_id", "target", "value"]
+    assert sorted(decisions[columns].itertuples(index=False, name=None)) == sorted(expected)
+
+
+def test_a_rejection_gives_the_words_back_and_can_be_undone(reviewable: Run, decide: DecisionsOf) -> None:
+    run = reviewable(decide())
+    rejected = read(edit(write_workbook(run), {("redactions", 2, "decision"): "reject"}), run)
+    after = reviewable(rejected)
+    assert "Dr Angus Quern was kind." in after.reviewed["redacted_text"].iloc[1]
+    sheet = table(write_workbook(after), "redactions")
+    row = sheet.index[sheet["found"] == "Angus Quern"][0]
+    assert sheet.loc[row, ["state", "decision"]].tolist() == ["left in: rejected by a reviewer", "reject"]
+    for word, shown in (("confirm", "confirm"), ("undo", "")):
+        again = reviewable(read(edit(write_workbook(after), {("redactions", row + 2, "decision"): word}), after))
+        assert "Dr [NAME 1] was kind." in again.reviewed["redacted_text"].iloc[1]
+        now = table(write_workbook(again), "redactions").set_index("found")
+        assert now.loc["Angus Quern", ["state", "decision"]].tolist() == ["masked, please confirm", shown]
+
+
+def test_a_mask_that_a_person_put_in_can_be_undone(reviewable: Run, decide: DecisionsOf) -> None:
+    before = reviewable(decide())
+    masked = reviewable(read(edit(write_workbook(before), FULL), before))
+    sheet = table(write_workbook(masked), "redactions")
+    edits: Edits = {
+        ("redactions", int(row) + 2, "decision"): "undo" for row in sheet.index[sheet["decision"] == "mask"]
+    }
+    assert len(edits) == 2
+    undone = reviewable(read(edit(write_workbook(masked), edits), masked))
+    assert list(undone.reviewed["redacted_text"]) == list(before.reviewed["redacted_text"])
+    assert set(table(write_workbook(undone), "redactions")["decision"]) == {"confirm", ""}
+
+
+def test_everyday_words_are_masked_only_in_the_answer_in_which_they_are_a_name(
+    reviewable: Run, decide: DecisionsOf
+) -> None:
+    run = reviewable(decide())
+    texts = ["Will was late.", "it will come", "will it?", "they will not"]
+    rows = [(f"r{at}", "q1", 1, "analysed", "", text) for at, text in enumerate(texts)]
+    redacted = REDACTED.check(pd.DataFrame(rows, columns=REDACTED.names))
+    clean = CLEAN.check(redacted.drop(columns="redacted_text").assign(clean_text=texts, language="en"))
+    run = replace(run, redacted=redacted, reviewed=Reviewed(redacted), clean=clean, findings=FINDINGS.empty())
+    typed: Edits = {
+        ("redactions", 2, "respondent_id"): "r0", ("redactions", 2, "question_id"): "q1",
+        ("redactions", 2, "words"): "Will",
+    }  # fmt: skip
+    decisions = read(edit(write_workbook(run), typed), run)
+    assert said(decisions) == [("redaction", "mask", "q1", "", "r0", str(words("will")))]
 
 
 PROBLEMS: list[tuple[Edits, str]] = [
@@ -290,20 +370,19 @@ PROBLEMS: list[tuple[Edits, str]] = [
     ({("quotes", 2, "decision"): "maybe"}, "sheet quotes, cell G2: this is not one of approve, refuse"),
     ({("quotes", 2, "decision"): "yes", ("quotes", 2, "key"): "0-9|x"}, "sheet quotes, cell G2: this quote is no long"),
     ({("quotes", 2, "decision"): "yes", ("quotes", 2, "quote"): "Nicer."}, "sheet quotes, cell E2: quotes are publi"),
-    ({("redactions", 2, "decision"): "hide"}, "sheet redactions, cell F2: this is not one of confirm, mask"),
-    ({("redactions", 2, "decision"): "mask"}, "sheet redactions, cell G2: mask needs the exact words"),
-    ({("redactions", 2, "words"): "kind"}, "sheet redactions, cell G2: this is for mask alone"),
-    ({("redactions", 2, "decision"): "mask", ("redactions", 2, "words"): "NAME"}, "cell G2: these words are not in"),
-    ({("redactions", 2, "decision"): "ok", ("redactions", 2, "key"): "AGE|x|1-2"}, "cell F2: this row's finding is n"),
+    ({("redactions", 2, "decision"): "hide"}, "sheet redactions, cell H2: this is not one of confirm, re"),
+    ({("redactions", 2, "words"): "kind"}, "sheet redactions, cell I2: this is for mask alone"),
+    ({("redactions", 2, "decision"): "mask", ("redactions", 2, "words"): "NAME"}, "cell I2: these words are not in"),
+    ({("redactions", 2, "decision"): "ok", ("redactions", 2, "key"): "AGE|x|1-2"}, "cell H2: this row's finding is n"),
     ({("redactions", ADDED, "words"): "Jimmy"}, "sheet redactions, cell A4: no analysed answer has"),
     (
         {("redactions", ADDED, "respondent_id"): ANN, ("redactions", ADDED, "question_id"): "q1"},
-        "sheet redactions, cell G4: mask needs the exact words",
+        "sheet redactions, cell I4: mask needs the exact words",
     ),
     (
         {("redactions", ADDED, "respondent_id"): ANN, ("redactions", ADDED, "question_id"): "q1",
          ("redactions", ADDED, "decision"): "confirm"},
-        "sheet redactions, cell F4: there is nothing to confirm",
+        "sheet redactions, cell H4: there is nothing to confirm",
     ),
     (
         {("sentences", 2, "your sentence"): "So.", ("sentences", 2, "computed"): "4 people answered."},
@@ -377,7 +456,8 @@ def test_other_types_of_cell_are_read_as_their_words(reviewable: Run, decide: De
 
 
 def test_a_run_without_answers_has_an_empty_review() -> None:
-    reviewed, codeframe, assigned = review(PROPOSALS.empty(), MATCHES.empty(), REDACTED.empty(), DECISIONS.empty())
+    nothing = Answers(REDACTED.empty(), CLEAN.empty(), FINDINGS.empty(), Hasher(KEY))
+    reviewed, codeframe, assigned = review(PROPOSALS.empty(), MATCHES.empty(), nothing, DECISIONS.empty())
     run = Reviewable(
         proposals=PROPOSALS.empty(),
         themes=THEMES.empty(),
@@ -385,7 +465,9 @@ def test_a_run_without_answers_has_an_empty_review() -> None:
         redacted=REDACTED.empty(),
         reviewed=reviewed,
         quotes=QUOTES.empty(),
+        clean=CLEAN.empty(),
         findings=FINDINGS.empty(),
+        hasher=Hasher(KEY),
         decisions=DECISIONS.empty(),
     )
     assert awaiting(codeframe, run.quotes) == ([], [])
