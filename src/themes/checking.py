@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -10,6 +10,8 @@ import pandas as pd
 from themes.cleaning import clean
 from themes.consultation import Consultation
 from themes.languages import NAMES
+from themes.local_list import read_list
+from themes.redaction import redact
 from themes.responses import Responses, read_responses
 from themes.tables import (
     ADDITION,
@@ -22,6 +24,7 @@ from themes.tables import (
     Respondents,
 )
 from themes.tallies import account, account_by_channel
+from themes.triage import may_hold, triage, triage_counts, triage_notes
 
 # A terminal is at least so many characters wide.
 WIDTH = 80
@@ -49,13 +52,14 @@ STEP_WORDS = {
 
 @dataclass(frozen=True)
 class Check:
-    """What a check found: the accounting by question, and by channel; who responded; and what will be odd."""
+    """What a check found: the accounting by question, and by channel; who responded; what is urgent; what is odd."""
 
     accounting: Accounting
     channels: pd.DataFrame
     profile: pd.DataFrame
     oddities: tuple[str, ...]
     respondents: int
+    urgent: Mapping[str, int]
 
 
 def check_consultation(consultation: Consultation, key: bytes) -> Check:
@@ -76,7 +80,18 @@ def check_consultation(consultation: Consultation, key: bytes) -> Check:
         profile=profile(found, consultation),
         oddities=tuple(_oddities(consultation, found, cleaned)),
         respondents=len(found.respondents),
+        urgent=_urgent(cleaned, consultation, key),
     )
+
+
+def _urgent(cleaned: Clean, consultation: Consultation, key: bytes) -> dict[str, int]:
+    """How many answers somebody must read today, by kind; only those with a cue are redacted to find out."""
+    texts = {text: may_hold(text) for text in cleaned["clean_text"].unique()}
+    cued = Clean(cleaned[cleaned["clean_text"].map(texts)])
+    if cued.empty:
+        return {}
+    redacted, _ = redact(cued, consultation.redaction, read_list(consultation.folder, key))
+    return triage_counts(triage(redacted))
 
 
 def profile(found: Responses, consultation: Consultation) -> pd.DataFrame:
@@ -194,6 +209,10 @@ def lines(check: Check, consultation: Consultation) -> Iterator[str]:
         yield from _channel_lines(check.channels)
     yield ""
     yield from _question_names(consultation)
+    yield "Read today"
+    for note in triage_notes(check.urgent, consultation.triage.contact):
+        yield from _wrapped(note, first="  ", rest="  ")
+    yield ""
     yield "Who responded"
     for name, rows in check.profile.groupby("characteristic", sort=False):
         yield from _profile_lines(str(name), rows)

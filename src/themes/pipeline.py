@@ -47,9 +47,11 @@ from themes.tables import (
     RESPONDENTS,
     REVIEWED,
     THEMES,
+    TRIAGE,
     Table,
 )
 from themes.tallies import account, count_closed, count_themes
+from themes.triage import officer_file, triage, triage_counts, triage_notes
 
 T = TypeVar("T", bound=pd.DataFrame)
 Reporter = Callable[[int, int], None]
@@ -146,6 +148,14 @@ def _known(work: Work) -> LocalList:
     return undecided(work.local_list(), work.read(DECISIONS))
 
 
+def _triage(work: Work) -> Made:
+    redacted = work.read(REDACTED)
+    marked = triage(redacted)
+    listed = officer_file(marked, redacted, work.read(RESPONDENTS))
+    notes = triage_notes(triage_counts(marked), work.consultation.triage.contact)
+    return Made((marked,), {"private/triage.csv": listed}, notes=tuple(notes))
+
+
 def _split(work: Work) -> Made:
     return Made((split(work.read(REDACTED)),))
 
@@ -218,6 +228,8 @@ STAGES: tuple[Stage, ...] = (
           (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning", "questions"), _split_campaigns),
     Stage("redact", "finds personal data and replaces it", _redact, "themes.redaction",
           (CLEAN,), (REDACTED, FINDINGS), ("redaction",), lambda work: _known(work).fingerprint()),
+    Stage("triage", "marks answers that somebody must read today", _triage, "themes.triage",
+          (REDACTED, RESPONDENTS), (TRIAGE,), ("triage",)),
     Stage("split", "splits answers into passages", _split, "themes.passages", (REDACTED,), (PASSAGES,)),
     Stage("embed", "turns passages into vectors", _embed, "themes.embeddings", (REDACTED, PASSAGES), (EMBEDDINGS,)),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",

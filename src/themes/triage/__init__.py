@@ -1,0 +1,125 @@
+"""Triage: answers that somebody must read today, because a person in them may be at risk, or is accused.
+
+Cues only, readable in the text files of this folder: no model, and nothing is decided here. It reads redacted text,
+in which names are placeholders, and prefers a false alarm to a miss.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import pandas as pd
+
+from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Redacted, Respondents, Triage
+from themes.triage.lexicon import Lexicon, load_lexicons
+from themes.triage.spelling import STOP, plain
+
+__all__ = ["LIST", "assess", "may_hold", "officer_file", "triage", "triage_counts", "triage_notes"]
+
+# The officer's list, in a run's private folder.
+LIST = "private/triage.csv"
+
+# Copies of what is read already; what a person withdrew is read by nobody.
+UNREAD = ("duplicate", "combined", "campaign_copy", "withdrawn", "blank", "nil_reply")
+KEY = ["respondent_id", "question_id", "submission"]
+OFFICER_COLUMNS = ["respondent_id", "source_id", "question_id", "kinds", "strength", "status", "redacted_text"]
+
+
+def triage(responses: Redacted) -> Triage:
+    """Find the answers that somebody must read today, late ones and those in other languages included.
+
+    Returns:
+        One row an answer and kind, and no words.
+    """
+    read = responses[~responses["status"].isin(UNREAD)]
+    found = {text: risks(text) for text in sorted(set(read["redacted_text"]))}
+    rows = [
+        (person, question, submission, kind, strength)
+        for person, question, submission, text in read[[*KEY, "redacted_text"]].itertuples(index=False, name=None)
+        for kind, strength in found[text].items()
+    ]
+    return TRIAGE.check(pd.DataFrame(rows, columns=TRIAGE.names)) if rows else TRIAGE.empty()
+
+
+def assess(texts: Sequence[str]) -> list[frozenset[str]]:
+    """The kinds of risk that each text may hold, of `tables.RISKS`."""
+    return [frozenset(risks(text)) for text in texts]
+
+
+def risks(text: str) -> dict[str, str]:
+    """The kinds of risk in a text, the most urgent first, and how sure each is.
+
+    A sure cue or a possible one is enough; of mere hints it takes two different ones.
+    """
+    words = plain(text)
+    return {kind: strength for kind in RISKS if (strength := _strength(words, load_lexicons()[kind]))}
+
+
+def _strength(words: str, lexicon: Lexicon) -> str:
+    """How sure a text's cues are; "" where there are none."""
+    left = lexicon.idioms.without(words)
+    if any(lexicon.sure.found(left)):
+        return SURE
+    return POSSIBLE if any(lexicon.possible.found(left)) or any(map(lexicon.has_hints, _beside(left))) else ""
+
+
+def _beside(words: str) -> Iterator[str]:
+    """Each two sentences that follow one another: hints far apart in a long answer tell nothing together."""
+    sentences = words.split(STOP)
+    for first, second in zip(sentences, [*sentences[1:], ""], strict=True):
+        yield first + second
+
+
+def may_hold(text: str) -> bool:
+    """Whether a text that is not redacted yet could be marked once it is: any cue, a name being any words."""
+    words = plain(text)
+    return any(any(lexicon.loose.found(words)) for lexicon in load_lexicons().values())
+
+
+def triage_counts(marked: Triage) -> dict[str, int]:
+    """How many answers are marked for each kind, the most urgent first."""
+    counts = Counter(marked["kind"])
+    return {kind: counts[kind] for kind in RISKS if counts[kind]}
+
+
+def triage_notes(counts: Mapping[str, int], contact: str | None) -> Iterator[str]:
+    """What an analyst is told: how many answers, of what kinds, and who must read them today."""
+    if not counts:
+        yield "no answer has a cue of somebody at risk; cues miss what people say in ways of their own"
+        return
+    kinds = ", ".join(f"{kind} {number:,}" for kind, number in counts.items())
+    yield f"somebody may be at risk, or is accused (an answer may be of several kinds): {kinds}"
+    who = contact or "nobody is named: set [triage] contact to who must"
+    yield f"to be read today, in {LIST}: {who}"
+
+
+def officer_file(marked: Triage, responses: Redacted, respondents: Respondents) -> bytes:
+    """The list for the officer, as a CSV file: one row an answer, the most urgent first.
+
+    Its columns are OFFICER_COLUMNS; `source_id` is the export's own id, by which the person can be reached.
+    """
+    answers = pd.DataFrame(_ordered(marked), columns=[*KEY, "kinds", "strength"])
+    answers = answers.astype({name: "int64" if name == "submission" else "str" for name in answers.columns})
+    rows = answers.merge(responses, how="left", on=KEY).merge(respondents[["respondent_id", "source_id"]], how="left")
+    texts = {name: rows[name].map(_plain_cell) for name in ("source_id", "redacted_text")}
+    return rows.assign(**texts)[OFFICER_COLUMNS].to_csv(index=False, lineterminator="\n").encode()
+
+
+def _plain_cell(text: str) -> str:
+    """Words that a spreadsheet program takes for words, and for no formula."""
+    return f"'{text}" if text[:1] in "=+-@\t\r" else text
+
+
+def _ordered(marked: Triage) -> Iterator[tuple[str, str, int, str, str]]:
+    """Each marked answer once, with all its kinds: the most urgent kind first, and of those the sure ones."""
+    rank: Callable[[str], int] = RISKS.index
+    found: dict[tuple[str, str, int], dict[str, str]] = {}
+    for person, question, submission, kind, strength in marked[TRIAGE.names].itertuples(index=False, name=None):
+        found.setdefault((person, question, int(submission)), {})[kind] = strength
+
+    def urgency(entry: tuple[tuple[str, str, int], Mapping[str, str]]) -> tuple[int, int, tuple[str, str, int]]:
+        first = min(entry[1], key=rank)
+        return rank(first), 0 if entry[1][first] == SURE else 1, entry[0]
+
+    for answer, kinds in sorted(found.items(), key=urgency):
+        names = sorted(kinds, key=rank)
+        yield *answer, ", ".join(names), SURE if SURE in kinds.values() else POSSIBLE
