@@ -20,7 +20,7 @@ from themes.equality import break_down
 from themes.errors import ConsultationError, StageError, ThemesError
 from themes.local_list import LocalList, read_list
 from themes.passages import split
-from themes.quotes import Wanted, choose_quotes
+from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
@@ -200,10 +200,12 @@ def _break_down(work: Work) -> Made:
 
 def _quote(work: Work) -> Made:
     settings = work.consultation
-    answers = (work.read(REVIEWED), work.read(RESPONDENTS))
-    wanted = Wanted(settings.clustering.quotes_per_theme, settings.disclosure)
-    quotes = choose_quotes(work.read(THEMES), work.read(ASSIGNED), answers, work.read(DECISIONS), wanted=wanted)
-    return Made((quotes,))
+    answers = Permitted(work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE))
+    per_theme = settings.clustering.quotes_per_theme
+    wanted = Wanted(per_theme, settings.disclosure, settings.redaction, work.local_list())
+    chosen = choose_quotes(work.read(THEMES), work.read(ASSIGNED), answers, work.read(DECISIONS), wanted=wanted)
+    quotes, refused = chosen
+    return Made((quotes,), notes=tuple(refusal_notes(refused)))
 
 
 def _draft(work: Work) -> Made:
@@ -241,7 +243,8 @@ STAGES: tuple[Stage, ...] = (
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure")),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
+          ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED), (), ("",)),
 )  # fmt: skip

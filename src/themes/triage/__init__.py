@@ -89,7 +89,7 @@ def triage_notes(counts: Mapping[str, int], contact: str | None) -> Iterator[str
     kinds = ", ".join(f"{kind} {number:,}" for kind, number in counts.items())
     yield f"somebody may be at risk, or is accused (an answer may be of several kinds): {kinds}"
     who = contact or "nobody is named: set [triage] contact to who must"
-    yield f"to be read today, in {LIST}: {who}"
+    yield f"to be read today, in {LIST}, which `themes run` writes: {who}"
 
 
 def officer_file(marked: Triage, responses: Redacted, respondents: Respondents) -> bytes:

@@ -1,0 +1,104 @@
+"""Facts about quotes: what may stand in one, what is cut away, what is refused, and that each refusal is counted."""
+
+import pandas as pd
+import pytest
+
+from themes.consultation import Disclosure, Redaction
+from themes.local_list import IS_NAME, IS_NO_NAME, Hasher, LocalList
+from themes.quotes import (
+    NO_PERMISSION,
+    PERSONAL,
+    SINGLES_OUT,
+    TRIAGED,
+    WRONG_LENGTH,
+    Permitted,
+    Wanted,
+    choose_quotes,
+    refusal_notes,
+)
+from themes.tables import ASSIGNED, DECISIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE
+
+HASHER = Hasher(b"secret")
+PLAIN = "The bus to the clinic never comes when it should."
+
+
+def chosen(*texts: str, may_publish: str = "without name", known: LocalList | None = None, triaged: str = ""):
+    """The quotes of one theme, to which every respondent's whole answer belongs, and what was refused."""
+    people = [f"r{number}" for number in range(len(texts))]
+    themes = pd.DataFrame([("q1", "t1", "", "Buses", "", "", 9, 20, 45, 9, 0, 0, "shown", "")], columns=THEMES.names)
+    respondents = [(person, person, "individual", 1, may_publish, "", "", "", "", "in time") for person in people]
+    reviewed = [(person, "q1", 1, "analysed", "", text) for person, text in zip(people, texts, strict=True)]
+    assigned = [(person, "q1", "t1", 0.9, 0, len(text), "computer") for person, text in zip(people, texts, strict=True)]
+    marked = pd.DataFrame([(triaged, "q1", 1, "abuse", "sure")], columns=TRIAGE.names) if triaged else TRIAGE.empty()
+    quotes, refused = choose_quotes(
+        THEMES.check(themes),
+        ASSIGNED.check(pd.DataFrame(assigned, columns=ASSIGNED.names)),
+        Permitted(
+            REVIEWED.check(pd.DataFrame(reviewed, columns=REVIEWED.names)),
+            RESPONDENTS.check(pd.DataFrame(respondents, columns=RESPONDENTS.names)),
+            TRIAGE.check(marked),
+        ),
+        DECISIONS.empty(),
+        wanted=Wanted(3, Disclosure(), Redaction(), known or LocalList(HASHER)),
+    )
+    for person, quote, start, end in quotes[["respondent_id", "quote", "start", "end"]].itertuples(index=False):
+        assert texts[people.index(person)][start:end] == quote
+    return list(quotes["quote"]), dict(refused)
+
+
+def test_a_passage_is_quoted_word_for_word() -> None:
+    assert chosen(PLAIN) == ([PLAIN], {})
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (f"{PLAIN} I am 83 years old and live by myself here.", PLAIN),
+        (f"I am 83 years old. {PLAIN} It is a disgrace. My son is 44 years old.", f"{PLAIN} It is a disgrace."),
+        (
+            "I am 83 years old, but nobody at the clinic ever asks how I get home again.",
+            "but nobody at the clinic ever asks how I get home again.",
+        ),
+        ("They told me on 3 May 2026 that the bus to the clinic would stop.", None),
+    ],
+)
+def test_what_may_single_somebody_out_is_cut_away_or_the_quote_is_refused(text: str, quote: str | None) -> None:
+    assert chosen(text) == (([quote], {}) if quote else ([], {SINGLES_OUT: 1}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring me on 07700 900123 because the bus to the clinic never comes.",
+        "The nurse Senga Morrison told us the bus to the clinic never comes.",
+        "Nothing in this is wrong. It was Dr Morrison who told us so. The bus to the clinic never comes.",
+    ],
+)
+def test_a_quote_in_which_an_identifier_is_found_is_refused_whole(text: str) -> None:
+    assert chosen(text, PLAIN) == ([PLAIN], {PERSONAL: 1})
+
+
+def test_words_that_people_said_are_no_name_may_stand_in_a_quote_and_those_that_are_may_not() -> None:
+    text = "We sat in the James Morrison for hours waiting for the bus."
+    strange = "We all like zorblat because she gets the bus to come."
+    clear = LocalList(HASHER, {HASHER.of("James Morrison"): IS_NO_NAME})
+    named = LocalList(HASHER, {HASHER.of("Zorblat"): IS_NAME})
+    assert chosen(text) == ([], {PERSONAL: 1})
+    assert chosen(text, known=clear) == ([text], {})
+    assert chosen(strange) == ([strange], {})
+    assert chosen(strange, known=named) == ([], {PERSONAL: 1})
+
+
+def test_nobody_is_quoted_against_their_wish_or_while_an_officer_must_read_what_they_wrote() -> None:
+    other = "My bus to the hospital is always an hour late."
+    assert chosen(PLAIN, may_publish="no") == ([], {NO_PERMISSION: 1})
+    assert chosen(PLAIN, other, triaged="r0") == ([other], {TRIAGED: 1})
+
+
+def test_every_refusal_is_counted_with_its_reason() -> None:
+    _, refused = chosen("Late.", "Too late.", "Ring me on 07700 900123 about the bus to the clinic.")
+    assert refused == {WRONG_LENGTH: 2, PERSONAL: 1}
+    assert list(refusal_notes(refused)) == [
+        f"2 passages not offered as quotes: {WRONG_LENGTH}",
+        f"1 passages not offered as quotes: {PERSONAL}",
+    ]
