@@ -15,6 +15,7 @@ from themes.errors import GateError
 from themes.personal_data import KINDS
 from themes.report import Report, Sources, build, write
 from themes.report.csvs import csv_bytes
+from themes.signoff import SignOff, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
     ACCOUNTING,
@@ -67,9 +68,16 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         accounting=run.read(ACCOUNTING),
         decisions=run.read(DECISIONS),
         redactions=_redactions(run),
+        signed=read_sign_off(run, consultation),
         facts=_facts(run, consultation),
     )
     return build(sources, edition=edition)
+
+
+def read_sign_off(run: Run, consultation: Consultation) -> SignOff:
+    """How far an officer's reading of the sample of redacted answers is."""
+    size, seed = consultation.redaction.sample, consultation.clustering.seed
+    return sign_off(run.read(REVIEWED), run.read(DECISIONS), size=size, seed=seed)
 
 
 def _csv(frame: pd.DataFrame, columns: list[str]) -> bytes:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from themes.consultation import Consultation, load
-from themes.drafting import build_report
+from themes.drafting import build_report, read_sign_off
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
 from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
@@ -84,7 +84,7 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run, consultation = _opened(out)
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
-    reasons = [*_undecided(run, consultation), *_overtaken(run, consultation)]
+    reasons = [*_undecided(run, consultation), *_unsigned(run, consultation), *_overtaken(run, consultation)]
     if reasons:
         raise GateError(reasons)
     run.release.mkdir(exist_ok=True)
@@ -133,6 +133,8 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
         clean=run.read(CLEAN),
         findings=run.read(FINDINGS),
         hasher=Hasher(consultation_key(consultation.folder)),
+        sample_size=consultation.redaction.sample,
+        seed=consultation.clustering.seed,
         decisions=run.read(DECISIONS),
         sentences=shown,
     )
@@ -149,6 +151,21 @@ def _undecided(run: Run, consultation: Consultation) -> list[str]:
         for what, ids in (("campaigns", campaigns), ("themes", themes), ("quotes", quotes))
         if ids
     ]
+
+
+def _unsigned(run: Run, consultation: Consultation) -> list[str]:
+    """Answers of the sample that no officer has read as they stand, or that hold what one found in them."""
+    if consultation.publication.redaction_check != "required":
+        return []
+    state = read_sign_off(run, consultation)
+    unread, held = list(state.unread), list(state.held)
+    reasons = {
+        f"redaction: {len(unread):,} of the {state.drawn:,} answers of the sample have not been read as they stand: "
+        f"{_some(unread)}; read them in the sheet sample of review/{WORKBOOK} and apply it": unread,
+        f"redaction: {len(held):,} answers of the sample still hold personal details that a reader found: "
+        f"{_some(held)}; mask them in the sheet redactions of review/{WORKBOOK} and apply it": held,
+    }
+    return [reason for reason, names in reasons.items() if names]
 
 
 def _overtaken(run: Run, consultation: Consultation) -> list[str]:

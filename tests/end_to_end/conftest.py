@@ -41,6 +41,14 @@ def themes(*arguments, env=None, **options):
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, **options)
 
 
+def read_sample(book):
+    """Say of every answer of the sample, in an open review workbook, that it was read and nothing was missed."""
+    headings, *rows = book["sample"].iter_rows()
+    missed = [cell.value for cell in headings].index("missed")
+    for row in rows:
+        row[missed].value = 0
+
+
 def read_files(run, *folders):
     """Every file under some folders of a run, by its place."""
     return {

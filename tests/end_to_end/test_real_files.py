@@ -7,7 +7,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from tests.end_to_end.conftest import SHARED, themes
+from tests.end_to_end.conftest import SHARED, read_sample, themes
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 
@@ -39,7 +39,9 @@ def reviewed(request, tmp_path_factory):
     for command in (["run", consultation, "--out", run], ["review", run]):
         said = themes(*command)
         assert said.returncode == 0, said.stderr
-    assert themes("publish", run).returncode == 3  # nobody has decided anything yet
+    refused = themes("publish", run)  # nobody has decided anything, or read the sample
+    assert refused.returncode == 3
+    assert "answers of the sample have not been read" in refused.stderr
     decide(run / "review" / "review.xlsx")
     said = themes("review", run, "--apply", run / "review" / "review.xlsx", "--by", "A. Officer")
     assert said.returncode == 0, said.stderr
@@ -49,7 +51,7 @@ def reviewed(request, tmp_path_factory):
 
 
 def decide(workbook):
-    """Confirm every campaign; keep every theme, renaming the first; approve every quote but the first; mask nothing."""
+    """Confirm campaigns; keep every theme, renaming the first; approve every quote but the first; read the sample."""
     book = openpyxl.load_workbook(workbook)
     for sheet, word, first in (
         ("campaigns", "confirm", "confirm"),
@@ -66,6 +68,7 @@ def decide(workbook):
             row[columns["decision"]].value = first if number == 0 else word
             if number == 0 and sheet == "themes":
                 row[columns["new_label"]].value = "A name that an officer gave"
+    read_sample(book)
     book.save(workbook)
 
 

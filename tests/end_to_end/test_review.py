@@ -2,22 +2,22 @@
 
 import csv
 import shutil
+import zipfile
 
 import openpyxl
 import pandas as pd
 import pytest
 
-from tests.end_to_end.conftest import themes
+from tests.end_to_end.conftest import read_sample, themes
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 WORDS = "People told us, above all, that they want to keep what is near them."
-MASKED = "the clinic"
 
 
 @pytest.fixture(scope="module")
 def decided(finished, tmp_path_factory):
-    """A run in which somebody rewrote a sentence, merged two themes, dropped one, masked words and approved a quote."""
+    """A run in which somebody rewrote a sentence, merged two themes, dropped one, approved a quote, read the sample."""
     source, run = finished
     folder = tmp_path_factory.mktemp("decided")
     consultation = shutil.copytree(source.parent, folder / "hubs") / source.name
@@ -35,6 +35,7 @@ def decided(finished, tmp_path_factory):
     kept[0]["decision"].value = "approve"
     sentence = rows["sentences"][1]
     sentence["your sentence"].value = WORDS
+    read_sample(book)
     book.save(workbook)
     said = themes("review", run, "--apply", workbook, "--by", "A. Officer")
     assert said.returncode == 0, said.stderr
@@ -83,6 +84,13 @@ def test_publish_names_what_awaits_a_decision_unless_the_settings_let_it_go_and_
     assert said.returncode == 0, said.stderr
     page = (run / "release" / "report.html").read_text(encoding="utf-8")
     assert WORDS in page
+    assert "0 missed in 200; upper 95 % limit 1.5 %" in page
+    for path in (run / "release").iterdir():
+        content = path.read_bytes()
+        if path.suffix == ".xlsx":
+            with zipfile.ZipFile(path) as archive:
+                content = b"".join(archive.read(name) for name in archive.namelist())
+        assert b"anonymis" not in content.lower(), path.name
     assert "have not been confirmed" in page or "not been reviewed" in page or "No person" in page
     quotes = pd.read_csv(run / "release" / "quotes.csv")
     assert list(quotes["approved"]) == ["yes"]

@@ -82,7 +82,16 @@ for stage in pipeline.STAGES:
 def test_a_run_killed_in_each_stage_in_a_write_and_while_embedding_ends_with_the_same_bytes(finished, tmp_path):
     consultation, first = finished
     run = tmp_path / "killed"
-    for where in ("read", "clean", "a write", "redact", "split", "embedding", *(stage.name for stage in STAGES[4:])):
+    for where in (
+        "read",
+        "clean",
+        "a write",
+        "redact",
+        "triage",
+        "split",
+        "embedding",
+        *(stage.name for stage in STAGES[5:]),
+    ):
         command = [sys.executable, "-c", textwrap.dedent(KILLED), where, str(consultation), str(run)]
         killed = subprocess.run(command, capture_output=True, check=False)
         assert killed.returncode == -signal.SIGKILL, (where, killed.stderr)

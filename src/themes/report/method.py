@@ -14,6 +14,7 @@ from themes.report.wording import (
     redaction_name,
     scale,
 )
+from themes.signoff import SignOff
 from themes.tables import Themes
 
 DRAFT_BANNER = "Draft for the analyst’s eyes. Not for publication: quotes and themes have not been approved."
@@ -123,6 +124,39 @@ def review_box(themes: Themes, consultation: Consultation, edition: str) -> str:
     )
 
 
+def redaction_box(signed: SignOff, consultation: Consultation, edition: str) -> str:
+    """What stands at the top of a release whose redaction nobody checked; "" where nothing needs to."""
+    if edition != "release" or signed.is_done or consultation.publication.redaction_check != "not required":
+        return ""
+    return (
+        "Personal details were taken out of the answers by computer. How many it missed was not measured: "
+        f"{consultation.body} chose to publish without that check."
+    )
+
+
+def missed_details(signed: SignOff, consultation: Consultation) -> str:
+    """How many personal details redaction missed, as far as people measured it."""
+    read = signed.drawn - len(signed.unread)
+    if not signed.drawn:
+        return "There were no answers in which personal details could have been missed."
+    if signed.unread:
+        return (
+            f"How many personal details were missed: not measured. {read:,} of a sample of "
+            f"{counted(signed.drawn, 'answer')} have been read by a person after redaction."
+        )
+    where = "all of them" if signed.drawn == signed.answers else f"{signed.answers:,} at random"
+    rest = (
+        "What was found has been taken out."
+        if signed.drawn == signed.answers
+        else "What was found has been taken out; as large a share of the other answers may hold some still."
+    )
+    return (
+        f"{consultation.body} read {counted(signed.drawn, 'answer')}, drawn from {where}, after redaction, looking for "
+        f"personal details that were left in: {signed.missed:,} missed in {signed.drawn:,}; upper 95 % limit "
+        f"{100 * signed.upper_limit:.1f} %. " + (rest if signed.missed else "")
+    ).strip()
+
+
 def lapsed_words(lapsed: int) -> str:
     """What a draft says of officers' sentences that stand for nothing any more; "" where there are none."""
     if not lapsed:
@@ -175,6 +209,12 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
     yield "clustering.quotes_per_theme", str(consultation.clustering.quotes_per_theme), "Quotes a theme, at most."
     yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
     yield "publication.review", publication.review, "Whether people decide about each theme before publication."
+    yield (
+        "publication.redaction_check",
+        publication.redaction_check,
+        "Whether people read a sample of redacted answers before publication.",
+    )
+    yield "redaction.sample", str(consultation.redaction.sample), "Redacted answers in that sample, at most."
     because = consultation.permission.quotes_may_be_published_because
     if because:
         yield "permission.quotes_may_be_published_because", readable(because), "Why quotes may be published."

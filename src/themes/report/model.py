@@ -14,6 +14,7 @@ from themes.report.respondents import accounting_grid, left_out, profile_grids, 
 from themes.report.sentences import Sentence, Wordings, all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
 from themes.report.wording import counted, listed, long_date, readable
+from themes.signoff import NOT_DRAWN, SignOff
 from themes.tables import Accounting, Breakdown, ClosedCounts, Decisions, Quotes, Themes
 
 # Files carry a date; where no day is known, one that is no consultation's.
@@ -33,6 +34,7 @@ class Sources:
         accounting: what became of every response.
         decisions: what people decided; of these the report reads the sentences that they wrote.
         redactions: how often each kind of personal data was replaced.
+        signed: how far an officer's reading of a sample of redacted answers is.
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
     """
 
@@ -45,6 +47,7 @@ class Sources:
     decisions: Decisions
     redactions: Mapping[str, int]
     facts: Mapping[str, str]
+    signed: SignOff = NOT_DRAWN
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class Method:
     review_state: str
     limits: tuple[str, ...]
     redactions: Grid | None
+    missed: str
     settings: Grid
     facts: Grid | None
 
@@ -75,6 +79,7 @@ class Report:
         formats: how to ask for another format.
         banner: what stands at the top of a draft, or "".
         review_box: what stands at the top of a release whose themes nobody confirmed, or "".
+        redaction_box: what stands at the top of a release whose redaction nobody checked, or "".
         summary: the sentences of the summary.
         accounting: what became of the responses.
         profile: who took part, a table a characteristic.
@@ -95,6 +100,7 @@ class Report:
     formats: str
     banner: str
     review_box: str
+    redaction_box: str
     summary: tuple[Sentence, ...]
     accounting: Grid | None
     profile: tuple[Grid, ...]
@@ -134,6 +140,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         formats=_formats(consultation),
         banner=method.DRAFT_BANNER if edition == "draft" else "",
         review_box=method.review_box(tables.themes, consultation, edition),
+        redaction_box=method.redaction_box(sources.signed, consultation, edition),
         summary=summary,
         accounting=accounting_grid(tables.accounting, consultation.questions),
         profile=profile_grids(tables.breakdown, consultation),
@@ -185,6 +192,7 @@ def _method(sources: Sources, tables: Printable) -> Method:
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),
         redactions=method.redaction_grid(sources.redactions),
+        missed=method.missed_details(sources.signed, consultation),
         settings=method.settings_grid(consultation),
         facts=method.facts_grid(sources.facts),
     )

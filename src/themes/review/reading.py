@@ -6,6 +6,7 @@ from themes.review.cells import read_sheets
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_choices
 from themes.review.redactions_sheet import REDACTIONS_SHEET, redaction_choices
 from themes.review.reviewable import Reviewable
+from themes.review.sample_sheet import SAMPLE_SHEET, sample_choices
 from themes.review.sentences_sheet import SENTENCES_SHEET, sentence_choices
 from themes.review.sheets import Choice, new_decisions
 from themes.review.themes_sheet import THEMES_SHEET, theme_choices
@@ -16,6 +17,7 @@ READERS = (
     (THEMES_SHEET, theme_choices),
     (QUOTES_SHEET, quote_choices),
     (REDACTIONS_SHEET, redaction_choices),
+    (SAMPLE_SHEET, sample_choices),
     (SENTENCES_SHEET, sentence_choices),
 )
 

@@ -8,6 +8,7 @@ from themes.local_list import Hasher
 from themes.review.codeframe import Theme, Verdict, identities, verdicts
 from themes.review.masks import Answer, Mask, analysed_texts
 from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
+from themes.signoff import Drawn, draw
 from themes.tables import READ, Assigned, Clean, Decisions, Findings, Proposals, Quotes, Redacted, Reviewed, Themes
 
 
@@ -69,6 +70,11 @@ class Reviewable:
     def answers(self) -> Answers:
         """The answers as redaction left them, with what was found in them."""
         return Answers(self.redacted, self.clean, self.findings, self.hasher)
+
+    @cached_property
+    def sample(self) -> list[Drawn]:
+        """The answers that an officer reads, as people's decisions left them."""
+        return draw(self.reviewed, size=self.sample_size, seed=self.seed)
 
     @cached_property
     def rulings(self) -> Rulings:

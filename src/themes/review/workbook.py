@@ -8,6 +8,7 @@ from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_rows
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_rows
 from themes.review.redactions_sheet import CELL_LENGTH, REDACTIONS_SHEET, redaction_rows
 from themes.review.reviewable import Reviewable
+from themes.review.sample_sheet import SAMPLE_SHEET, sample_rows
 from themes.review.sentences_sheet import SENTENCES_SHEET, sentence_rows
 from themes.review.sheets import Sheet, Value, cut
 from themes.review.themes_sheet import THEMES_SHEET, theme_rows
@@ -34,8 +35,9 @@ INSTRUCTIONS = (
      "you found it; do not send it by email, copy it elsewhere or print it.", True),
     ("", False),
     ("What to do", True),
-    ("1. Fill in the yellow columns of the sheets campaigns, themes, quotes, redactions and sentences. In the column "
-     "decision, choose a word from the list. Rows may be sorted and filtered; leave the other columns as they are.",
+    ("1. Fill in the yellow columns of the sheets campaigns, themes, quotes, redactions, sample and sentences. In the "
+     "column decision, choose a word from the list. Rows may be sorted and filtered; leave the other columns as they "
+     "are.",
      False),
     ("2. Save the file, as an Excel workbook, under the same name.", False),
     ("3. Give it back:  themes review RUN --apply FILE   Whatever is wrong is listed with its cell, and nothing is "
@@ -58,6 +60,10 @@ INSTRUCTIONS = (
      "this answer alone. To take out words that the program did not find, use an empty row at the end, with the "
      "respondent_id and the question_id, and copy them under words exactly as they stand; everyday words are then "
      "masked in that answer alone. undo takes a reviewer's decision back, a mask too.", False),
+    ("sample: answers drawn at random, as they would go on. Read each and type under missed how many personal details "
+     "were left in it: 0 if none. An empty cell means that nobody has read it. Mask what was missed in the sheet "
+     "redactions; the answer then comes back to be read again. The report says how many were missed, and nothing is "
+     "published before all have been read.", False),
     ("sentences: what the report says in its own words. Write a better sentence beside one; empty, the computed one "
      "stays.", False),
     ("", False),
@@ -79,6 +85,7 @@ def write_workbook(reviewable: Reviewable) -> bytes:
         themes_sheet = _write_sheet(workbook, THEMES_SHEET, themes)
         _write_sheet(workbook, QUOTES_SHEET, list(quote_rows(reviewable)))
         _write_sheet(workbook, REDACTIONS_SHEET, list(redaction_rows(reviewable)))
+        _write_sheet(workbook, SAMPLE_SHEET, list(sample_rows(reviewable)))
         _write_sheet(workbook, SENTENCES_SHEET, list(sentence_rows(reviewable)))
         _offer_themes(workbook, themes_sheet, [(str(row[0]), str(row[1])) for row in themes])
     return content.getvalue()

@@ -192,7 +192,16 @@ def test_an_untouched_workbook_decides_nothing(reviewable: Run, decide: Decision
 
 def test_the_first_sheet_says_that_the_file_holds_personal_data(reviewable: Run, decide: DecisionsOf) -> None:
     book = openpyxl.load_workbook(io.BytesIO(write_workbook(reviewable(decide()))))
-    assert book.sheetnames == ["start here", "campaigns", "themes", "quotes", "redactions", "sentences", "lists"]
+    assert book.sheetnames == [
+        "start here",
+        "campaigns",
+        "themes",
+        "quotes",
+        "redactions",
+        "sample",
+        "sentences",
+        "lists",
+    ]
     assert "personal data" in str(book["start here"]["A2"].value)
     assert book["lists"].sheet_state == "hidden"
 
@@ -334,6 +343,41 @@ def test_everyday_words_are_masked_only_in_the_answer_in_which_they_are_a_name(
     assert said(decisions) == [("redaction", "mask", "q1", "", "r0", str(words("will")))]
 
 
+def test_a_reader_of_the_sample_says_how_much_was_missed_in_each_answer(reviewable: Run, decide: DecisionsOf) -> None:
+    run = reviewable(decide())
+    sheet = table(write_workbook(run), "sample")
+    assert set(zip(sheet["respondent_id"], sheet["question_id"], strict=True)) == set(run.texts)
+    assert set(sheet["state"]) == {"to be read"}
+    edits: Edits = {("sample", 2, "missed"): 0, ("sample", 3, "missed"): " Read. ", ("sample", 4, "missed"): 2.0}
+    edited = edit(write_workbook(run), edits)
+    once = read(edited, run)
+    assert sorted(said(once)) == sorted(
+        ("sample", "read", question, "", person, missed)
+        for person, question, missed in zip(sheet["respondent_id"], sheet["question_id"], ["0", "0", "2"], strict=False)
+    )
+    after = reviewable(once)
+    pd.testing.assert_frame_equal(read(edited, after), once)
+    states = table(write_workbook(after), "sample")[["state", "missed"]].to_numpy().tolist()
+    assert sorted(states) == [
+        ["mask what was missed in the sheet redactions, then read it again", "2"],
+        ["read", "0"],
+        ["read", "0"],
+        ["to be read", ""],
+    ]
+
+
+def test_a_reading_lapses_when_words_in_its_answer_are_masked(reviewable: Run, decide: DecisionsOf) -> None:
+    run = reviewable(decide())
+    sheet = table(write_workbook(run), "sample")
+    row = int(sheet.index[sheet["respondent_id"] == ANN][0]) + 2
+    edits: Edits = {**FULL, ("sample", row, "missed"): 1}
+    edited = edit(write_workbook(run), edits)
+    after = reviewable(read(edited, run))
+    again = table(write_workbook(after), "sample").set_index("respondent_id")
+    assert again.loc[ANN, ["state", "missed"]].tolist() == ["changed since it was read", ""]
+    pd.testing.assert_frame_equal(read(edited, after), after.decisions)
+
+
 PROBLEMS: list[tuple[Edits, str]] = [
     ({("themes", 2, "decision"): "reanme"}, "sheet themes, cell H2: this is not one of keep, rename, merge, drop"),
     ({("themes", 2, "theme_id"): "q1-99"}, "sheet themes, cell B2: there is no theme"),
@@ -392,6 +436,8 @@ PROBLEMS: list[tuple[Edits, str]] = [
         {("sentences", 2, "your sentence"): "So.", ("sentences", 2, "sentence_id"): "other"},
         "sheet sentences, cell A2: the report has no such sentence",
     ),
+    ({("sample", 2, "missed"): "a few"}, "sheet sample, cell E2: type how many personal details were missed"),
+    ({("sample", 2, "missed"): 0, ("sample", 2, "key"): "1|x"}, "sheet sample, cell E2: this answer is no longer in"),
     ({("themes", 1, "theme_id"): "theme ids"}, "sheet themes: there is no column theme_id; is it the one now called"),
     ({("themes", 1, "decision"): "x"}, "sheet themes: there is no column decision; put it back"),
 ]  # fmt: skip
