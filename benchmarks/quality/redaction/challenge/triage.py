@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from measures import read_half, share, table
-from themes.triage import assess
 
 from themes.personal_data import find, load_recognisers, replace
+from themes.triage import assess
 
 ORDINARY = "ordinary"
 NEAR = {
