@@ -94,6 +94,7 @@ def test_publish_names_what_awaits_a_decision_unless_the_settings_let_it_go_and_
     assert "have not been confirmed" in page or "not been reviewed" in page or "No person" in page
     quotes = pd.read_csv(run / "release" / "quotes.csv")
     assert list(quotes["approved"]) == ["yes"]
+    assert len((consultation.parent / ".themes" / "ledger.jsonl").read_text(encoding="utf-8").splitlines()) == 1
 
 
 def test_an_officers_sentence_survives_new_data_and_is_marked(decided):
@@ -111,3 +112,4 @@ def test_an_officers_sentence_survives_new_data_and_is_marked(decided):
     refused = themes("publish", run)
     assert refused.returncode == 3
     assert f"1 rewritten sentences have changed: {sentence_id}" in refused.stderr
+    assert "disclosure: beside an earlier release" in refused.stderr
