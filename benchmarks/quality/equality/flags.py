@@ -1,7 +1,7 @@
 """How often a report flags a difference: where there is none, and where one of 10, 20 or 30 points is planted.
 
     python benchmarks/quality/equality/flags.py null 1000
-    python benchmarks/quality/equality/flags.py power 200
+    python benchmarks/quality/equality/flags.py power 200 [PEOPLE IN THE GROUP ...]
     python benchmarks/quality/equality/flags.py examples
 
 Every consultation is drawn from its number, so the figures are the same on every run.
@@ -80,12 +80,12 @@ def null(number: int) -> None:
     print(f"flags a report: mean {counts.mean():.3f}, reports with any {np.mean(counts > 0):.3f}, most {counts.max()}")
 
 
-def power(number: int) -> None:
+def power(number: int, sizes: Sequence[int] = ()) -> None:
     """How often a planted difference is flagged, by its size and the group's."""
     print(f"{number} consultations of 600 people for each cell; the rest raise the theme at {REST_SHARE:.0%}")
     print("| people in the group | 10 points | 20 points | 30 points |")
     print("|---|---|---|---|")
-    for size in (15, 20, 30, 50, 100, 200):
+    for size in sizes or (15, 20, 30, 50, 100, 200):
         shares = [np.mean([_is_found(one, size, gap) for one in range(number)]) for gap in (0.1, 0.2, 0.3)]
         print(f"| {size} | " + " | ".join(f"{share:.0%}" for share in shares) + " |", flush=True)
 
@@ -115,10 +115,13 @@ def _whole(number: int) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
 
 
 def main(arguments: Sequence[str]) -> None:
-    if arguments[0] == "examples":
+    work, *numbers = arguments
+    if work == "examples":
         examples()
+    elif work == "null":
+        null(int(numbers[0]))
     else:
-        {"null": null, "power": power}[arguments[0]](int(arguments[1]))
+        power(int(numbers[0]), [int(number) for number in numbers[1:]])
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ FLAG_Q, FLAG_GAP, FLAG_PEOPLE = 0.05, 0.10, 20
 # A minority point: few raised it (our word for under 10 % is "a few"), and a group raised it at least three times as
 # often as the rest. Our own limits; the list is for reading and is not a test.
 RARE, TIMES_AS_OFTEN, LEAST_PEOPLE = 0.10, 3.0, 2
+# At the group's share, so many of the rest at least would have raised it: else a large group stands out from a handful.
+LEAST_EXPECTED = 3
 # The share of matches, the weakest ones, that a second reading of the answers leaves out: a match is a computer's
 # opinion, and in this tenth its distance from the theme is greatest. Our own choice.
 WEAKEST = 0.1
@@ -112,7 +114,8 @@ def judge(rows: pd.DataFrame) -> Differences:
     wide = np.abs(counts * rest_bases - rest * bases) * 100 >= round(FLAG_GAP * 100) * bases * rest_bases
     enough = np.minimum(bases, rest_bases) >= FLAG_PEOPLE
     rare = counts + rest < RARE * (bases + rest_bases)
-    often = (counts >= LEAST_PEOPLE) & (rest_bases > 0) & (counts * rest_bases >= TIMES_AS_OFTEN * rest * bases)
+    expected = counts * rest_bases >= LEAST_EXPECTED * bases
+    often = (counts >= LEAST_PEOPLE) & expected & (counts * rest_bases >= TIMES_AS_OFTEN * rest * bases)
     gaps = {"gap": share - rest_share, "gap_low": gap_low, "gap_high": gap_high}
     alone = {name: np.where(rest_bases > 0, value, np.nan) for name, value in gaps.items()}
     numbers = {"low": low, "high": high, **alone}

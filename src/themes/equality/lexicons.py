@@ -26,7 +26,7 @@ _ISLANDS = (
 _CHILDREN = (
     r"child(?:ren)?(?:['’]s)? | kids? | bab(?:y|ies) | toddlers? | teen\w* | young (?:people|persons?|ones?) | youths?"
     r" | schools? | pupils? | nurser(?:y|ies) | playgroups? | play ?(?:parks?|grounds?) | under[- ]?(?:16|18)s?"
-    r" | sons? | daughters? | grandchild\w* | grandsons? | granddaughters?"
+    r" | grandchild\w*"
 )
 PATTERNS: Mapping[str, str] = MappingProxyType(
     {
@@ -49,8 +49,8 @@ PATTERNS: Mapping[str, str] = MappingProxyType(
             r"|recognition|dysphoria) | non[- ]?binary | deadnam\w* | misgender\w* | pronouns | transphob\w+ | lgbt\w*\+?"
         ),
         "marital": (
-            r"marri(?:ed|ages?) | civil partner\w* | widow(?:s|ed|ers?)? | divorc\w+ | spouses? | husbands? | wi(?:fe|ves)"
-            r" | bereave\w*"
+            r"marri(?:ed|ages?) | civil partner\w* | widow(?:s|ed|ers?)? | divorc\w+ | unmarried | cohabit\w*"
+            r" | marital status | separated from my"
         ),
         "pregnancy": (
             r"pregnan\w+ | matern\w+ | midwi(?:fe|ves|fery) | antenatal | postnatal | breast[- ]?feed\w* | miscarr\w+"
@@ -70,8 +70,8 @@ PATTERNS: Mapping[str, str] = MappingProxyType(
         ),
         "sex": (
             r"wom[ae]n(?:['’]s)? | girls? | m[ae]n(?:['’]s) | boys? | males? | females? | sexis[mt]\w* | misogyn\w+"
-            r" | (?:a|as a|older|young|single) m[ae]n | men | menopaus\w* | period (?:products|poverty) | mothers? | fathers?"
-            r" | mums? | dads? | single[- ]sex | domestic (?:abuse|violence) | violence against"
+            r" | (?:a|as a|older|young|single) m[ae]n | men | menopaus\w* | period (?:products|poverty) | (?:single|lone|working) (?:mother|father|mum|dad|parent)s?"
+            r" | mothers | fathers | single[- ]sex | domestic (?:abuse|violence) | violence against"
         ),
         "sexual_orientation": (
             r"gays? | lesbians? | bisexual\w* | lgb\w*\+? | queer | same[- ]sex | homosexual\w* | homophob\w+ | biphob\w+"
