@@ -59,6 +59,7 @@ CHARACTERISTICS = (
     "sex",
     "trans",
     "disability",
+    "disability_limits",
     "condition",
     "ethnicity",
     "religion",

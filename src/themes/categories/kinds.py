@@ -9,12 +9,12 @@ SELF = re.compile(
     r"\bindividual|\bmyself\b|member of (the )?(general )?public|\bpersonal|\bresident\b|\bcitizen\b|private person"
     r"|member of staff|\bstaff\b|\bpupil\b|\bemployee|volunteer|land ?owner|home ?owner|tenant|parent or carer"
     r"|^an? (resident|patient|carer|parent|visitor|commuter|student)\b|\bservice user\b|^(general )?public$"
-    r"|^(patient|carer|parent|student|visitor)( or \w+)?$"
+    r"|^(patient|carer|parent|student|visitor)( or \w+)?$|^ind(iv)?\.?$"
 )
 BODY = re.compile(
     r"organi[sz]ation|\bgroup\b|behalf|\bbody\b|\bcompany\b|charity|business|third sector|voluntary sector"
     r"|local authority|community council|\bcouncil\b|\bnhs\b|public sector|trade union|\bfirm\b"
-    r"|institution|association|partnership"
+    r"|institution|association|partnership|^org\.?$"
 )
 # "On behalf of myself", "a family member on behalf of somebody" speak for a person; "not on behalf of a group" too.
 FOR_A_PERSON = re.compile(

@@ -9,7 +9,7 @@ from themes.consultation.suggestions import suggest, suggestion
 KNOWN_CHARACTERISTICS = (
     "age", "sex", "trans", "disability", "ethnicity", "religion", "sexual_orientation", "marital", "pregnancy",
     "carer", "care_experience", "veteran", "simd_quintile", "urban_rural", "island", "locality", "condition",
-    "national_identity",
+    "national_identity", "disability_limits",
 )  # fmt: skip
 NAME_PATTERN = re.compile(r"[a-z][a-z0-9_]*")
 

@@ -7,16 +7,27 @@ from themes.categories import categorise, is_blank, is_declined, is_dont_know, s
 from themes.categories.kinds import read_kind
 from themes.categories.permissions import read_permission
 from themes.questionnaire.answers import question_guesses
-from themes.questionnaire.evidence import EMAIL, NUMBER, POSTCODE, Evidence
+from themes.questionnaire.evidence import (
+    CODE,
+    COORDINATE,
+    EMAIL,
+    IP_ADDRESS,
+    NUMBER,
+    PHONE,
+    POSTCODE,
+    Evidence,
+)
 from themes.questionnaire.guess import Guess, Role
 from themes.questionnaire.scales import find_scale
 from themes.questionnaire.wordings import (
     ADMINISTRATION,
     CHARACTERISTICS,
     CONSENT,
+    GENDERS,
     KIND,
     LOCALITY,
     MAY_PUBLISH,
+    OPINION,
     OTHER_AXES,
     OTHER_SPECIFY,
     PEOPLE,
@@ -33,8 +44,17 @@ KNOWN_ENOUGH = 0.5
 KNOWN_WITHOUT_WORDING = 0.85
 # Characteristics whose categories are like no other question's answers: they are known by their answers alone.
 TELLING = ("ethnicity", "religion", "sexual_orientation", "marital", "age", "sex")
+LIMITS = "disability_limits"
 # A characteristic's answers are among the commonest values of its column.
 COMMONEST = 4
+# Characteristics that people answer with yes or no: the answers do not tell them from any other question.
+YES_OR_NO = frozenset({"disability", "carer", "care_experience", "veteran", "pregnancy", "trans", "island"})
+# So many rows show that a column holds a different code in each.
+ROWS_OF_CODES = 10
+# "Response" may be what somebody answered: it is an id where its cells are codes.
+BARE_ID = re.compile(r"^\W*(response|respondent|participant|submission|contributor)\W*$", re.IGNORECASE)
+# A quiz's columns beside every question: "Points - What ...?" and "Feedback - What ...?".
+QUIZ = re.compile(r"^\W*(points|feedback)\s+[-–]\s", re.IGNORECASE)
 KINDS_OF_AREA = frozenset("urban suburban rural city town village countryside semi-rural island remote".split())
 # A cell of codes holds a few words; an analyst's note holds sentences.
 CODE_WORDS = 8
@@ -79,9 +99,14 @@ def _special(column: Evidence, after: str, is_long: bool) -> Iterator[Guess]:
         yield from _about_the_respondent(column, after)
     if column.says(PERSONAL) or column.share(EMAIL) >= 0.5:
         yield _guess("personal", "names or finds a person, or an organisation")
+    elif any(column.share(pattern) >= 0.8 for pattern in (IP_ADDRESS, PHONE, COORDINATE)):
+        yield _guess("personal", "holds what finds a person: internet addresses, telephone numbers or places on a map")
     elif not column.is_own_words:
         yield from _by_answers(column)
     yield from _administration(column)
+    if column.distinct == column.rows >= ROWS_OF_CODES and column.share(CODE) >= 0.95:
+        yield _guess("id", "a code in every row, all different", 0.5)
+        yield _guess("administration", "another id")
 
 
 def _codes(column: Evidence) -> Iterator[Guess]:
@@ -98,7 +123,9 @@ def _administration(column: Evidence) -> Iterator[Guess]:
     if column.says(CONSENT) and not column.is_own_words:
         yield _guess("administration", "consent to something other than publication, or leave to write to them")
     is_question = column.name.rstrip().endswith("?") or len(column.name.split()) > FIELD_WORDS
-    if column.says(ADMINISTRATION) and not column.is_own_words and not is_question:
+    if QUIZ.search(column.name) and not column.is_own_words:
+        yield _guess("administration", "a quiz's points or feedback")
+    elif column.says(ADMINISTRATION) and not column.is_own_words and not is_question:
         yield _guess("administration", "the survey tool's own field")
     elif column.distinct == 1 and column.filled == column.rows > 4 and not is_question:
         yield _guess("administration", "the same in every row")
@@ -120,7 +147,8 @@ def _tool_field(column: Evidence) -> Iterator[Guess]:
 
 def _identity(column: Evidence, is_long: bool) -> Iterator[Guess]:
     """An id: headed so, and one word in nearly every row."""
-    if column.says(RESPONDENT_ID) and column.filled >= 0.9 * column.rows and column.mean_words <= 2:
+    headed = column.says(RESPONDENT_ID) or (column.says(BARE_ID) and column.share(CODE) >= KNOWN_WITHOUT_WORDING)
+    if headed and column.filled >= 0.9 * column.rows and column.mean_words <= 2:
         unique = column.distinct == column.rows
         because = (
             "headed as an id, different in every row"
@@ -192,8 +220,10 @@ def _is_permission(column: Evidence) -> bool:
 
 
 def _characteristics(column: Evidence, after: str) -> Iterator[Guess]:
-    """The characteristic that the header asks about, where the answers agree; or that the answers alone tell."""
+    """The characteristic that the header asks about, where the answers agree."""
     named = _characteristic_of(column.wordings)
+    if named and column.says(OPINION) and (named in YES_OR_NO or known_share(named, column) < KNOWN_ENOUGH):
+        return
     if (
         after == "disability"
         and (not named or named == "disability")
@@ -201,34 +231,42 @@ def _characteristics(column: Evidence, after: str) -> Iterator[Guess]:
     ):
         named = "condition"  # "If yes, which of these apply to you?"
     if named:
-        share = known_share(named, column)
-        asks = named.replace("_", " ")
-        exact = 0.5 * (named == "sex" and bool(re.search(r"\bsex\b", column.name, re.IGNORECASE)))
-        if share >= KNOWN_ENOUGH or (named == "age" and (column.dates >= 0.8 or column.share(YEAR) >= 0.8)):
-            yield _guess(
-                "characteristic",
-                f"asks about {asks}; {share:.0%} of answers known",
-                1 + share + exact,
-                named,
-            )
-            if named == "disability":
-                yield _guess(
-                    "characteristic", "a second question about disability, as worded", 0.5, "disability_limits"
-                )
-            if named == "age":
-                yield _guess("personal", "a date of birth, or another age")
-            return
-        if named not in ("carer", "sex") and column.is_options and column.distinct > 1:
-            yield _guess(
-                "unsure",
-                f"may be the characteristic {named}, but only {share:.0%} of answers are known; or a closed question",
-                1,
-                named,
-            )
-            return
-    if {value.casefold() for value in column.counts} <= KINDS_OF_AREA and column.distinct > 1:
+        yield from _named(named, column)
+    elif {value.casefold() for value in column.counts} <= KINDS_OF_AREA and column.distinct > 1:
         yield _guess("characteristic", "asks about the kind of area; kept as the form words it", 1, "area_type")
-        return
+
+
+def _named(named: str, column: Evidence) -> Iterator[Guess]:
+    """The characteristic that a header names, as far as the answers are its answers."""
+    asks, share = named.replace("_", " "), known_share(named, column)
+    if named == "sex" and _offers_genders(column):
+        yield _guess("characteristic", "asks about gender; kept as the form words it", 1, "gender")
+    elif _is_numbered(named, column):
+        because = f"asks about {asks}, but its answers are numbers: export it again with the answers in words"
+        yield _guess("unsure", because, 1, named)
+    elif share >= KNOWN_ENOUGH or (named == "age" and (column.dates >= 0.8 or column.share(YEAR) >= 0.8)):
+        exact = 0.5 * (named == "sex" and bool(re.search(r"\bsex\b", column.name, re.IGNORECASE)))
+        yield _guess("characteristic", f"asks about {asks}; {share:.0%} of answers known", 1 + share + exact, named)
+        if named == "disability":
+            yield _guess("characteristic", "a second question about disability: how far it limits", 0.5, LIMITS)
+        if named == "age":
+            yield _guess("personal", "a date of birth, or another age")
+    elif named not in ("carer", "sex") and column.is_options and column.distinct > 1:
+        because = f"may be the characteristic {named}, but only {share:.0%} of answers are known; or a closed question"
+        yield _guess("unsure", because, 1, named)
+
+
+def _offers_genders(column: Evidence) -> bool:
+    """Whether a question says gender and not sex, and has answers that are genders and no sexes."""
+    asks_sex = any(re.search(r"\bsex\b", wording, re.IGNORECASE) for wording in column.wordings)
+    return not asks_sex and column.is_options and any(GENDERS.search(value) for value in column.counts)
+
+
+def _is_numbered(named: str, column: Evidence) -> bool:
+    """Whether a characteristic's answers are numbers that stand for answers, as tools export "numeric values"."""
+    if column.share(NUMBER) < KNOWN_WITHOUT_WORDING or not column.is_scale:
+        return False
+    return named == "age" or known_share(named, column) < KNOWN_ENOUGH
 
 
 def _by_answers(column: Evidence) -> Iterator[Guess]:

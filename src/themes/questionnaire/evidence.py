@@ -30,6 +30,14 @@ PREFIX = re.compile(
     re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d.*[^\d\s]")
+# What finds a person, whatever its header says: internet addresses, British telephone numbers, places on a map.
+IP_ADDRESS = re.compile(r"^\s*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7})\s*$")
+PHONE = re.compile(r"^\s*(?:\+44|0044|0)[\s(]*[1-37](?:[\s()-]*\d){7,9}\s*$")
+COORDINATE = re.compile(r"^\s*-?\d{1,3}\.\d{4,}\s*$")
+# One word of letters and digits, as tools make ids: "R_1hK9", "ANON-5F2A", "8c2f-...".
+CODE = re.compile(r"^(?=\S*\d)(?=\S*[A-Za-z_-])[\w{}./-]{3,64}$")
+# How programs write several words as one name: "submitted_at", "GlobalID".
+JOINED_NAME = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
 NUMBER = re.compile(r"^\s*-?\d+(?:[.,]\d+)?\s*%?\s*$")
 # How select-all answers are joined in one cell; the comma last, because options hold commas too.
 JOINTS = (";", "|", "\n", ", ", ",")
@@ -47,9 +55,10 @@ class Evidence:
 
     @cached_property
     def wordings(self) -> tuple[str, ...]:
-        """The header without the number or code before it, and each side of one in two languages."""
+        """The header without the number or code before it, each side of one in two languages, and one_name as words."""
         asked = PREFIX.sub("", self.name) or self.name
-        return tuple(dict.fromkeys([asked, *(side.strip() for side in asked.split(" / ")), self.name]))
+        words = [JOINED_NAME.sub(" ", self.name).strip()] if " " not in self.name else []
+        return tuple(dict.fromkeys([asked, *(side.strip() for side in asked.split(" / ")), self.name, *words]))
 
     def says(self, pattern: re.Pattern[str]) -> bool:
         """Whether a pattern finds any wording of the header."""

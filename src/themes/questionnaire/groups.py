@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from themes.categories.ticks import TICKED, UNTICKED
 from themes.questionnaire.evidence import OWN_WORDS, Evidence
 from themes.questionnaire.guess import Guess
-from themes.questionnaire.wordings import OTHER_SPECIFY, RANKING
+from themes.questionnaire.wordings import OTHER_SPECIFY, RANKING, TAGS
 
 # How a tool joins a question to its part: "Question - Part", "Question: Part", "Question [Part]", "Question / Part".
 PARTED = re.compile(r"^(?P<question>.+?)(?:\s+[-–—:/>]+\s+|:\s+|\s*\[)(?P<part>[^\[\]]+?)\]?\s*$", re.DOTALL)
-JOINTS = (" - ", " – ", " — ", ": ", " [", " / ", " > ", "[")
+JOINTS = (" - ", " – ", " — ", ": ", " [", " / ", " > ", " >> ", "[")
+# "Option:Question", as Alchemer does it: so many words after a colon are a question that its options stand before.
+LEAST_QUESTION = 3
 # Codes that number the columns of one question: Q5_1, Q5_2; q5.1; Q5r1; Q5[SQ001].
 CODED = re.compile(r"^(?P<question>[A-Za-z]*\d+[a-z]?)(?:[_.]|r|\[)(?P<part>\w+?)\]?$")
 
@@ -20,7 +22,8 @@ def find_groups(columns: Sequence[Evidence]) -> list[list[Evidence]]:
     groups: list[list[Evidence]] = []
     shared: set[str] = set()
     for column in columns:
-        questions = _questions(column)
+        # What analysts ticked is no question.
+        questions = set() if column.says(TAGS) else _questions(column)
         if groups and groups[-1][-1].place == column.place - 1 and shared & questions:
             groups[-1].append(column)
             shared &= questions
@@ -31,14 +34,18 @@ def find_groups(columns: Sequence[Evidence]) -> list[list[Evidence]]:
 
 
 def question_of(group: Sequence[Evidence]) -> str:
-    """The wording that the columns of a group share: the longest that ends where a part begins."""
-    shared = set.intersection(*(_wordings(column.name) for column in group))
-    return max(shared, key=len) if shared else group[0].name
+    """The wording that the columns of a group share, before its parts or after; or the parts, where that is all."""
+    for wordings in (_wordings, _endings):
+        if shared := set.intersection(*(wordings(column.name) for column in group)):
+            return max(shared, key=len)
+    return " / ".join(column.name for column in group) if all(map(_is_own_name, group)) else group[0].name
 
 
 def part_of(column: Evidence, question: str) -> str:
     """What a column of a group stands for: the rest of its name, or the one thing that it holds."""
     rest = column.name[len(question) :].strip(" -–—:/>[]") if column.name.startswith(question) else ""
+    if column.name.endswith(f":{question}"):
+        rest = column.name.removesuffix(f":{question}").strip()
     if rest and not re.fullmatch(r"\(\d+\)", rest):
         return rest
     return next(iter(column.counts), column.name) if column.distinct == 1 else column.name
@@ -68,7 +75,8 @@ def explain_group(group: Sequence[Evidence]) -> list[Guess]:
 def _questions(column: Evidence) -> set[str]:
     """What a column may share with its neighbours: a wording, or a code."""
     coded = CODED.match(column.code or column.name)
-    wordings = {f"wording {wording}" for wording in _wordings(column.name)}
+    wordings = {f"wording {wording}" for wording in (*_wordings(column.name), *_endings(column.name))}
+    wordings |= {"nothing but the option"} if _is_own_name(column) else set()
     return wordings | ({f"code {coded['question']}"} if coded and not _says_text(column) else set())
 
 
@@ -81,7 +89,19 @@ def _wordings(name: str) -> set[str]:
         while place > 0:
             found.add(name[:place].strip())
             place = name.find(joint, place + 1)
+    found |= {name[: mark.end()] for mark in re.finditer(r"\?(?=\s*\S)", name)}
     return {wording for wording in found if len(wording) > 2}
+
+
+def _endings(name: str) -> set[str]:
+    """Every end of a name that stands after a colon and is long enough to be a question."""
+    ends = [name[mark.end() :].strip() for mark in re.finditer(":", name)]
+    return {end for end in ends if len(end.split()) >= LEAST_QUESTION}
+
+
+def _is_own_name(column: Evidence) -> bool:
+    """Whether a column holds its own header or nothing: an option whose question the export does not name."""
+    return column.distinct == 1 and next(iter(column.counts)).casefold() == column.name.casefold()
 
 
 def _says_text(column: Evidence) -> bool:

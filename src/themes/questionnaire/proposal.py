@@ -23,9 +23,12 @@ from themes.questionnaire.roles import find_roles
 ROWS_WEIGHED = 4_000
 # A column is about the person where it is the same in all rows of nearly everybody.
 SAME_OF_A_PERSON = 0.95
-QUESTION_COLUMN = re.compile(r"^\W*(question|question ?text|question asked|prompt|item)\W*$", re.IGNORECASE)
+QUESTION_COLUMN = re.compile(
+    r"^\W*(question|question[ _]?(text|title|wording|label)|question asked|prompt|item)\W*$", re.IGNORECASE
+)
 ANSWER_COLUMN = re.compile(
-    r"^\W*(answer|answer ?text|response|response ?text|comment|comments|verbatim|text|free ?text|value|reply)\W*$",
+    r"^\W*((answer|response|comment|free|reply)[ _]?(text|value)"
+    r"|answer|response|comments?|verbatim|text|value|reply)\W*$",
     re.IGNORECASE,
 )
 
@@ -108,7 +111,8 @@ def _find_long(columns: Sequence[Evidence]) -> Long | None:
     answered = [column for column in columns if ANSWER_COLUMN.match(column.name)]
     if not asked or not answered or asked[0].distinct > max(1, 0.5 * asked[0].rows):
         return None
-    question, answer = asked[0], answered[0]
+    # "response" may number the responses: people's answers are the longest of what could be answers.
+    question, answer = asked[0], max(answered, key=lambda column: column.mean_words)
     return Long(question.name, answer.name)
 
 

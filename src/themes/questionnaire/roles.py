@@ -10,8 +10,15 @@ from themes.questionnaire.groups import explain_group, find_groups
 from themes.questionnaire.guess import Guess
 from themes.questionnaire.wordings import EXPLAINS, OTHER_SPECIFY
 
+# What tools make of an internet address: columns side by side with a latitude or a longitude.
+GEOLOCATED = re.compile(
+    r"^\W*(country|city|region|state( ?/ ?region)?|postal( code)?|zip( code)?|dma|latitude|longitude|ip ?address)\W*$",
+    re.IGNORECASE,
+)
 # A column explains a closed question that stands at most so many columns before it.
 NEAR = 3
+# A closed question's wording of so many characters inside an open one's is no accident.
+LONG_ENOUGH = 20
 NUMBERING = re.compile(r"^\W*(?:question|q)?\s*(\d{1,3})\s*(?:[a-z]|\([a-z]+\)|[._]\d+)?\s*[.:)_ -]", re.IGNORECASE)
 
 
@@ -23,21 +30,35 @@ def find_roles(columns: Sequence[Evidence], *, is_long: bool = False) -> list[Gu
     places = {column.name: column.place for column in columns}
     single = _settled(lists)
     guesses = sorted([*_about_people(grouped), *single], key=lambda guess: places[guess.columns[0]])
-    return list(_paired(guesses, {column.name: column for column in columns}))
+    return list(_paired(guesses))
 
 
 def _candidates(columns: Sequence[Evidence], is_long: bool) -> list[list[Guess]]:
     """What each column may be; a box for other answers goes with the column before it."""
     lists: list[list[Guess]] = []
     after = ""
+    geolocated = _geolocated(columns)
     for column in columns:
         found = candidates(column, after=after, is_long=is_long)
+        if column.name in geolocated and found[0].role != "personal":
+            found = [Guess("administration", (column.name,), "what the tool makes of an internet address")]
         lists.append(found)
-        if found[0].role == "characteristic":
-            after = found[0].name
+        if found[0].role in ("characteristic", "locality"):
+            after = found[0].name or found[0].role
         elif not OTHER_SPECIFY.search(column.name):
             after = ""
     return lists
+
+
+def _geolocated(columns: Sequence[Evidence]) -> set[str]:
+    """The columns of a run that says where an internet address is: nobody's home, and nobody's answer."""
+    runs: list[list[str]] = [[]]
+    for column in columns:
+        if GEOLOCATED.match(column.name):
+            runs[-1].append(column.name)
+        elif runs[-1]:
+            runs.append([])
+    return {name for run in runs if re.search("latitude|longitude", " ".join(run), re.IGNORECASE) for name in run}
 
 
 def _settled(lists: list[list[Guess]]) -> list[Guess]:
@@ -69,15 +90,18 @@ def _about_people(grouped: list[Guess]) -> Iterator[Guess]:
         yield characteristic_of_group(guess) if guess.role == "closed" else guess
 
 
-def _paired(guesses: list[Guess], columns: dict[str, Evidence]) -> Iterator[Guess]:
+def _paired(guesses: list[Guess]) -> Iterator[Guess]:
     """Open questions with the closed one that each explains or is the box of."""
+    used: list[Guess] = []
     for place, guess in enumerate(guesses):
-        before = guesses[max(0, place - NEAR) : place]
+        before = used[-NEAR:]
+        used += [guess] if guess.role not in ("administration", "blank") else []
         if guess.role == "write_in" and not guess.goes_with:
             owner = next((other for other in reversed(before) if other.role == "closed"), None)
             yield replace(guess, goes_with=owner.columns[0] if owner else "")
         elif guess.role == "open":
-            closed = next((other for other in reversed(before) if _explains(guess, other, columns)), None)
+            near = list(reversed(before))
+            closed = next((other for other in near if _explains(guess, other, is_next=other is near[0])), None)
             yield replace(guess, goes_with=closed.columns[0] if closed else "")
         elif guess.role == "tags":
             asked = next((other for other in reversed(guesses[:place]) if other.role == "open"), None)
@@ -86,14 +110,14 @@ def _paired(guesses: list[Guess], columns: dict[str, Evidence]) -> Iterator[Gues
             yield guess
 
 
-def _explains(opened: Guess, closed: Guess, columns: dict[str, Evidence]) -> bool:
-    """Whether an open column asks why somebody gave the answer in a closed one: same number, same start, or "why?"."""
+def _explains(opened: Guess, closed: Guess, *, is_next: bool) -> bool:
+    """Whether an open column asks why somebody gave the answer in a closed one: same number, same words, or "why?"."""
     if closed.role != "closed" or closed.kind not in ("single", "scale") or len(closed.columns) > 1:
         return False
     name, asked = opened.columns[0], closed.columns[0]
     numbers = NUMBERING.match(name), NUMBERING.match(asked)
     if all(numbers) and numbers[0].group(1) == numbers[1].group(1):  # type: ignore[union-attr]
         return True
-    starts_alike = name.casefold().startswith(asked.casefold().rstrip("?:. ")[:60])
-    adjacent = columns[name].place - columns[asked].place == 1
-    return starts_alike or (adjacent and bool(EXPLAINS.search(name)) and len(name.split()) <= 25)
+    words = asked.casefold().rstrip("?:. ")
+    worded_alike = name.casefold().startswith(words[:60]) or (len(words) >= LONG_ENOUGH and words in name.casefold())
+    return worded_alike or (is_next and bool(EXPLAINS.search(name)) and len(name.split()) <= 25)

@@ -24,8 +24,9 @@ CHARACTERISTICS: Mapping[str, re.Pattern[str]] = {
     "pregnancy": _any(r"pregnan", r"maternity (leave|status)?", r"given birth"),
     "marital": _any(r"marital", r"civil partner", r"\bmarriage\b", r"relationship status", r"\bmarried\b"),
     "carer": _any(
-        r"\b(are|do) you\b.{0,50}\bcarer\b",
-        r"^\W*(unpaid )?carer",
+        r"\bare you (also |or |currently )*(an? |the )(\w+ ){0,2}carer\b|\bare you or have you been\b.{0,20}\bcarer\b",
+        r"\b(do|would) you (consider|identify|see|think of|regard|describe)\b.{0,30}\bcarer\b",
+        r"^\W*(unpaid |young |informal )?carers?( status| role| responsibilit\w+)?\W*(\(.*\))?$",
         r"unpaid care",
         r"caring (responsibilit|role)",
         r"look(ing)? after,? (or|and)? ?(give|care|someone|help)",
@@ -76,6 +77,24 @@ CHARACTERISTICS: Mapping[str, re.Pattern[str]] = {
     ),
     "sex": _any(r"\bsex\b", r"\bgender\b"),
 }
+# What forms ask people of a proposal, a service or a need, however the header names a group: "Do you agree that the plan
+# meets the needs of disabled people?"
+OPINION = _any(
+    r"\b(dis)?agree (that|with|on)\b",
+    r"\bdo you (think|feel|believe)\b(?! of yourself| (that )?you('re| are| have)\b)",
+    r"\bshould\b",
+    r"\bpropos(al|als|ed)\b|\b(the|our|this) (\w+ ){0,2}(plan|strategy|vision|priorit(y|ies)|changes?)\b",
+    r"\b(support|oppose) (the|our|this|these|more|an?|moving|closing|changes)\b",
+    r"\b(happy|satisfied|confident) (with|that|about)\b",
+    r"\b(is|are) there enough\b",
+    r"\b(would|will|could) (this|these|it|they|the)\b",
+    r"^\W*how (well|far|satisfied|easy|likely|important|good)\b",
+)
+# Answers of a gender question that are no sex.
+GENDERS = _any(
+    r"non[- ]?binary|gender ?(queer|fluid|neutral|non)|a-?gender|intersex|\btrans",
+    r"self[- ]?(describe|identif)|another (way|gender|term)|^\W*other\b",
+)
 # A question that is asked the other way round: "yes" says that somebody is not trans.
 ASKED_THE_OTHER_WAY = _any(r"(the )?same (as|gender)", r"match", r"identify with the (sex|gender)", r"\bcis")
 # Axes that many forms ask about and that have no canonical categories: kept as the form words them.
@@ -99,6 +118,7 @@ RESPONDENT_ID = _any(
     r"|case|entry|reply|form|customer|comment|feedback|reference|unique|survey response|caller|letter|online)[ _-]*"
     r"(id|ids|identifier|no\.?|num(ber)?|ref(erence)?|code|key)\W*$",
     r"^\W*(id|uid|uuid|guid|ref|reference|urn|serial( (no\.?|number))?|unique (ref|reference|number)|record|no\.?|#|index)\W*$",
+    r"^\W*(global|object|instance|entry|comment|contribution|form|paper form|questionnaire)[ _]?(id|no\.?|num(ber)?|ref(erence)?)\W*$",
     r"^(responseid|respondentid|respid|_recordid|userid|respondent_serial|uniqueid|token|network id)$",
 )
 SUBMITTED: tuple[re.Pattern[str], ...] = (
@@ -144,6 +164,7 @@ MAY_PUBLISH = _any(
     r"\b(on|in) (our|the) (website|report|posters?|social media)",
     r"attribut(e|ed|able) to (me|you)",
     r"use (my|your) (comments?|words?|response)",
+    r"\b(comments?|words|answers?|responses?|feedback|views?) (may |can |to )?(be|being) (used|shared|included|quoted|reported)\b",
 )
 _PLACE = r"(area|town|village|locality|localities|community|ward|neighbourhood|district|region|council|local authority|settlement|island|health board|parish)"
 LOCALITY = _any(
@@ -161,14 +182,15 @@ LOCALITY = _any(
     r"(closest|nearest) to (where you live|your home)",
 )
 POSTCODE_HEADER = _any(r"post ?code", r"\bzip( code)?\b", r"\bpost-code\b")
-TAGS = _any(r"\btags?\b\W*$", r"\btag(s|ged)?:", r"- (parent )?topics\W*$", r"- (sentiment|topic) (score|polarity|hierarchy|level).*$", r"analyst (field|notes?|code|tag)", r"^\W*(analysis )?(theme|code|category) ?(codes?|tags?)\W*\d*$", r"\(analyst\)",
+TAGS = _any(r"\btags?\b\W*$", r"^\W*(analysis|analyst'?s?) tags?\b", r"\btag(s|ged)?:", r"- (parent )?topics\W*$", r"- (sentiment|topic) (score|polarity|hierarchy|level).*$", r"analyst (field|notes?|code|tag)", r"^\W*(analysis )?(theme|code|category) ?(codes?|tags?)\W*\d*$", r"\(analyst\)",
             r"\bcoding\b\W*$", r"analysis: ")  # fmt: skip
 PERSONAL = _any(
     r"\be-?mail\b",
     r"^\W*(your |full |first |last |given |family |middle |sur|fore|recipient ?(first|last)? ?|respondent |contact |user ?|user's )?names?\b(?! of (the )?(your )?(area|town|village|service|street|ward|road))[^?]{0,30}\W*$",
     r"what is your (full |first |last )?name",
-    r"(phone|mobile|contact) (number|no\.?)\b",
-    r"^\W*(\w+ ){0,2}(tele)?phone\W*$",
+    r"(phone|tel|mobile|contact) (number|no\.?)\b",
+    r"^\W*(\w+ ){0,2}((tele)?phone|tel)\W*$",
+    r"^\W*(visitor|contributor|network id|(submission )?ip)\W*$",
     r"\bmobile (number|no)",
     r"contact (number|details)",
     r"\bip ?-?address\b",
@@ -217,6 +239,9 @@ ADMINISTRATION = _any(
     r"^\W*(batch|version|channel|method|submission type|response type|completion status|state|moderat\w+|likes?|dislikes?|agrees?|votes?|replies|views|tracking link|contact ?list|quota|panel)\b[^?]{0,20}$",
     r"^\W*url\b|\blink\W*$",
     r"^q_\w+|^\W*randomi[sz]",
+    r"^\W*(total )?points\b|^\W*quiz feedback\b|^\W*(session|object|global|device|network|contact) ?id\W*$",
+    r"^\W*(is )?(complete|completed|finished|confirmed|verified|approved|flagged|hidden|spam|agreements?|edit ?date|test)\W*$",
+    r"^\W*(etl|loaded|exported|imported|processed)\b",
 )
 # What people agreed to that is no leave to publish.
 CONSENT = _any(
@@ -248,6 +273,7 @@ OPEN_WORDS = _any(
     r"expand on",
 )
 OTHER_SPECIFY = _any(
+    r"^\W*other\s*[-–:]\s",
     r"\b(please )?(specify|state|write in|describe)\b\W*(below|here)?\W*$",
     r"if (you (selected|chose|answered|said|ticked)|yes|other)\W.*(specify|state|write|describe|detail)",
     r"\bother\b\W*(\((please )?(specify|state|write in|describe|write)[^)]*\)|text|:? ?please (specify|state|describe|write).*)\W*$",
@@ -259,12 +285,15 @@ OTHER_SPECIFY = _any(
 )
 # ... and nothing but the box beside the options of the question before it.
 BOX = _any(
+    r"^\W*other\s*[-–:]\s",
     r"[-–:(\[] ?other,?:? ?\(?(please )?(specify|state|write|describe)",
     r"^\W*other,?:? ?\(?(please )?(specify|state|write|describe)[^)]{0,30}\)?\W*$",
     r"_TEXT$",
     r"- other - text$",
 )
 EXPLAINS = _any(
+    r"what (makes|made|leads|led) you (say|think|feel|choose|give)",
+    r"tell us more|say more",
     r"what (would|will|does|might|could) (this|it|that|the change|these changes)",
     r"how (would|will|might|could) (this|it|that) (change )?affect",
     r"(impact|effect)s? (of this|on you)",

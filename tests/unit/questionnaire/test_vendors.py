@@ -1,8 +1,9 @@
-"""What `themes new` makes of the exports of sixteen survey tools, made here from their public documentation."""
+"""What `themes new` makes of the exports of survey tools, made here from their public documentation."""
 
 import pytest
 
 from tests.exports.make import make_all
+from tests.exports.unseen import make_unseen
 from themes.questionnaire import propose_settings
 
 NOT_USED = {"personal", "administration", "blank"}
@@ -12,13 +13,17 @@ NOT_USED = {"personal", "administration", "blank"}
 def proposals(tmp_path_factory):
     """Each export with what a careful reader expects of it, and what was proposed."""
     folder = tmp_path_factory.mktemp("exports")
-    return {expected.file: (expected, propose_settings(folder / expected.file)) for expected in make_all(folder)}
+    made = [*make_all(folder), *make_unseen(folder)]
+    return {expected.file: (expected, propose_settings(folder / expected.file)) for expected in made}
 
 
 FILES = [
     "citizen_space.csv", "smartsurvey.xlsx", "ms_forms.xlsx", "google_forms.csv", "qualtrics_three_rows.csv",
     "qualtrics_two_rows.csv", "surveymonkey.xlsx", "surveymonkey.csv", "long_layout.csv", "long_layout_mixed.csv",
     "jisc.csv", "limesurvey.csv", "officer.xlsx", "engagement_hq.csv", "gaelic_utf16.txt", "six_columns.ods",
+    "citizen_space_ids.xlsx", "smartsurvey_single.csv", "ms_forms_quiz.xlsx", "google_sheet.xlsx",
+    "qualtrics_numeric.tsv", "commonplace.csv", "snap.csv", "limesurvey_codes.csv", "jotform.csv", "typeform.csv",
+    "survey123.csv", "paper_forms.csv", "alchemer.csv", "warehouse.parquet", "answers.jsonl", "equality.ods",
 ]  # fmt: skip
 
 
@@ -31,6 +36,8 @@ def roles(expected, proposal):
     """The role of each expected column: the columns stand in one order, whatever repeated names are called."""
     by_header = {column: guess for guess in proposal.guesses for column in guess.columns}
     names = dict(zip(expected.columns, proposal.export.headers, strict=True))
+    if expected.long:
+        names |= {question: question for question in by_header if question not in names}
     return {name: by_header.get(header) for name, header in names.items()}, names
 
 
@@ -97,6 +104,17 @@ def test_nothing_that_names_a_person_is_used(export):
     expected, proposal = export
     found, _ = roles(expected, proposal)
     assert {name: found[name].role for name in expected.personal if found[name].role not in NOT_USED} == {}
+
+
+def test_the_tools_own_columns_are_no_questions(export):
+    expected, proposal = export
+    if (
+        expected.long or expected.file == "officer.xlsx"
+    ):  # where a form came from is asked of nobody, and may be counted
+        return
+    found, _ = roles(expected, proposal)
+    wrong = {name: found[name].role for name in expected.neither if found.get(name)}
+    assert {name: role for name, role in wrong.items() if role not in {*NOT_USED, "tags", "unsure"}} == {}
 
 
 def test_an_open_question_is_put_with_the_closed_one_that_it_explains(export):

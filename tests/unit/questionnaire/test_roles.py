@@ -1,0 +1,121 @@
+"""What one column, or a few side by side, are taken for: the header and the answers, and the role."""
+
+import pytest
+
+from themes.consultation.contradictions import contradictions
+from themes.questionnaire.evidence import weigh
+from themes.questionnaire.roles import find_roles
+from themes.questionnaire.wordings import CHARACTERISTICS, OTHER_AXES
+
+YES_NO = ["Yes", "No", "Don't know"] * 8
+AGREE = ["Strongly agree", "Agree", "Disagree"] * 8
+IPS = [f"198.51.100.{place}" for place in range(24)]
+PHONES = [f"07700 900{place:03d}" for place in range(24)]
+PLACES = [f"-4.2{place:04d}" for place in range(24)]
+CODES = [f"{place:04x}-b{place}" for place in range(24)]
+ORIGINS = [f"Cornish {place}" for place in range(24)]
+
+
+def told(*columns):
+    """Each column's role, with the name of the characteristic that it is."""
+    found = find_roles([weigh(name, "", place, cells) for place, (name, cells) in enumerate(columns)])
+    return [
+        f"{guess.role} {guess.name}" if guess.role in ("characteristic", "unsure") else guess.role for guess in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Are you happy with the support you get as a carer?",
+        "Do you agree that the plan meets the needs of disabled people?",
+        "Should we do more for veterans?",
+        "Do you think that carers are well supported where you live?",
+        "Would these proposals affect people because of pregnancy or maternity?",
+        "Do you support the new centre for people with a long-term condition?",
+        "Is there enough help for care experienced young people?",
+    ],
+)
+@pytest.mark.parametrize("answers", [YES_NO, AGREE])
+def test_a_question_about_the_proposal_is_no_characteristic_because_it_names_a_group(header, answers):
+    assert told((header, answers)) == ["closed"]
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("Are you a carer?", "carer"),
+        ("Do you consider yourself to be an unpaid carer?", "carer"),
+        ("Do you look after, or give any help or support to, family or friends?", "carer"),
+        ("Do you think of yourself as a disabled person?", "disability"),
+        ("Would you describe yourself as disabled?", "disability"),
+        ("Does your condition or illness affect your ability to carry out day-to-day activities?", "disability"),
+        ("Have you served in the armed forces?", "veteran"),
+        ("is_care_experienced", "care_experience"),
+        ("UnpaidCarer", "carer"),
+    ],
+)
+def test_a_question_about_the_person_is_a_characteristic(header, name):
+    assert told((header, YES_NO)) == [f"characteristic {name}"]
+
+
+def test_numbers_that_stand_for_answers_are_no_ages_and_no_groups():
+    numbers = ["1", "2", "3", "4"] * 6
+    assert told(("What is your age group?", numbers), ("What is your sex?", ["1", "2"] * 12)) == [
+        "unsure age",
+        "unsure sex",
+    ]
+    assert told(("How old are you?", ["34", "57", "18", "71"] * 6)) == ["characteristic age"]
+
+
+def test_a_gender_question_that_offers_more_than_the_sexes_is_kept_as_it_is_worded():
+    offered = ["Woman", "Man", "Non-binary", "In another way"] * 6
+    assert told(("How would you describe your gender?", offered)) == ["characteristic gender"]
+    assert told(("Gender", ["Female", "Male", "Prefer not to say"] * 8)) == ["characteristic sex"]
+
+
+@pytest.mark.parametrize("cells", [IPS, PHONES, PLACES])
+def test_what_finds_a_person_is_known_by_its_form_whatever_its_header(cells):
+    assert told(("Field 7", cells)) == ["personal"]
+
+
+def test_where_no_column_is_headed_as_an_id_one_of_codes_all_different_is_taken():
+    answers = ("Do you agree?", YES_NO)
+    assert told(("Key", CODES), answers) == ["id", "closed"]
+    assert told(("Response ID", [str(place) for place in range(24)]), ("Key", CODES), answers) == [
+        "id", "administration", "closed",
+    ]  # fmt: skip
+
+
+def test_what_was_written_under_other_in_a_question_about_the_person_is_not_used():
+    towns = ["Dunbrae", "Portnessie", "Other"] * 8
+    assert told(("Which town do you live in?", towns), ("Other - Which town do you live in?", ORIGINS)) == [
+        "locality", "personal",
+    ]  # fmt: skip
+
+
+def test_what_a_tool_makes_of_an_internet_address_is_nobodys_home():
+    columns = [("Latitude", PLACES), ("City", ["London", "Perth"] * 12), ("Postal", ["EH6", "KY1"] * 12)]
+    assert told(*columns) == ["personal", "administration", "administration"]
+
+
+def test_options_that_stand_alone_as_headers_are_one_question():
+    columns = [(name, [name, ""] * 12) for name in ("Pharmacy", "Day centre, or lunch club", "Dentist")]
+    (guess,) = find_roles([weigh(name, "", place, cells) for place, (name, cells) in enumerate(columns)])
+    assert (guess.role, guess.kind, guess.options) == ("closed", "multiple", tuple(name for name, _ in columns))
+
+
+@pytest.mark.parametrize(
+    "header", ["{}:Which do you use?", "Which do you use? {}", "Which do you use? >> {}", "Which do you use? [{}]"]
+)
+def test_options_are_one_question_however_a_tool_joins_them_to_it(header):
+    columns = [(header.format(name), ["1", ""] * 12) for name in ("Pharmacy", "Dentist", "Ward")]
+    (guess,) = find_roles([weigh(name, "", place, cells) for place, (name, cells) in enumerate(columns)])
+    assert (guess.kind, guess.options) == ("multiple", ("Pharmacy", "Dentist", "Ward"))
+    assert guess.name in ("Which do you use?", "Which do you use")
+
+
+@pytest.mark.parametrize("name", [*CHARACTERISTICS, *OTHER_AXES, "disability_limits", "area_type", "locality"])
+def test_every_characteristic_that_is_proposed_is_one_that_the_settings_take(name):
+    settings = {"input": {"path": "a.csv"}, "characteristics": {name: "A"}}
+    assert list(contradictions(settings)) == []
