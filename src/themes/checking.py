@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -15,6 +15,7 @@ from themes.tables import (
     ADDITION,
     EVENT_NOTE,
     MISSING_GROUPS,
+    NOT_ASKED,
     NOT_RECOGNISED,
     NOT_STATED,
     Accounting,
@@ -30,12 +31,16 @@ QUESTIONS_ABREAST = 6
 # Fewer answers than this make a short codeframe that one more answer can change (research note on rivals: 439 short
 # comments are "small n" already; a hundred is where a person would read them all).
 FEW_ANSWERS = 100
+# Campaigns that are named one by one; more are counted together.
+CAMPAIGNS_NAMED = 10
+# What a characteristic of one answer to a select-all question is called: "condition: Hearing", with who chose it.
+SELECT_ALL, CHOSEN = ": ", "Yes"
 # So large a share of answers missing is worth a warning.
 MUCH_MISSING = 0.3
 STEP_WORDS = {
     "received": "received",
     "blank": "blank",
-    "nil_reply": 'nil reply ("nothing to add")',
+    "nil_reply": 'nil reply ("nothing")',
     "duplicate": "duplicate",
     "combined": "combined with another",
     "campaign_copy": "campaign copy",
@@ -43,7 +48,7 @@ STEP_WORDS = {
     "late": "late",
     "withdrawn": "withdrawn",
     "analysed": "analysed",
-    "campaign_additions": "beside them: own words added to a campaign",
+    "campaign_additions": "own words beside copies",
 }
 
 
@@ -101,7 +106,7 @@ def _grouped(name: str, counts: Counter[str], threshold: int) -> Iterator[tuple[
     small = [size for _, size in stated if size < threshold]
     if small:
         noun = "group" if len(small) == 1 else "groups"
-        yield name, f"{len(small)} {noun} of fewer than {threshold} people", sum(small)
+        yield name, f"{len(small)} {noun} of fewer than {threshold}, in all", sum(small)
     yield from ((name, group, counts[group]) for group in MISSING_GROUPS if counts[group])
 
 
@@ -110,15 +115,29 @@ def _oddities(consultation: Consultation, found: Responses, cleaned: Clean) -> I
     yield from found.notes
     if not consultation.questions:
         yield "no open question is declared: there is nothing to find themes in"
-    for question in consultation.questions:
-        yield from _about_question(question.id, cleaned[cleaned["question_id"] == question.id])
-    yield from _about_campaigns(cleaned)
+    answers = {question.id: cleaned[cleaned["question_id"] == question.id] for question in consultation.questions}
+    yield from _about_few(answers)
+    for name, rows in answers.items():
+        yield from _about_question(name, rows)
+    yield from _about_campaigns(cleaned, consultation.disclosure.threshold)
     yield from _about_people(consultation, found.respondents)
     yield from _about_characteristics(found)
     if len(found.codes):
         coded = found.codes.drop_duplicates(["respondent_id", "question_id"])
         codes = found.codes["code"].nunique()
         yield f"{len(coded):,} answers hold {codes:,} codes that people gave: kept as human codes"
+
+
+def _about_few(answers: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    """The questions that few answered, together."""
+    analysed = {name: int((rows["status"] == "analysed").sum()) for name, rows in answers.items()}
+    few = {name: size for name, size in analysed.items() if 0 < size < FEW_ANSWERS}
+    if few:
+        sizes = ", ".join(f"{size:,}" for size in few.values())
+        yield (
+            f"{', '.join(few)}: fewer than {FEW_ANSWERS} answers to analyse ({sizes}): read them all; "
+            "themes of so few change with every answer"
+        )
 
 
 def _about_question(name: str, answers: pd.DataFrame) -> Iterator[str]:
@@ -128,8 +147,6 @@ def _about_question(name: str, answers: pd.DataFrame) -> Iterator[str]:
     analysed = steps["analysed"]
     if received and not analysed:
         yield f"{name}: no answer is left to analyse"
-    elif analysed < FEW_ANSWERS and received:
-        yield f"{name}: {analysed:,} answers to analyse: read them all; themes of so few change with every answer"
     empty = steps["blank"] + steps["nil_reply"]
     if received and empty > 0.5 * received:
         yield f"{name}: {empty:,} of {received:,} said nothing ({empty / received:.0%})"
@@ -139,7 +156,7 @@ def _about_question(name: str, answers: pd.DataFrame) -> Iterator[str]:
         yield f"{name}: {times:,} {'answer' if times == 1 else 'answers'} in {NAMES[code]}: {how}"
 
 
-def _about_campaigns(cleaned: Clean) -> Iterator[str]:
+def _about_campaigns(cleaned: Clean, threshold: int) -> Iterator[str]:
     """The campaigns found, which a person confirms or splits in the review workbook."""
     members = cleaned[(cleaned["campaign_id"] != "") & (cleaned["status"] != ADDITION)]
     added = Counter(cleaned.loc[cleaned["status"] == ADDITION, "campaign_id"])
@@ -147,10 +164,14 @@ def _about_campaigns(cleaned: Clean) -> Iterator[str]:
     if sizes.empty:
         return
     yield f"{len(sizes):,} sets of nearly the same long answer were found; confirm or split each in the review workbook"
-    largest = sizes.head(10).reset_index(name="size")
-    for question, campaign, size in largest.itertuples(index=False, name=None):
+    named = sizes[sizes >= threshold].head(CAMPAIGNS_NAMED)
+    for question, campaign, size in named.reset_index(name="size").itertuples(index=False, name=None):
         own = f", {added[campaign]:,} with words of their own" if added[campaign] else ""
         yield f"{question}: {size:,} people sent {campaign}{own}"
+    rest = sizes.iloc[len(named) :]
+    if len(rest):
+        sizes = " to ".join(dict.fromkeys((f"{rest.min():,}", f"{rest.max():,}")))
+        yield f"{len(rest):,} {'others' if len(named) else 'sets'} of {sizes} people each"
 
 
 def _about_people(consultation: Consultation, respondents: Respondents) -> Iterator[str]:
@@ -171,15 +192,18 @@ def _about_people(consultation: Consultation, respondents: Respondents) -> Itera
 
 
 def _about_characteristics(found: Responses) -> Iterator[str]:
-    """Characteristics that many did not answer."""
+    """Characteristics that many of those who were asked did not answer, together."""
+    much: list[str] = []
     for name, groups in found.characteristics.groupby("characteristic", sort=False)["group"]:
-        if ": " in str(name):
-            continue
-        missing = groups.isin(MISSING_GROUPS).sum()
-        unknown = (groups == NOT_RECOGNISED).sum()
-        if len(groups) and missing > MUCH_MISSING * len(groups):
+        asked = groups[groups != NOT_ASKED]
+        missing = asked.isin(MISSING_GROUPS).sum()
+        unknown = (asked == NOT_RECOGNISED).sum()
+        if SELECT_ALL not in str(name) and missing > MUCH_MISSING * len(asked):
             told = f", {unknown:,} of them not recognised" if unknown else ""
-            yield f"{name}: {missing:,} of {len(groups):,} people are in no group ({missing / len(groups):.0%}){told}"
+            words = str(name).replace("_", " ")
+            much.append(f"{words} {missing:,} of {len(asked):,} ({missing / len(asked):.0%}{told})")
+    if much:
+        yield f"blank, not said or not recognised, and so in no group: {'; '.join(much)}"
 
 
 def lines(check: Check, consultation: Consultation) -> Iterator[str]:
@@ -195,8 +219,9 @@ def lines(check: Check, consultation: Consultation) -> Iterator[str]:
     yield ""
     yield from _question_names(consultation)
     yield "Who responded"
-    for name, rows in check.profile.groupby("characteristic", sort=False):
-        yield from _profile_lines(str(name), rows)
+    question = check.profile["characteristic"].str.split(SELECT_ALL, n=1).str[0]
+    for name, rows in check.profile.groupby(question, sort=False):
+        yield from _profile_lines(str(name), rows, consultation.disclosure.threshold)
     if check.oddities:
         yield ""
         yield "What to know before you analyse it"
@@ -241,10 +266,28 @@ def _question_names(consultation: Consultation) -> Iterator[str]:
         yield ""
 
 
-def _profile_lines(name: str, rows: pd.DataFrame) -> Iterator[str]:
+def _profile_lines(name: str, rows: pd.DataFrame, threshold: int) -> Iterator[str]:
     """One characteristic: its groups with their numbers, as running text."""
-    groups = "; ".join(f"{group} {people:,}" for group, people in rows[["group", "people"]].itertuples(index=False))
-    yield from _wrapped(groups, first=f"  {name.replace('_', ' ')}: ", rest="    ")
+    title = name.replace("_", " ")
+    shown = list(rows[["group", "people"]].itertuples(index=False, name=None))
+    groups = [f"{group} {people:,}" for group, people in shown]
+    if rows["characteristic"].str.contains(SELECT_ALL, regex=False).any():
+        title += " (several could be chosen)"
+        groups = _chosen_groups(rows, threshold)
+    yield from _wrapped("; ".join(groups), first=f"  {title}: ", rest="    ")
+
+
+def _chosen_groups(rows: pd.DataFrame, threshold: int) -> list[str]:
+    """Each answer of a select-all question with how many chose it, and once who chose none."""
+    answers = rows["characteristic"].str.split(SELECT_ALL, n=1).str[-1]
+    chosen = rows[rows["group"] == CHOSEN].assign(answer=answers).sort_values("people", ascending=False, kind="stable")
+    few = [answer for answer in dict.fromkeys(answers) if answer not in set(chosen["answer"])]
+    missing = rows[rows["group"].isin(MISSING_GROUPS)].drop_duplicates("group")
+    return [
+        *(f"{answer} {people:,}" for answer, people in zip(chosen["answer"], chosen["people"], strict=True)),
+        *(f"{answer} fewer than {threshold}" for answer in few),
+        *(f"{group} {people:,}" for group, people in zip(missing["group"], missing["people"], strict=True)),
+    ]
 
 
 def _wrapped(text: str, *, first: str = "", rest: str = "", most: int | None = None) -> Iterable[str]:

@@ -44,6 +44,9 @@ KNOWN_ENOUGH = 0.5
 KNOWN_WITHOUT_WORDING = 0.85
 # Characteristics whose categories are like no other question's answers: they are known by their answers alone.
 TELLING = ("ethnicity", "religion", "sexual_orientation", "marital", "age", "sex")
+# Select-all questions that their options tell: so many of them at least.
+MANY_OPTIONS = ("condition", "national_identity")
+LEAST_OPTIONS = 3
 LIMITS = "disability_limits"
 # A characteristic's answers are among the commonest values of its column.
 COMMONEST = 4
@@ -310,9 +313,17 @@ def _is_select_all(column: Evidence) -> bool:
     return column.is_options and known_share("condition", column) >= KNOWN_ENOUGH
 
 
+def _knows_all(characteristic: str, options: Sequence[str]) -> bool:
+    """Whether nearly all of several options are a characteristic's: "Do you have any of the following?"."""
+    known = [option for option in options if categorise(characteristic, option)]
+    return len(known) >= max(LEAST_OPTIONS, KNOWN_WITHOUT_WORDING * len(options))
+
+
 def characteristic_of_group(guess: Guess) -> Guess:
     """A select-all question of several columns as the characteristic it asks about, where most options are known."""
-    named = _characteristic_of([guess.name])
+    named = _characteristic_of([guess.name]) or next(
+        (name for name in MANY_OPTIONS if _knows_all(name, guess.options)), ""
+    )
     if not named:
         return guess
     known = [option for option in guess.options if categorise(named, option)]

@@ -41,6 +41,11 @@ def question_of(group: Sequence[Evidence]) -> str:
     return " / ".join(column.name for column in group) if all(map(_is_own_name, group)) else group[0].name
 
 
+def shared_question(names: Sequence[str]) -> str:
+    """The longest wording before their parts that headers share; "" where they share none."""
+    return max(set.intersection(*map(_wordings, names)), key=len, default="")
+
+
 def part_of(column: Evidence, question: str) -> str:
     """What a column of a group stands for: the rest of its name, or the one thing that it holds."""
     rest = column.name[len(question) :].strip(" -–—:/>[]") if column.name.startswith(question) else ""

@@ -1,29 +1,33 @@
 """Summaries: what an analyst sees on a terminal of 80 columns of the guesses that were made."""
 
+import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
+from themes.questionnaire.groups import shared_question
 from themes.questionnaire.guess import Guess, Role
 from themes.questionnaire.proposal import Proposal
 
 WIDTH = 80
 USES: dict[Role, str] = {
+    "open": "open questions",
+    "write_in": "boxes for other answers",
+    "tags": "analysts' codes",
+    "closed": "closed questions",
     "id": "respondent's id",
     "submitted_at": "date of the response",
     "kind": "individual or organisation",
     "people": "people it speaks for",
     "may_publish": "permission to publish",
     "locality": "locality",
-    "characteristic": "characteristics",
     "postcode": "postcode",
-    "open": "open questions",
-    "write_in": "boxes for other answers",
-    "closed": "closed questions",
-    "tags": "analysts' codes",
-    "unsure": "NOT SURE: decide in the settings",
+    "characteristic": "characteristics",
     "personal": "not used: names or finds people",
     "administration": "not used: the tool's own fields",
     "blank": "not used: holds nothing",
+    # Last, where the eye falls: it is what the analyst must do.
+    "unsure": "NOT SURE: decide in the settings",
 }
 # Columns that are not used are named, not listed one by one.
 NAMED_ONLY = frozenset({"personal", "administration", "blank"})
@@ -52,17 +56,64 @@ def summary(proposal: Proposal) -> Iterator[str]:
             yield from _listed(role, found)
 
 
-def _listed(role: Role, found: list[Guess]) -> Iterator[str]:
+def _listed(role: Role, found: Sequence[Guess]) -> Iterator[str]:
     if role in NAMED_ONLY:
         yield from _wrapped("; ".join(_short(guess.columns[0], 40) for guess in found), "  ")
         return
+    for _, alike in groupby(found, key=_reason):
+        together = list(alike)
+        for statements in _matrices(together):
+            yield from _entry(role, statements)
+        each = "each: " if len(together) > 1 else ""
+        yield from _wrapped(f"{each}{_together(together)}", "      ")
+
+
+def _entry(role: Role, statements: Sequence[Guess]) -> Iterator[str]:
+    """One question, or the statements of one side by side: how it is worded, and how many columns it has."""
+    guess = statements[0]
+    name = f"{guess.name}: " if role == "characteristic" else ""
+    column = guess.name if len(guess.columns) > 1 and role == "closed" else guess.columns[0]
+    many = f" ({len(guess.columns)} columns)" if len(guess.columns) > 1 else ""
+    kind = f" [{guess.kind}]" if role == "closed" else ""
+    if len(statements) > 1:
+        column, many = shared_question([other.columns[0] for other in statements]), f" ({len(statements)} statements)"
+    yield from _wrapped(f"{name}{_short(column, 68 - len(name) - len(many) - len(kind))}{many}{kind}", "  ")
+
+
+def _matrices(found: Sequence[Guess]) -> Iterator[list[Guess]]:
+    """Neighbours that are statements of one scale, together; any other guess by itself."""
+    run: list[Guess] = []
     for guess in found:
-        name = f"{guess.name}: " if role == "characteristic" else ""
-        column = guess.name if len(guess.columns) > 1 and role == "closed" else guess.columns[0]
-        many = f" ({len(guess.columns)} columns)" if len(guess.columns) > 1 else ""
-        kind = f" [{guess.kind}]" if role == "closed" else ""
-        yield from _wrapped(f"{name}{_short(column, 68 - len(name) - len(many) - len(kind))}{many}{kind}", "  ")
-        yield from _wrapped(guess.because, "      ")
+        names = [other.columns[0] for other in (*run, guess)]
+        if run and guess.role == "closed" and guess.kind == run[0].kind and _is_one_matrix(names):
+            run.append(guess)
+            continue
+        if run:
+            yield run
+        run = [guess]
+    if run:
+        yield run
+
+
+def _is_one_matrix(names: Sequence[str]) -> bool:
+    """Whether headers are one question before different statements, and no question that another explains."""
+    question = shared_question(names)
+    return bool(question) and question not in names
+
+
+def _reason(guess: Guess) -> str:
+    """A guess's reason without its numbers and the characteristic's name, which the line above it gives."""
+    plain = guess.because.replace(f"asks about {guess.name.replace('_', ' ')}; ", "") if guess.name else guess.because
+    return re.sub(r"\d[\d,]*", "#", plain)
+
+
+def _together(found: Sequence[Guess]) -> str:
+    """The reason of guesses alike: "2 to 8 different answers" where their numbers differ."""
+    words = _reason(found[0])
+    for numbers in zip(*(re.findall(r"\d[\d,]*", guess.because) for guess in found), strict=False):
+        sizes = sorted(set(numbers), key=lambda number: int(number.replace(",", "")))
+        words = words.replace("#", sizes[0] if len(sizes) == 1 else f"{sizes[0]} to {sizes[-1]}", 1)
+    return words
 
 
 def _short(text: str, most: int) -> str:

@@ -285,6 +285,7 @@ OTHER_SPECIFY = _any(
 )
 # ... and nothing but the box beside the options of the question before it.
 BOX = _any(
+    r"^\W*other\W*$",
     r"^\W*other\s*[-–:]\s",
     r"[-–:(\[] ?other,?:? ?\(?(please )?(specify|state|write|describe)",
     r"^\W*other,?:? ?\(?(please )?(specify|state|write|describe)[^)]{0,30}\)?\W*$",

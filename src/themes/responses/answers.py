@@ -97,12 +97,23 @@ def _long(consultation: Consultation, columns: Columns, respondent_id: "pd.Serie
                 f"the text of each question; it holds {asked.nunique():,} different texts"
             )
         )
-    elsewhere = asked[frame["question_id"].isna()]
+    elsewhere = asked[frame["question_id"].isna() & ~asked.str.casefold().isin(_declared_elsewhere(consultation))]
     if len(elsewhere):
         answers.notes.append(
             f"{len(elsewhere):,} rows answer {elsewhere.nunique():,} questions that consultation.toml does not declare"
         )
     return answers
+
+
+def _declared_elsewhere(consultation: Consultation) -> set[str]:
+    """What the settings name beside the open questions: in the long layout these are questions among the rows too."""
+    people = consultation.respondent
+    named = [
+        *(name for question in consultation.closed for name in (question.column, *question.columns)),
+        *(name for asked in consultation.characteristics.values() for name in (asked.column, *asked.columns)),
+        *(people.kind, people.people, people.may_publish, people.locality, people.submitted_at),
+    ]
+    return {fold(name).casefold() for name in named if name}
 
 
 def _repeated(raw: pd.DataFrame, columns: Columns, id_column: str) -> list[str]:

@@ -45,7 +45,7 @@ def read_people(consultation: Consultation, columns: Columns, source_id: "pd.Ser
     respondent_id = person.map({name: pseudonym(key, name) for name in person.unique()}).astype("str")
     rows = _rows(consultation, columns).assign(respondent_id=respondent_id, source_id=source_id)
     people = People(respondent_id, rows, rows["submitted_at"])
-    _note_combined(people, source_id)
+    _note_combined(people, source_id, is_long=consultation.input.layout == "long")
     by_person = rows.groupby("respondent_id", sort=True)
     respondents = by_person.agg(
         source_id=("source_id", lambda ids: "; ".join(dict.fromkeys(ids))),
@@ -92,14 +92,14 @@ def _same_person(consultation: Consultation, columns: Columns, source_id: "pd.Se
     return first.groupby(source_id).transform("min")
 
 
-def _note_combined(people: People, source_id: "pd.Series[str]") -> None:
-    """Say how many people sent more than one response."""
+def _note_combined(people: People, source_id: "pd.Series[str]", *, is_long: bool) -> None:
+    """Say how many people sent more than one response; in the long layout an id stands in several rows anyhow."""
     rows = people.respondent_id.value_counts()
     several = int((rows > 1).sum())
     ids = source_id.groupby(people.respondent_id).nunique()
     if int((ids > 1).sum()):
         people.notes.append(f"{int((ids > 1).sum()):,} people sent several responses: each counts as one person")
-    elif several:
+    elif several and not is_long:
         people.notes.append(f"{several:,} ids stand in several rows: each counts as one person")
 
 

@@ -1,0 +1,70 @@
+"""What `themes check` shows of who responded and of what will be odd, as a terminal of 80 columns shows it."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from themes.checking import check_consultation, lines
+from themes.consultation import load
+
+SETTINGS = """
+title = "Trial"
+body = "Strathtay"
+closes = 2026-10-30
+[input]
+path = "export.csv"
+respondent_id = "ID"
+[[questions]]
+id = "q1"
+text = "What matters?"
+column = "Matters"
+[[questions]]
+id = "q2"
+text = "What else?"
+column = "Else"
+[characteristics]
+sex = "Sex"
+national_identity = "Identity"
+[respondent]
+kind = "Kind"
+"""
+
+
+@pytest.fixture
+def shown(tmp_path):
+    """The lines of a check of 40 people: 10 organisations, 12 who kept their sex to themselves."""
+    people = pd.DataFrame({
+        "ID": [f"r{number}" for number in range(40)],
+        "Kind": ["Individual"] * 30 + ["Organisation"] * 10,
+        "Matters": [f"The bus number {number} is late" for number in range(40)],
+        "Else": [f"The dentist in town number {number} is full" for number in range(40)],
+        "Sex": ["Female"] * 10 + ["Male"] * 8 + ["Prefer not to say"] * 12 + [""] * 10,
+        "Identity": ["Scottish"] * 20 + ["Scottish; British"] * 7 + ["Welsh"] * 3 + [""] * 10,
+    })  # fmt: skip
+    people.to_csv(tmp_path / "export.csv", index=False)
+    (tmp_path / "consultation.toml").write_text(SETTINGS, encoding="utf-8")
+    consultation = load(tmp_path / "consultation.toml")
+    assert consultation.closes == date(2026, 10, 30)
+    return list(lines(check_consultation(consultation, b"k" * 32), consultation))
+
+
+def test_those_who_were_not_asked_are_missing_from_nothing(shown):
+    text = " ".join(" ".join(shown).split())
+    assert "in no group: sex 12 of 30 (40%)" in text
+
+
+def test_answers_that_people_could_choose_several_of_stand_on_one_line(shown):
+    assert [line for line in shown if "national identity" in line] == [
+        "  national identity (several could be chosen): Scottish 27; British 7; Welsh"
+    ]
+    assert "    fewer than 5; Not asked 10" in shown
+
+
+def test_questions_with_few_answers_are_named_together(shown):
+    text = " ".join(" ".join(shown).split())
+    assert "q1, q2: fewer than 100 answers to analyse (40, 40): read them all" in text
+
+
+def test_no_line_is_wider_than_a_terminal(shown):
+    assert [line for line in shown if len(line) > 79] == []
