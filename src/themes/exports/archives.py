@@ -191,6 +191,8 @@ def _unpack(file: BinaryIO, member: zipfile.ZipInfo) -> Iterator[bytes]:
 
 
 def _damaged(name: str) -> str:
+    if name.lower().endswith(".docx"):
+        return f"{name}: it is damaged, or no Word document; open it in Word or LibreOffice, and save it again as .docx"
     return f"{name}: it is damaged, or no workbook; open it in Excel or LibreOffice, and save it again as .xlsx"
 
 

@@ -225,3 +225,33 @@ READERS: dict[str, Callable[[Path], Document]] = {
     ".txt": _text, ".md": _text, ".docx": _word, ".pdf": _pdf, ".eml": _mail,
 }  # fmt: skip
 SUFFIXES = tuple(READERS)
+# What stands in a folder of letters and is none: the sheet that lists them, and what programs leave behind.
+NO_LETTER = re.compile(r"^\.|^~\$|^index\.(csv|tsv|xlsx|ods)$|^(thumbs\.db|desktop\.ini)$|\.tmp$", re.IGNORECASE)
+
+
+def letters_in(folder: Path) -> list[Path]:
+    """The files of a folder that are read as letters, by name."""
+    return [
+        path
+        for path in sorted(folder.iterdir())
+        if path.suffix.lower() in SUFFIXES and path.is_file() and not NO_LETTER.search(path.name)
+    ]
+
+
+def say_unread(folder: Path) -> str:
+    """What of a folder of letters is not read, in counts: files of other kinds, and folders; "" where all is."""
+    left = [path for path in folder.iterdir() if not NO_LETTER.search(path.name)]
+    folders = sum(path.is_dir() for path in left)
+    kinds = Counter(
+        path.suffix.lower() or "no ending" for path in left if path.is_file() and path.suffix.lower() not in SUFFIXES
+    )
+    if not folders and not kinds:
+        return ""
+    parts = []
+    if kinds:
+        listed = ", ".join(f"{kind} {times:,}" for kind, times in sorted(kinds.items()))
+        parts.append(f"{kinds.total():,} {'file' if kinds.total() == 1 else 'files'} of other kinds ({listed})")
+    if folders:
+        parts.append(f"{folders:,} {'folder' if folders == 1 else 'folders'}")
+    kept = " and ".join(parts)
+    return f"{folder.name}: not read, and in no number: {kept}; save letters as .docx, .pdf, .txt or .eml here"

@@ -14,6 +14,8 @@ MOST_ROWS_ABOVE = 30
 # So many rows of answers show what a column holds.
 ROWS_COMPARED = 60
 IMPORT_ID = re.compile(r'^\s*\{\s*"ImportId"\s*:\s*"([^"]+)"')
+# Fewer columns than this have no sections over them.
+LEAST_UNDER_BANDS = 4
 # What SurveyMonkey and its like write under a question that has one column of answers.
 PLAIN_ANSWER = frozenset({"", "response", "responses", "open-ended response", "open ended response", "answer"})
 # How the wording of a question, or the name of a field, begins or ends; an answer seldom does.
@@ -135,10 +137,27 @@ def _first_header(rows: Rows) -> int | None:
     usual = Counter(_filled(row) for row in rows[filled[0] : filled[0] + ROWS_COMPARED] if _filled(row))
     widest = max(_filled(rows[place]) for place in filled)
     few = 1 if widest < 5 else 2
-    for place in filled:
+    for number, place in enumerate(filled):
+        if number + 1 < len(filled) and _is_band(rows, place, filled[number + 1]):
+            continue
         if _filled(rows[place]) > few or widest == 1 or (usual.most_common(1)[0][0] <= few and widest <= few):
             return place
     return filled[0]
+
+
+def _is_band(rows: Rows, place: int, below: int) -> bool:
+    """Whether a row names sections, over several columns each: every column has a name of its own in the row below.
+
+    Under the questions of a survey tool's two tiers some cells are blank, or say "Response"; under sections none.
+    """
+    width = max(map(len, rows[place : below + 1]))
+    upper, lower = _cells(rows, place, width, str.strip), _cells(rows, below, width, str.strip)
+    if not all(lower) or len(set(lower)) < width or 2 * _filled(upper) > width or width < LEAST_UNDER_BANDS:
+        return False
+    if any(NUMBER_OR_DATE.match(cell) or cell.casefold() in PLAIN_ANSWER for cell in lower):
+        return False
+    answers = rows[below + 1 : below + ROWS_COMPARED]
+    return bool(answers) and not any(_stands_again(cell, column, answers) for column, cell in enumerate(lower))
 
 
 def _are_import_ids(row: Sequence[str]) -> bool:

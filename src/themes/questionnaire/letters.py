@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from themes.exports.documents import SUFFIXES
+from themes.exports.documents import letters_in, say_unread
 
 INDEX = "index.csv"
 INDEX_COLUMNS = "file,id,channel,kind,people,may_publish,question,locality,received"
@@ -13,12 +13,7 @@ INDEX_COLUMNS = "file,id,channel,kind,people,may_publish,question,locality,recei
 
 def is_folder_of_letters(path: Path) -> bool:
     """Whether a folder holds letters, and no export beside their index."""
-    return path.is_dir() and any(letters_in(path)) and not any(_exports_in(path))
-
-
-def letters_in(folder: Path) -> Iterator[Path]:
-    """The files of a folder that are read as letters."""
-    return (path for path in sorted(folder.iterdir()) if path.suffix.lower() in SUFFIXES)
+    return path.is_dir() and bool(letters_in(path)) and not any(_exports_in(path))
 
 
 def _exports_in(folder: Path) -> Iterator[Path]:
@@ -60,6 +55,7 @@ def index_text(folder: Path) -> str:
 def letters_summary(folder: Path) -> Iterator[str]:
     """What a terminal shows."""
     kinds = Counter(path.suffix.lower() for path in letters_in(folder))
+    yield from filter(None, [say_unread(folder)])
     yield f"{sum(kinds.values()):,} letters: {', '.join(f'{times:,} {kind}' for kind, times in sorted(kinds.items()))}"
 
 

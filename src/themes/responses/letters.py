@@ -12,7 +12,7 @@ from themes.categories.permissions import read_permission
 from themes.consultation import Characteristic, Consultation, Letters
 from themes.errors import DataError
 from themes.exports import Export, fold, read_export
-from themes.exports.documents import SUFFIXES, Document, read_document
+from themes.exports.documents import Document, letters_in, read_document, say_unread
 from themes.responses.characteristics import Asked, not_asked
 from themes.store import pseudonym
 from themes.tables import (
@@ -54,7 +54,7 @@ def read_letters(consultation: Consultation, key: bytes) -> ReadLetters:
     folder = consultation.files["letters.path"]
     if not folder.is_dir():
         raise DataError([f"{folder.name}: there is no such folder beside consultation.toml (letters.path names it)"])
-    files = {path.name: path for path in sorted(folder.iterdir()) if path.suffix.lower() in SUFFIXES}
+    files = {path.name: path for path in letters_in(folder)}
     problems: list[str] = []
     index = _index(folder, settings, files, problems)
     documents = _documents(index, files, problems)
@@ -143,6 +143,7 @@ def _made(
     ]
     people = pd.DataFrame([_respondent(consultation, row, documents[name], ids[name]) for name, row in index.items()])
     notes = [f"{name}: {note}" for name in index for note in documents[name].notes]
+    notes += list(filter(None, [say_unread(consultation.files["letters.path"])]))
     unlisted = sum(not row["kind"] for row in index.values())
     if unlisted:
         notes.append(

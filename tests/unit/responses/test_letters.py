@@ -113,3 +113,13 @@ def test_letters_need_a_question_to_go_to(folder):
     with pytest.raises(ConsultationError) as told:
         read(folder)
     assert "letters.question: no question has the id general" in str(told.value)
+
+
+def test_files_that_cannot_be_read_as_letters_are_counted_and_said(folder):
+    letters = folder / "letters"
+    for name in ("old.doc", "photo.jpg", "photo2.jpg", "Thumbs.db", "~$one.docx", ".hidden"):
+        (letters / name).write_bytes(b"\xd0\xcf")
+    (letters / "more").mkdir()
+    found = read(folder)
+    assert any("3 files" in note and ".doc 1" in note and ".jpg 2" in note for note in found.notes)
+    assert any("1 folder" in note for note in found.notes)
