@@ -42,6 +42,9 @@ ONE_ANSWER = {
     ("disability", "Yes, Limited a little"),
     ("disability", "No, Not limited"),
     ("disability", "No, No long-term condition"),
+    ("disability_limits", "Yes, Limited a lot"),
+    ("disability_limits", "Yes, Limited a little"),
+    ("disability_limits", "No, Not limited"),
 }
 
 
@@ -61,8 +64,8 @@ def test_the_table_holds_every_characteristic():
 
 def test_the_characteristics_are_those_that_the_settings_know():
     assert sorted(characteristics()) == sorted(
-        "age sex trans disability condition ethnicity religion sexual_orientation marital pregnancy carer "
-        "care_experience veteran simd_quintile urban_rural island national_identity".split()
+        "age sex trans disability disability_limits condition ethnicity religion sexual_orientation marital pregnancy "
+        "carer care_experience veteran simd_quintile urban_rural island national_identity".split()
     )
 
 

@@ -38,6 +38,7 @@ WORDINGS: Mapping[str, Wordings] = MappingProxyType(
         "sex": people.SEX,
         "trans": people.TRANS,
         "disability": health.DISABILITY,
+        "disability_limits": health.LIMITS,
         "condition": health.CONDITIONS,
         "ethnicity": ethnicity.WORDINGS,
         "religion": religion.WORDINGS,

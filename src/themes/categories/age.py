@@ -35,7 +35,9 @@ BANDS = (
 _AGE = r"(0|[1-9]\d{0,2})"
 _YEARS = r"(?: ?(?:years?|yrs?|y/?o)(?: ?olds?| of age)?\.?)?"
 WHOLE = re.compile(rf"{_AGE}(?:\.0)?{_YEARS}")
-BETWEEN = re.compile(rf"(?:between |from )?{_AGE}{_YEARS} ?(?:-|to|and) ?{_AGE}{_YEARS}(?: inclusive| \(inclusive\))?")
+BETWEEN = re.compile(
+    rf"(?:between |from )?{_AGE}{_YEARS} ?(?:-|to|and|/) ?{_AGE}{_YEARS}(?: inclusive| \(inclusive\))?"
+)
 UNDER = re.compile(rf"(?:under|below|less than|younger than|<)[ -]?{_AGE}(?:'?s)?{_YEARS}")
 UP_TO = re.compile(rf"up to {_AGE}{_YEARS}")
 AND_UNDER = re.compile(

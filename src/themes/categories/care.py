@@ -60,7 +60,8 @@ CARER = wordings(
     ("C20_34", "C20_49", "Yes: 20 to 34 hours a week", _band(20, 34)),
     ("C35_49", "C20_49", "Yes: 35 to 49 hours a week", _band(35, 49)),
     ("C50P", "Y", "Yes: 50 hours a week or more",
-     " | ".join((_hours("50", "50+", "50 or more", "50 and over", "50 plus", "50 or over", "at least 50"),
+     " | ".join((_hours("50", "50+", "over 50", "more than 50", "50 or more", "50 and over", "50 plus", "50 or over",
+                        "at least 50"),
                  _after("50 or more", "50 and over", "50 plus", "50 or over")))),
 )  # fmt: skip
 
@@ -70,7 +71,8 @@ CARE_EXPERIENCE = wordings(
      f"{YES} | care experienced | yes, care experienced | i am care experienced | yes, i am care experienced"
      " | looked after | in care | yes, looked after | yes, in care | care leaver | yes, i have been in care"
      " | i have been in care | care experience | yes, care leaver | yes, i have care experience | been in care"
-     " | care-experienced person | i have care experience | looked after child | previously in care | currently in care"
+     " | care-experienced person | i have care experience | looked after child | previously looked after"
+     " | yes, previously | previously in care | currently in care"
      " | yes, currently in care | yes, previously in care | yes, in the past | yes, currently"),
     ("N", "", "No",
      f"{NO} | not care experienced | no, not care experienced | i am not care experienced | never in care"
@@ -99,7 +101,9 @@ VETERAN = wordings(
                               "both the regular and reserve armed forces", "both regular and reserve uk armed forces"))
      + " | both | yes, both | both regular and reserve | yes, both regular and reserve"),
     ("REG", "Y", "Yes: regular armed forces",
-     combined(_SERVED, [f"{kind} {forces}" for kind in ("regular", "regulars") for forces in _FORCES])),
+     combined(_SERVED, [f"{kind} {forces}" for kind in ("regular", "regulars", "uk regular")
+                         for forces in _FORCES])),
     ("RES", "Y", "Yes: reserve armed forces",
-     combined(_SERVED, [f"{kind} {forces}" for kind in ("reserve", "reserves", "reservist") for forces in _FORCES])),
+     combined(_SERVED, [f"{kind} {forces}" for kind in ("reserve", "reserves", "reservist", "uk reserve")
+                         for forces in _FORCES])),
 )  # fmt: skip

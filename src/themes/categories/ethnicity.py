@@ -75,6 +75,7 @@ WORDINGS = wordings(
                 "english, welsh, scottish, northern irish, british",
                 "scottish, welsh, english, northern irish or british",
                 "scottish or british",
+                "scottish/british",
                 "scottish or other british",
                 "scottish and british",
                 "british or scottish",
@@ -184,7 +185,8 @@ WORDINGS = wordings(
         "MIX",
         "",
         "Mixed or multiple ethnic groups",
-        "mixed race | dual heritage | mixed heritage | mixed other | any mixed | any mixed or multiple | "
+        "mixed race | mixed ethnicity | multiple ethnic groups | any other mixed or multiple background"
+        " | dual heritage | mixed heritage | mixed other | any mixed | any mixed or multiple | "
         + combined(
             MIXED,
             (

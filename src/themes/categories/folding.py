@@ -22,7 +22,8 @@ _REQUESTED = (
 )
 REQUEST = re.compile(rf"[\s,;:.(\[–-]+{_REQUEST}{_REQUESTED}[\s)\].:,]*$")
 EXAMPLES = re.compile(
-    r"\s*[(\[]\s*(?:for example|for instance|e\.?\s?g\b|such as|includ(?:es|ing)|incl\b|please|write|specify|tick|if)\b"
+    r"\s*[(\[]\s*(?:for example|for instance|e\.?\s?g\b|such as|includ(?:es|ing)|incl\b|please|write|specify|tick|if"
+    r"|an? (?:\w+ ){0,3}condition)\b"
     r".*[)\]][\s.:]*$"
 )
 

@@ -6,7 +6,10 @@ A_LOT = (
     "a lot", "limited a lot", "yes, a lot", "yes, limited a lot", "day-to-day activities limited a lot",
     "yes, day-to-day activities limited a lot", "yes (limited a lot)", "reduced a lot", "yes, reduced a lot",
     "yes, my day-to-day activities are limited a lot", "yes, it limits me a lot", "yes, reduces a lot",
-    "my day-to-day activities are limited a lot", "yes, lots", "limits me a lot", "yes, activities limited a lot",
+    "my day-to-day activities are limited a lot", "yes, lots", "limits me a lot",
+    "yes, my activities are limited a lot", "my activities are limited a lot", "yes, reduces my ability a lot",
+    "yes, it reduces my ability a lot", "yes, it reduces my ability to carry out day-to-day activities a lot",
+    "yes, reduces my ability to carry out day-to-day activities a lot", "yes, activities limited a lot",
 )  # fmt: skip
 AT_ALL = (
     "not at all", "not limited", "no, not at all", "not limited at all", "day-to-day activities not limited",
@@ -22,7 +25,7 @@ CONDITION = (
 
 # Three questions are kept apart: a long-term condition (what forms ask about first), how far it limits people, and
 # whether they call themselves disabled. A bare "Yes" or "No" answers any of them, and stays a bare "Yes" or "No".
-DISABILITY = wordings(
+HOW_FAR = (
     ("Y", "", "Yes", YES),
     ("LIMITED", "", "Limited a lot or a little", "limited | limiting | day-to-day activities limited | yes, limited"
      " | yes, limiting | yes, day-to-day activities limited"),
@@ -30,6 +33,11 @@ DISABILITY = wordings(
     ("LITTLE", "LIMITED", "Limited a little", " | ".join(words.replace("a lot", "a little") for words in A_LOT
                                                          if "a lot" in words)),
     ("NOT_LIMITED", "", "Not limited", " | ".join(AT_ALL)),
+)  # fmt: skip
+# The question after it, of a form that asks both: how far the condition limits somebody.
+LIMITS = wordings(*HOW_FAR, ("N", "", "No", NO))
+DISABILITY = wordings(
+    *HOW_FAR,
     ("LTC_Y", "", "Has a long-term condition",
      combined(("", "yes,", "yes, i have a", "i have a", "yes, a", "has a"), CONDITION)),
     ("LTC_N", "", "No long-term condition",
@@ -125,7 +133,7 @@ CONDITIONS = wordings(
      " syndrome) | developmental disorder | developmental condition | social or behavioural, for example autism or adhd"
      " | social and behavioural | autistic spectrum condition | autistic spectrum disorder"
      " | developmental disorder (for example, autistic spectrum disorder or asperger's syndrome)"
-     " | attention deficit hyperactivity disorder | social/behavioural"),
+     " | autism spectrum | attention deficit hyperactivity disorder | social/behavioural"),
     ("ILL", "", "Long-term illness, disease or condition",
      "long-term illness | long-term illness or condition | long-term health condition | long term condition"
      " | long-standing illness | chronic illness | long-term illness or disease | chronic condition"

@@ -34,6 +34,7 @@ NOT_GIVEN = frozenset(
     for words in (
         "not given", "not stated", "not known", "unknown", "not answered", "did not answer", "no answer", "no response",
         "not provided", "not recorded", "not completed", "left blank", "blank", "missing", "n/a", "na", "nil", "null",
+        "not applicable",
         "no reply", "not supplied", "none given", "-", "?",
     )
 )  # fmt: skip

@@ -25,7 +25,8 @@ TRANS = wordings(
         " | yes, i consider myself to be trans | yes, please describe your trans status | yes (please describe)"
         " | yes, please describe your trans status (for example, non-binary, trans man, trans woman)"
         " | yes, please describe your trans status (for example, non-binary person, trans man, trans woman)"
-        " | yes (please describe your trans status) | yes, please describe | yes, please describe if you wish"
+        " | yes (please write in) | yes, please write in | yes (please describe your trans status)"
+        " | yes, please describe | yes, please describe if you wish"
         " | no, write in gender identity | no, enter gender identity | no, please write in gender identity"
         " | no, it is different | no, different from sex registered at birth | different from sex registered at birth"
         " | different from my sex registered at birth | no, my gender is different from my sex registered at birth",
@@ -33,7 +34,8 @@ TRANS = wordings(
     (
         "N", "", "No",
         f"{NO} | not trans | i am not trans | no, i am not trans | no, not trans | not transgender | cisgender | cis"
-        " | no, i do not consider myself to be trans | no trans history | i am not transgender"
+        " | no, i do not consider myself to be trans | no trans history | no, i do not have a trans history"
+        " | i am not transgender"
         " | yes, it is the same | yes, the same as sex registered at birth | the same as sex registered at birth"
         " | same as sex registered at birth | yes, my gender is the same as my sex registered at birth"
         " | same as my sex registered at birth | the same as my sex registered at birth",
@@ -89,7 +91,8 @@ MARITAL = wordings(
         " | single (never married and never registered in a civil partnership)"
         " | never married or registered a civil partnership | single, that is never married or in a civil partnership"
         " | single, that is, never married and never registered in a civil partnership"
-        " | never legally married | never married and never formed a civil partnership",
+        " | never legally married or in a civil partnership | never legally married"
+        " | never married and never formed a civil partnership",
     ),
     (
         "MAR_CP", "", "Married or in a civil partnership",
@@ -151,7 +154,8 @@ MARITAL = wordings(
     ),
     (
         "WID", "FORMER", "Widowed or surviving civil partner",
-        "widowed | widow | widower | surviving partner from a civil partnership | surviving civil partner"
+        "widowed | widow | widower | widow/er | widow(er) | surviving partner from a civil partnership"
+        " | surviving civil partner"
         " | surviving partner from a registered civil partnership | widow/widower | bereaved civil partner"
         " | surviving partner from a same-sex civil partnership | widowed/surviving civil partner"
         " | widowed/surviving partner | widowed or surviving partner from a civil partnership | surviving partner"
@@ -181,7 +185,8 @@ PREGNANCY = wordings(
         "MAT", "Y", "Gave birth in the past 26 weeks or on maternity leave",
         "maternity | maternity leave | on maternity leave | currently on maternity leave | yes, on maternity leave"
         " | yes, maternity leave | yes, i am on maternity leave | i am on maternity leave"
-        " | given birth in the past 26 weeks | given birth in the last 26 weeks | gave birth in the last 26 weeks"
+        " | given birth in the past 26 weeks | given birth within the last 26 weeks | given birth within last 26 weeks"
+        " | given birth within the past 26 weeks | given birth in the last 26 weeks | gave birth in the last 26 weeks"
         " | yes, given birth in the past 26 weeks | yes, given birth in the last 26 weeks"
         " | gave birth in the past 26 weeks | yes, i have given birth in the past 26 weeks"
         " | yes, i have given birth in the last 26 weeks | yes, gave birth in the past 26 weeks"

@@ -14,7 +14,8 @@ CHRISTIAN = ("", "christian")
 WORDINGS = wordings(
     (
         "NONE", "", "No religion",
-        "none | no | no religion or belief | no religion, belief or faith | no religion or faith | no religious belief"
+        "none | no | no religion or belief | no religion/belief | no religion, belief or faith"
+        " | no religion or faith | no religious belief"
         " | no religious beliefs | no belief | no faith | no religion, denomination or body | none/no religion"
         " | i have no religion | i do not have a religion | no religion/none | no religion (none) | no religious group"
         " | i do not belong to a religion | not religious | non religious | no religion at all"
@@ -25,7 +26,8 @@ WORDINGS = wordings(
     ("HUM", "NONE", "Humanist", "humanism | humanist belief"),
     (
         "CHR", "", "Christian",
-        "christianity | christian (all denominations) | christian, all denominations | presbyterian"
+        "christianity | christianity (all denominations) | christian (all denominations)"
+        " | christian, all denominations | presbyterian"
         " | christian - presbyterian | christian including church of england, catholic, protestant and all other"
         " christian"
         " denominations | christian (church of england, catholic, protestant and all other christian denominations)"
@@ -34,7 +36,7 @@ WORDINGS = wordings(
     (
         "COS", "CHR", "Church of Scotland",
         combined(CHRISTIAN, ("church of scotland", "the church of scotland", "cos", "cofs", "c of s", "kirk"))
-        + " | church of scotland christian",
+        + " | church of scotland christian | church of scotland (presbyterian)",
     ),
     (
         "RC", "CHR", "Roman Catholic",
@@ -47,7 +49,8 @@ WORDINGS = wordings(
         " | any other christian denomination | other christian religion | christian - other christian"
         " | christian - other denomination | any other christian religion | christian other | "
         + combined(CHRISTIAN, (
-            "protestant", "church of england", "anglican", "episcopalian", "episcopal", "scottish episcopal church",
+            "protestant", "church of england", "anglican", "episcopalian", "episcopal", "scottish episcopal",
+            "scottish episcopal church",
             "scottish episcopalian", "baptist", "methodist", "free church of scotland", "free church",
             "free presbyterian",
             "united free church", "united free church of scotland", "united reformed church", "congregational",
@@ -64,10 +67,10 @@ WORDINGS = wordings(
         "islam | islamic | moslem | muslim (islam) | muslim - sunni | muslim - shia | muslim - shiite | sunni | shia"
         " | shiite | sunni muslim | shia muslim | muslim, write in denomination or school | ahmadiyya | ahmadi",
     ),
-    ("HIN", "OTHER_REL", "Hindu", "hinduism"),
-    ("BUD", "OTHER_REL", "Buddhist", "buddhism"),
-    ("SIK", "OTHER_REL", "Sikh", "sikhism | sikhi"),
-    ("JEW", "OTHER_REL", "Jewish", "judaism | jew"),
+    ("HIN", "OTHER_REL", "Hindu", "hinduism | hindu (hinduism)"),
+    ("BUD", "OTHER_REL", "Buddhist", "buddhism | buddhist (buddhism)"),
+    ("SIK", "OTHER_REL", "Sikh", "sikhism | sikhi | sikh (sikhism)"),
+    ("JEW", "OTHER_REL", "Jewish", "judaism | jew | jewish (judaism)"),
     ("PAG", "OTHER_REL", "Pagan", "paganism | wiccan | wicca | heathen | druid"),
     (
         "OTH", "OTHER_REL", "Another religion or body",

@@ -35,15 +35,10 @@ def find_groups(columns: Sequence[Evidence]) -> list[list[Evidence]]:
 
 def question_of(group: Sequence[Evidence]) -> str:
     """The wording that the columns of a group share, before its parts or after; or the parts, where that is all."""
-    for wordings in (_wordings, _endings):
+    for wordings in (beginnings, _endings):
         if shared := set.intersection(*(wordings(column.name) for column in group)):
             return max(shared, key=len)
     return " / ".join(column.name for column in group) if all(map(_is_own_name, group)) else group[0].name
-
-
-def shared_question(names: Sequence[str]) -> str:
-    """The longest wording before their parts that headers share; "" where they share none."""
-    return max(set.intersection(*map(_wordings, names)), key=len, default="")
 
 
 def part_of(column: Evidence, question: str) -> str:
@@ -80,12 +75,12 @@ def explain_group(group: Sequence[Evidence]) -> list[Guess]:
 def _questions(column: Evidence) -> set[str]:
     """What a column may share with its neighbours: a wording, or a code."""
     coded = CODED.match(column.code or column.name)
-    wordings = {f"wording {wording}" for wording in (*_wordings(column.name), *_endings(column.name))}
+    wordings = {f"wording {wording}" for wording in (*beginnings(column.name), *_endings(column.name))}
     wordings |= {"nothing but the option"} if _is_own_name(column) else set()
     return wordings | ({f"code {coded['question']}"} if coded and not _says_text(column) else set())
 
 
-def _wordings(name: str) -> set[str]:
+def beginnings(name: str) -> set[str]:
     """Every beginning of a name that ends where a part may begin."""
     plain = re.sub(r" \(\d+\)$", "", name)
     found = {plain} if plain != name else set()

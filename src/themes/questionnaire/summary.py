@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from themes.questionnaire.groups import shared_question
+from themes.questionnaire.groups import beginnings
 from themes.questionnaire.guess import Guess, Role
 from themes.questionnaire.proposal import Proposal
 
@@ -76,29 +76,31 @@ def _entry(role: Role, statements: Sequence[Guess]) -> Iterator[str]:
     many = f" ({len(guess.columns)} columns)" if len(guess.columns) > 1 else ""
     kind = f" [{guess.kind}]" if role == "closed" else ""
     if len(statements) > 1:
-        column, many = shared_question([other.columns[0] for other in statements]), f" ({len(statements)} statements)"
+        column, many = _question_of(statements), f" ({len(statements)} statements)"
     yield from _wrapped(f"{name}{_short(column, 68 - len(name) - len(many) - len(kind))}{many}{kind}", "  ")
+
+
+def _question_of(statements: Sequence[Guess]) -> str:
+    """The longest wording that stands before every statement."""
+    return max(set.intersection(*(beginnings(guess.columns[0]) for guess in statements)), key=len)
 
 
 def _matrices(found: Sequence[Guess]) -> Iterator[list[Guess]]:
     """Neighbours that are statements of one scale, together; any other guess by itself."""
     run: list[Guess] = []
+    shared: set[str] = set()
     for guess in found:
-        names = [other.columns[0] for other in (*run, guess)]
-        if run and guess.role == "closed" and guess.kind == run[0].kind and _is_one_matrix(names):
+        # What stands before a statement; a question that another explains stands before none.
+        questions = beginnings(guess.columns[0]) - {guess.columns[0]} if guess.role == "closed" else set()
+        if run and shared & questions and guess.kind == run[0].kind:
             run.append(guess)
+            shared &= questions
             continue
         if run:
             yield run
-        run = [guess]
+        run, shared = [guess], questions
     if run:
         yield run
-
-
-def _is_one_matrix(names: Sequence[str]) -> bool:
-    """Whether headers are one question before different statements, and no question that another explains."""
-    question = shared_question(names)
-    return bool(question) and question not in names
 
 
 def _reason(guess: Guess) -> str:
