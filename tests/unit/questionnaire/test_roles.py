@@ -119,3 +119,8 @@ def test_options_are_one_question_however_a_tool_joins_them_to_it(header):
 def test_every_characteristic_that_is_proposed_is_one_that_the_settings_take(name):
     settings = {"input": {"path": "a.csv"}, "characteristics": {name: "A"}}
     assert list(contradictions(settings)) == []
+
+
+def test_how_a_response_came_is_told_from_whether_it_was_finished():
+    assert told(("Channel", ["Online", "Paper", "Drop-in event"] * 8)) == ["channel"]
+    assert told(("Response Type", ["completed", "completed", "partial"] * 8)) == ["administration"]
