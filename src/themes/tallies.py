@@ -200,6 +200,7 @@ def count_closed(
     rows: list[dict[str, object]] = []
     for question in questions:
         ballot = Ballot(question, answers[answers["question_id"] == question.id], able, frozenset(senders))
+        ballot = _places(ballot, settings.threshold) if question.kind == "ranking" else ballot
         rows += _count_question(ballot, settings)
     if not rows:
         return CLOSED_COUNTS.empty()
@@ -221,6 +222,22 @@ def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, 
     for place, option in enumerate(options):
         for kind, counts in columns.items():
             yield _closed_row(ballot, (option, kind), counts[place], settings)
+
+
+def _places(ballot: Ballot, threshold: int) -> Ballot:
+    """A ranking with its places as options, "Bus: 1"; with first places only where some place is a small number.
+
+    Every option's places share out those who ranked it, and every place's options too: a small number follows from
+    the others both ways. First places share out the respondents once, and are hidden as a single choice is.
+    """
+    names = ballot.question.options or tuple(sorted({given.rpartition(": ")[0] for given in ballot.answers["option"]}))
+    places = [f"{name}: {place}" for name in names for place in range(1, len(names) + 1)]
+    small = any(is_small(count, threshold) for count in ballot.chose(ALL_KINDS, places))
+    if small or not ballot.answers["option"].isin(places).all():
+        places = [f"{name}: 1" for name in names]
+    question = ballot.question.model_copy(update={"options": tuple(places)})
+    answers = ballot.answers[ballot.answers["option"].isin(places)]
+    return Ballot(question, answers, ballot.able, ballot.senders)
 
 
 def _without_rare_answers(ballot: Ballot, threshold: int) -> Ballot:

@@ -97,6 +97,9 @@ def _special(column: Evidence, after: str, is_long: bool) -> Iterator[Guess]:
     if column.code.casefold() in TOOL_FIELDS:
         yield from _tool_field(column)
         return
+    if QUIZ.search(column.name) and not column.is_own_words:
+        yield _guess("administration", "a quiz's points or feedback")
+        return
     yield from _codes(column)
     yield from _identity(column, is_long)
     yield from _dates(column)
@@ -128,9 +131,7 @@ def _administration(column: Evidence) -> Iterator[Guess]:
     if column.says(CONSENT) and not column.is_own_words:
         yield _guess("administration", "consent to something other than publication, or leave to write to them")
     is_question = column.name.rstrip().endswith("?") or len(column.name.split()) > FIELD_WORDS
-    if QUIZ.search(column.name) and not column.is_own_words:
-        yield _guess("administration", "a quiz's points or feedback")
-    elif column.says(ADMINISTRATION) and not column.is_own_words and not is_question:
+    if column.says(ADMINISTRATION) and not column.is_own_words and not is_question:
         yield _guess("administration", "the survey tool's own field")
     elif column.distinct == 1 and column.filled == column.rows > 4 and not is_question:
         yield _guess("administration", "the same in every row")
