@@ -122,10 +122,10 @@ def _of_question(question: str, rows: pd.DataFrame, least: int, last: frozenset[
     folded = {text: " ".join(fold(text)) for text in rows["clean_text"].unique()}
     keys = rows["clean_text"].map(folded)
     long = rows.assign(key=keys)[keys.str.count(" ") + 1 >= least]
-    long = long.sort_values(["key", "respondent_id"])
-    sizes = long.groupby("key", sort=True).size()
     if len(long) < 2:
         return
+    long = long.sort_values(["key", "respondent_id"])
+    sizes = long.groupby("key", sort=True).size()
     texts = _numbered([key.split(" ") for key in sizes.index], np.asarray(sizes, dtype=np.int64))
     number = dict(zip(sizes.index, range(len(sizes)), strict=True))
     by_text = {int(place): group for place, group in long.groupby(long["key"].map(number))}

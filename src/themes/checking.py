@@ -32,6 +32,7 @@ from themes.triage import may_hold, triage, triage_counts, triage_notes
 WIDTH = 80
 # Questions side by side in one table of the terminal.
 QUESTIONS_ABREAST = 6
+CHANNELS_ABREAST = 4
 # Fewer answers than this make a short codeframe that one more answer can change (research note on rivals: 439 short
 # comments are "small n" already; a hundred is where a person would read them all).
 FEW_ANSWERS = 100
@@ -187,8 +188,8 @@ def _about_campaigns(cleaned: Clean, threshold: int) -> Iterator[str]:
         yield f"{question}: {size:,} people sent {campaign}{own}"
     rest = sizes.iloc[len(named) :]
     if len(rest):
-        range_ = " to ".join(dict.fromkeys((f"{rest.min():,}", f"{rest.max():,}")))
-        yield f"{len(rest):,} {'others' if len(named) else 'sets'} of {range_} people each"
+        span = " to ".join(dict.fromkeys((f"{rest.min():,}", f"{rest.max():,}")))
+        yield f"{len(rest):,} {'others' if len(named) else 'sets'} of {span} people each"
 
 
 def _about_people(consultation: Consultation, respondents: Respondents) -> Iterator[str]:
@@ -270,14 +271,16 @@ def _accounting_lines(accounting: Accounting, names: Sequence[str]) -> Iterator[
 
 def _channel_lines(channels: pd.DataFrame) -> Iterator[str]:
     """The accounting by channel, all questions together."""
-    names = list(dict.fromkeys(channels["channel"]))
-    yield f"{'Answers by channel':<26}" + "".join(f"{name[:12]:>13}" for name in names[:4])
-    for step, words in STEP_WORDS.items():
-        rows = channels[channels["step"] == step].set_index("channel")["responses"]
-        numbers = [int(rows.get(name, 0)) for name in names[:4]]
-        if any(numbers):
-            label = words if step == "received" else f"  {words}"
-            yield f"{label[:26]:<26}" + "".join(f"{number:>13,}" for number in numbers)
+    every = list(dict.fromkeys(channels["channel"]))
+    for start in range(0, len(every), CHANNELS_ABREAST):
+        names = every[start : start + CHANNELS_ABREAST]
+        yield f"{'Answers by channel':<26}" + "".join(f"{name[:12]:>13}" for name in names)
+        for step, words in STEP_WORDS.items():
+            rows = channels[channels["step"] == step].set_index("channel")["responses"]
+            numbers = [int(rows.get(name, 0)) for name in names]
+            if any(numbers):
+                label = words if step == "received" else f"  {words}"
+                yield f"{label[:26]:<26}" + "".join(f"{number:>13,}" for number in numbers)
 
 
 def _question_names(consultation: Consultation) -> Iterator[str]:

@@ -218,6 +218,7 @@ def count_closed(
     rows: list[dict[str, object]] = []
     for question in questions:
         ballot = Ballot(question, answers[answers["question_id"] == question.id], able, frozenset(senders))
+        ballot = _places(ballot, settings.threshold) if question.kind == "ranking" else ballot
         rows += _count_question(ballot, settings)
     if not rows:
         return CLOSED_COUNTS.empty()
@@ -272,6 +273,23 @@ def _protected(
     if told is None or audit_closed(told, settings.threshold):
         return None
     return {kind: [told.counts[option, kind] for option in options] for kind in kinds}
+
+
+def _places(ballot: Ballot, threshold: int) -> Ballot:
+    """A ranking with its places as options, "Bus: 1"; with first places only where a place is a small number of any kind.
+
+    Every option's places share out those who ranked it, and every place's options too: a small number follows from
+    the others both ways. First places share out the respondents once, and are hidden as a single choice is.
+    """
+    names = ballot.question.options or tuple(sorted({given.rpartition(": ")[0] for given in ballot.answers["option"]}))
+    places = [f"{name}: {place}" for name in names for place in range(1, len(names) + 1)]
+    kinds = (ALL_KINDS, INDIVIDUAL, ORGANISATION, WITHOUT_CAMPAIGNS)
+    small = any(is_small(count, threshold) for kind in kinds for count in ballot.chose(kind, places))
+    if small or not ballot.answers["option"].isin(places).all():
+        places = [f"{name}: 1" for name in names]
+    question = ballot.question.model_copy(update={"options": tuple(places)})
+    answers = ballot.answers[ballot.answers["option"].isin(places)]
+    return Ballot(question, answers, ballot.able, ballot.senders)
 
 
 def _without_rare_answers(ballot: Ballot, threshold: int) -> Ballot:

@@ -885,7 +885,7 @@ def equality(folder: Path) -> Expected:
     columns = [
         col("Reference", "id", [f"EQ/{number}" for number in pen.numbers(210, 4)]),
         col("Received", "submitted", days),
-        col("Channel", "neither", pen.pick(("Online", "Paper", "BSL video", "Drop-in event"))),
+        col("Channel", "unsettled", pen.pick(("Online", "Paper", "BSL video", "Drop-in event"))),
         col("What matters to you about the plan?", "open", pen.prose("health", 0.1)),
         *asked(pen, SCOTLAND_2022),
         *(

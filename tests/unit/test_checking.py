@@ -28,6 +28,7 @@ sex = "Sex"
 national_identity = "Identity"
 [respondent]
 kind = "Kind"
+channel = "Channel"
 """
 
 
@@ -39,6 +40,7 @@ def shown(tmp_path):
         "Kind": ["Individual"] * 30 + ["Organisation"] * 10,
         "Matters": [f"The bus number {number} is late" for number in range(40)],
         "Else": [f"The dentist in town number {number} is full" for number in range(40)],
+        "Channel": ["Online", "paper", "Drop-in", "Phone", "BSL", "", "online", "Paper"] * 5,
         "Sex": ["Female"] * 10 + ["Male"] * 8 + ["Prefer not to say"] * 12 + [""] * 10,
         "Identity": ["Scottish"] * 20 + ["Scottish; British"] * 7 + ["Welsh"] * 3 + [""] * 10,
     })  # fmt: skip
@@ -68,3 +70,10 @@ def test_questions_with_few_answers_are_named_together(shown):
 
 def test_no_line_is_wider_than_a_terminal(shown):
     assert [line for line in shown if len(line) > 79] == []
+
+
+def test_every_channel_is_in_the_accounting_of_channels(shown):
+    received = [line.split()[1:] for line in shown if line.startswith("received")]
+    heads = [line.split()[3:] for line in shown if line.startswith("Answers by channel")]
+    assert heads == [["bsl", "drop-in", "online", "paper"], ["phone", "survey"]]
+    assert received[1:] == [["10", "10", "20", "20"], ["10", "10"]]

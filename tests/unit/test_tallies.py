@@ -242,3 +242,29 @@ def test_options_stand_as_the_form_has_them_and_one_that_nobody_chose_is_there()
 
 def test_no_closed_questions_is_an_empty_table():
     assert count_closed(CLOSED.empty(), people(5), [], RULES).empty
+
+
+def ranked(*orders: tuple[int, str]):
+    """The counts of a ranking of three: how many people gave each order, the first place first."""
+    given = [order for times, order in orders for _ in range(times)]
+    rows = [
+        (f"i{number:03}", "c1", f"{name}: {place}")
+        for number, order in enumerate(given)
+        for place, name in enumerate(order, start=1)
+    ]
+    table = CLOSED.check(pd.DataFrame(rows, columns=["respondent_id", "question_id", "option"]))
+    question = ClosedQuestion(id="c1", text="Rank", column="R", kind="ranking", options=("A", "B", "C"))
+    told = counts(count_closed(table, people(len(given)), [question], RULES))
+    return {option: count for (option, _), count in told.items()}
+
+
+def test_a_ranking_without_small_numbers_shows_every_place_and_no_option_without_one():
+    assert ranked((20, "ABC"), (10, "BCA"), (8, "CAB")) == {
+        "A: 1": 20, "A: 2": 8, "A: 3": 10, "B: 1": 10, "B: 2": 20, "B: 3": 8, "C: 1": 8, "C: 2": 10, "C: 3": 20,
+    }  # fmt: skip
+
+
+def test_a_ranking_with_a_small_number_shows_first_places_only():
+    # A third place that 3 people gave would follow from the first two, and from the third places of the others.
+    assert ranked((20, "ABC"), (15, "BAC"), (3, "BCA")) == {"A: 1": 20, "B: 1": 18, "C: 1": 0}
+    assert ranked((20, "ABC"), (15, "BAC"), (3, "CBA")) == {"A: 1": 20, "B: 1": None, "C: 1": None}

@@ -122,6 +122,8 @@ class RespondentColumns(Section):
     may_publish: str | None = None
     locality: str | None = None
     submitted_at: str | None = None
+    # How each response came: online, on paper, at an event. Where no column says, all came through the survey.
+    channel: str | None = None
 
 
 class Permission(Section):

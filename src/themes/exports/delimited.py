@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from themes.errors import DataError
@@ -23,6 +23,9 @@ SAMPLE_ROWS, SAMPLE_LENGTH = 1000, 1_000_000
 # A separator is believed when nine rows of ten have the same number of cells, or four if the first row is one of them:
 # prose below one header splits at its commas, but seldom alike and never as its header does.
 LEAST_SCORE, FIRST_ROW = 0.9, 0.5
+# Some tools leave blank cells at the end of a row away. Then nine rows of ten have at most as many cells as the first,
+# and at least half: fewer than four names are no header for sure, since prose has commas too.
+LEAST_NAMES, LEAST_FILLED = 4, 0.5
 # The csv module makes every cell of a line before we can count them.
 LONG_LINE, LINE_CELLS = 1_000_000, 5_000_000
 DECLARED = re.compile(r'\ufeff?"?sep=([^\w\s"]|\t)"?[ \t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
@@ -37,6 +40,9 @@ class _Layout:
     skips_blanks: bool = False
     width: int = 1
     score: float = 0.0
+    # The cells of the first row, and the share of rows that fit under them with blanks left away at their ends.
+    names: int = 0
+    fitting: float = 0.0
     is_doubtful: bool = False
 
 
@@ -97,6 +103,10 @@ def _find_layout(text: str, suffix: str) -> _Layout:
     likely = [layout for layout in tried if layout.width > 1 and layout.score >= LEAST_SCORE]
     if likely:
         return max(likely, key=lambda layout: (round(layout.score, 3), layout.width))
+    trimmed = [layout for layout in tried if layout.names >= LEAST_NAMES and layout.fitting >= LEAST_SCORE]
+    if trimmed:
+        best = max(trimmed, key=lambda layout: (round(layout.fitting, 3), layout.names))
+        return replace(best, width=best.names)
     return _Layout(NO_SEPARATOR, is_doubtful=any(layout.width > 1 for layout in tried))
 
 
@@ -115,7 +125,10 @@ def _measure(text: str, separator: str, *, skips_blanks: bool) -> _Layout:
     width, rows = max(Counter(widths).items(), key=lambda item: (item[1], item[0]))
     if opened > len(widths) // 2 and not skips_blanks:
         rows = 0
-    return _Layout(separator, skips_blanks, width, rows / len(widths) + (FIRST_ROW if widths[0] == width else 0))
+    names = widths[0]
+    fitting = sum(LEAST_FILLED * names <= cells <= names for cells in widths) / len(widths) if rows else 0.0
+    score = rows / len(widths) + (FIRST_ROW if names == width else 0)
+    return _Layout(separator, skips_blanks, width, score, names=names, fitting=fitting)
 
 
 class _Lines:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from themes.questionnaire.evidence import MOST_OPTIONS, NUMBER, Evidence
 from themes.questionnaire.guess import ClosedKind, Guess
 from themes.questionnaire.scales import find_scale, in_order
-from themes.questionnaire.wordings import BOX, OPEN_WORDS, OTHER_SPECIFY, SEVERAL
+from themes.questionnaire.wordings import BOX, OPEN_WORDS, OTHER_SPECIFY, RANKING, SEVERAL
 
 # An option that so many chose stands in the settings (the disclosure threshold); else it may be one person's words.
 CHOSEN_BY = 5
+# So many of those who rank rank everything, where a tool asks them to drag options into an order.
+ALL_RANKED = 0.8
 # Fewer answers than this say little about how often options repeat: the wording decides.
 FEW_ANSWERS = 15
 
@@ -47,6 +49,8 @@ def _is_list(column: Evidence) -> bool:
 def _closed_kind(column: Evidence) -> Guess | None:
     """A closed question."""
     if _is_list(column):
+        if column.says(RANKING) and _holds_all(column):
+            return _closed(column, "ranking", "cells hold all options, in the order that somebody put them in")
         return _closed(column, "multiple", "cells join several options")
     if not column.is_options:
         return None
@@ -57,6 +61,12 @@ def _closed_kind(column: Evidence) -> Guess | None:
         else f"{column.distinct} different answers, chosen again and again"
     )
     return _closed(column, "scale" if is_scale else "single", told)
+
+
+def _holds_all(column: Evidence) -> bool:
+    """Whether nearly every cell joins the same options, in one order or another."""
+    cells = Counter(frozenset(column.chosen(value)) for value in column.values)
+    return cells.most_common(1)[0][1] >= ALL_RANKED * column.filled
 
 
 def _unsure(column: Evidence) -> Guess:
@@ -72,7 +82,7 @@ def _unsure(column: Evidence) -> Guess:
 def _closed(column: Evidence, kind: ClosedKind, because: str) -> Guess:
     """A closed question with the options that enough people chose, in the order of their scale."""
     times = Counter(column.counts)
-    if kind == "multiple":
+    if kind in ("multiple", "ranking"):
         times = Counter(option for value in column.values for option in column.chosen(value))
     options = in_order(option for option, chosen in times.items() if chosen >= CHOSEN_BY)
     return Guess("closed", (), because, name=column.name, kind=kind, options=tuple(options))

@@ -21,6 +21,8 @@ from themes.questionnaire.guess import Guess, Role
 from themes.questionnaire.scales import find_scale
 from themes.questionnaire.wordings import (
     ADMINISTRATION,
+    CHANNEL,
+    CHANNELS,
     CHARACTERISTICS,
     CONSENT,
     GENDERS,
@@ -94,6 +96,9 @@ def _special(column: Evidence, after: str, is_long: bool) -> Iterator[Guess]:
         return
     if column.code.casefold() in TOOL_FIELDS:
         yield from _tool_field(column)
+        return
+    if QUIZ.search(column.name) and not column.is_own_words:
+        yield _guess("administration", "a quiz's points or feedback")
         return
     yield from _codes(column)
     yield from _identity(column, is_long)
@@ -187,6 +192,8 @@ def _about_the_respondent(column: Evidence, after: str) -> Iterator[Guess]:
             "answers say individual or organisation",
             stated + several_kinds + 2 * bool(column.says(KIND)),
         )
+    if column.says(CHANNEL) and column.is_options and sum(bool(CHANNELS.search(value)) for value in column.counts) >= 2:
+        yield _guess("channel", "headed as how the response came, and says so")
     if column.says(PEOPLE) and column.share(NUMBER) >= 0.8:
         yield _guess("people", "headed as how many people a response speaks for")
     if _is_permission(column):

@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Role = Literal[
-    "id", "submitted_at", "kind", "people", "may_publish", "locality", "postcode", "characteristic", "tags", "open",
-    "write_in", "closed", "personal", "administration", "blank", "unsure",
+    "id", "submitted_at", "kind", "people", "may_publish", "locality", "channel", "postcode", "characteristic", "tags",
+    "open", "write_in", "closed", "personal", "administration", "blank", "unsure",
 ]  # fmt: skip
 ClosedKind = Literal["single", "multiple", "scale", "ranking"]
 # A consultation has one column for each of these.
-ONLY_ONE: frozenset[Role] = frozenset({"id", "submitted_at", "kind", "people", "may_publish", "locality", "postcode"})
+ONLY_ONE: frozenset[Role] = frozenset(
+    {"id", "submitted_at", "kind", "people", "may_publish", "locality", "channel", "postcode"}
+)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from themes.questionnaire.wordings import ASKED_THE_OTHER_WAY
 
 NUMBERING = re.compile(r"^\W*(?:question|q)?\s*\d{1,3}\s*[a-z]?\s*[.:)_-]+\s+(?=\S)", re.IGNORECASE)
 # The columns of `[respondent]`.
-RESPONDENT = ("kind", "people", "may_publish", "locality", "submitted_at")
+RESPONDENT = ("kind", "people", "may_publish", "locality", "submitted_at", "channel")
 INTERNAL = ("trans", "sexual_orientation", "religion", "care_experience")
 NOT_USED = {
     "personal": "not used: they name or find people",

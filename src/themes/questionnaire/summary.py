@@ -21,6 +21,7 @@ USES: dict[Role, str] = {
     "people": "people it speaks for",
     "may_publish": "permission to publish",
     "locality": "locality",
+    "channel": "how the response came",
     "postcode": "postcode",
     "characteristic": "characteristics",
     "personal": "not used: names or finds people",

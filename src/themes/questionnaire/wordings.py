@@ -181,6 +181,16 @@ LOCALITY = _any(
     rf"[-–:] {_PLACE}$",
     r"(closest|nearest) to (where you live|your home)",
 )
+CHANNEL = _any(
+    r"^\W*(response |submission |input )?(channel|method|medium|mode)( of (response|submission|reply))?\W*$",
+    r"^\W*how (was )?(the |this )?(response|form|reply) (was )?(received|sent|came|submitted)\W*$",
+    r"^\W*(response|submission) (source|type|format)\W*$",
+)
+# What a column of channels holds: a tool's "completed" or "partial" is none.
+CHANNELS = _any(
+    r"\b(online|on-line|web|paper|post|postal|letter|e-?mail|phone|telephone|event|drop-?in|workshop|in person|face"
+    r"|bsl|easy ?read|kiosk|qr|app|social media|survey)\b"
+)
 POSTCODE_HEADER = _any(r"post ?code", r"\bzip( code)?\b", r"\bpost-code\b")
 TAGS = _any(r"\btags?\b\W*$", r"^\W*(analysis|analyst'?s?) tags?\b", r"\btag(s|ged)?:", r"- (parent )?topics\W*$", r"- (sentiment|topic) (score|polarity|hierarchy|level).*$", r"analyst (field|notes?|code|tag)", r"^\W*(analysis )?(theme|code|category) ?(codes?|tags?)\W*\d*$", r"\(analyst\)",
             r"\bcoding\b\W*$", r"analysis: ")  # fmt: skip

@@ -192,12 +192,14 @@ def _chosen(question: ClosedQuestion, columns: Columns) -> "list[pd.Series[str]]
 
 def _options(cell: str, question: ClosedQuestion) -> list[str]:
     """The options that a cell names; declared options are found whole, whatever separates them."""
-    if question.kind != "multiple":
+    if question.kind not in ("multiple", "ranking"):
         return [folded] if (folded := fold(cell)) else []
     declared = sorted((fold(option) for option in question.options), key=len, reverse=True)
     found: list[str] = []
     for part in SEVERAL.split(cell):
         found += _declared(fold(part), declared)
+    if question.kind == "ranking":
+        return [f"{option}: {place}" for place, option in enumerate(found, start=1)]
     return found
 
 

@@ -54,8 +54,9 @@ def read_people(consultation: Consultation, columns: Columns, source_id: "pd.Ser
         may_publish=("may_publish", lambda given: max(given, key=PERMISSIONS.index)),
         locality=("locality", _stated("")),
         submitted_at=("submitted_at", lambda given: min(filter(None, given), default="")),
+        channel=("channel", _stated(SURVEY)),
     ).reset_index()
-    people.respondents = respondents.assign(source=columns.export.file, channel=SURVEY, standing=IN_TIME)
+    people.respondents = respondents.assign(source=columns.export.file, standing=IN_TIME)
     return people
 
 
@@ -121,6 +122,7 @@ def _rows(consultation: Consultation, columns: Columns) -> pd.DataFrame:
             "people": column(named.people, "people").map(lambda cell: int(cell) if cell.isdecimal() else 1),
             "may_publish": permission,
             "locality": column(named.locality, "locality"),
+            "channel": column(named.channel, "channel").map(lambda cell: cell.casefold() or SURVEY),
             "submitted_at": _mapped(
                 column(named.submitted_at, "submitted_at"),
                 lambda cell: day.isoformat() if (day := read_date(cell, order)) else "",

@@ -139,3 +139,14 @@ def test_ten_thousand_columns_are_read():
 def test_more_rows_than_the_limit_are_refused(monkeypatch):
     monkeypatch.setattr(delimited, "ROWS", 3)
     assert "more than 3 rows" in problem(b"a,b\n" * 5)
+
+
+def test_rows_whose_last_blank_cells_were_left_away_are_rows_all_the_same():
+    data = b"ID,Age,Matters,Else,Consent\n1,16-24,The bus\n2,65+,The dentist,Parking\n3,,The nurse\n4,25-34,A,B,Yes\n"
+    assert list(read(data).rows[1][:3]) == ["1", "16-24", "The bus"]
+
+
+def test_prose_below_a_header_with_commas_is_one_column():
+    header = b"In your own words, and thinking of your family, your friends, and your neighbours, what matters?"
+    prose = b"The bus, the train\nNothing\nBuses, trams, and all that\nParking\nThe nurse, who was kind\nThe dentist\n"
+    assert {len(row) for row in read(header + b"\n" + prose).rows} == {1}

@@ -119,3 +119,22 @@ def test_options_are_one_question_however_a_tool_joins_them_to_it(header):
 def test_every_characteristic_that_is_proposed_is_one_that_the_settings_take(name):
     settings = {"input": {"path": "a.csv"}, "characteristics": {name: "A"}}
     assert list(contradictions(settings)) == []
+
+
+def test_how_a_response_came_is_told_from_whether_it_was_finished():
+    assert told(("Channel", ["Online", "Paper", "Drop-in event"] * 8)) == ["channel"]
+    assert told(("Response Type", ["completed", "completed", "partial"] * 8)) == ["administration"]
+
+
+def test_options_in_the_order_that_somebody_put_them_in_are_a_ranking():
+    cells = ["Bus;Train;Taxi;", "Taxi;Bus;Train;", "Train;Bus;Taxi;"] * 8
+    (ranked,) = find_roles([weigh("Rank these in order of importance", "", 0, cells)])
+    (ticked,) = find_roles([weigh("Which of these do you use? (tick all)", "", 0, [*cells, "Bus;", "Taxi;Bus;"] * 2)])
+    assert (ranked.kind, ranked.options) == ("ranking", ("Bus", "Taxi", "Train"))
+    assert ticked.kind == "multiple"
+
+
+def test_a_quizs_points_are_no_answers():
+    assert told(("What is your age?", ["16-24", "25-34"] * 12), ("Points - What is your age?", ["0"] * 24)) == [
+        "characteristic age", "administration",
+    ]  # fmt: skip

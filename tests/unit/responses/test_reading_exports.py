@@ -268,29 +268,37 @@ text = "Tick all"
 column = "Tick"
 kind = "multiple"
 options = ["Yes, with help", "Yes", "No"]
+[[closed]]
+id = "c4"
+text = "Put them in order"
+column = "Order"
+kind = "ranking"
+options = ["Tram", "Boat, or ferry"]
 [characteristics]
 condition = { columns = ["C - Hearing", "C - Vision"] }
 """
 
 
 def test_an_option_may_have_a_column_of_its_own(read):
-    headers = ["ID", "Bus", "Train", "R1", "R2", "Tick", "C - Hearing", "C - Vision"]
+    headers = ["ID", "Bus", "Train", "R1", "R2", "Tick", "C - Hearing", "C - Vision", "Order"]
     rows = [
-        ["1", "1", "0", "2", "1", "Yes, with help, No", "Hearing", ""],
-        ["2", "", "Train", "", "", "Yes;No", "", ""],
+        ["1", "1", "0", "2", "1", "Yes, with help, No", "Hearing", "", "Boat, or ferry;Tram;"],
+        ["2", "", "Train", "", "", "Yes;No", "", "", ""],
     ]
     found = read(rows, SEVERAL, headers)
     people = found.respondents.set_index("respondent_id")["source_id"]
     chosen = sorted(zip(found.closed["respondent_id"].map(people), found.closed["option"], strict=True))
     assert chosen == [
-        ("1", "Bus: 2"), ("1", "No"), ("1", "The bus"), ("1", "Train: 1"), ("1", "Yes, with help"),
+        ("1", "Boat, or ferry: 1"), ("1", "Bus: 2"), ("1", "No"), ("1", "The bus"), ("1", "Train: 1"), ("1", "Tram: 2"),
+        ("1", "Yes, with help"),
         ("2", "No"), ("2", "The train"), ("2", "Yes"),
     ]  # fmt: skip
 
 
 def test_each_answer_to_a_select_all_question_is_a_characteristic_of_two_groups(read):
-    headers = ["ID", "Bus", "Train", "R1", "R2", "Tick", "C - Hearing", "C - Vision"]
-    rows = [["1", "", "", "", "", "", "Hearing", ""], ["2", "", "", "", "", "", "Hearing", "Vision"], ["3", *[""] * 7]]
+    headers = ["ID", "Bus", "Train", "R1", "R2", "Tick", "C - Hearing", "C - Vision", "Order"]
+    none = ["", "", "", "", ""]
+    rows = [["1", *none, "Hearing", "", ""], ["2", *none, "Hearing", "Vision", ""], ["3", *[""] * 8]]
     found = read(rows, SEVERAL, headers)
     names = sorted(set(found.characteristics["characteristic"]))
     assert [name.split(": ")[0] for name in names] == ["condition", "condition"]
