@@ -276,7 +276,7 @@ def _protected(
 
 
 def _places(ballot: Ballot, threshold: int) -> Ballot:
-    """A ranking with its places as options, "Bus: 1"; with first places only where a place is a small number of any kind.
+    """A ranking with its places as options, "Bus: 1"; or first places only where a place is a small number.
 
     Every option's places share out those who ranked it, and every place's options too: a small number follows from
     the others both ways. First places share out the respondents once, and are hidden as a single choice is.

@@ -111,6 +111,7 @@ def test_no_hidden_count_is_in_any_byte_of_a_release(sources, method) -> None:
         (number, name)
         for name, text in files.items()
         for number in canaries
-        if re.search(rf"(?<![\d.,#])({number}|{number:,})(?!,?\d)", text)
+        # A workbook counts its own strings (count="273" uniqueCount="101"): those are no people.
+        if re.search(rf"(?<![\d.,#])(?<!ount=\")({number}|{number:,})(?!,?\d)", text)
     }
     assert found == set()
