@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from themes.categories.ticks import TICKED, UNTICKED
 from themes.questionnaire.evidence import MOST_OPTIONS, NUMBER, Evidence
 from themes.questionnaire.guess import ClosedKind, Guess
 from themes.questionnaire.scales import find_scale, in_order
@@ -24,18 +25,26 @@ def question_guesses(column: Evidence) -> Iterator[Guess]:
 
 def _open(column: Evidence) -> Guess | None:
     """An open question, or the box beside a closed one."""
-    if column.says(BOX) and not column.is_ticks:
+    if column.says(BOX) and not _is_tick(column):
         return Guess("write_in", (), "the box for other answers")
     if column.is_own_words:
         words = f"{column.mean_words:.0f} words an answer" if column.mean_words >= 2 else "some of them sentences"
         return Guess("open", (), f"people's own words: {words}, nearly all different")
-    if column.says(OTHER_SPECIFY) and not column.is_ticks:
+    if column.says(OTHER_SPECIFY) and not _is_tick(column):
         return Guess("write_in", (), "the box for other answers")
     worded = column.says(OPEN_WORDS) or column.code.endswith("_TEXT")
     short = not column.is_options or column.filled < FEW_ANSWERS
     if worded and short and not column.is_scale and not _is_list(column):
         return Guess("open", (), "worded as an open question")
     return None
+
+
+def _is_tick(column: Evidence) -> bool:
+    """Whether a box's column only says that it was ticked: a tick, or words of its own header."""
+    name = column.name.casefold()
+    return column.is_ticks and all(
+        value in TICKED | UNTICKED or value in name for value in map(str.casefold, column.counts)
+    )
 
 
 def _is_list(column: Evidence) -> bool:

@@ -65,8 +65,9 @@ def _listed(role: Role, found: Sequence[Guess]) -> Iterator[str]:
         together = list(alike)
         for statements in _matrices(together):
             yield from _entry(role, statements)
-        each = "each: " if len(together) > 1 else ""
-        yield from _wrapped(f"{each}{_together(together)}", "      ")
+        reason = _together(together)
+        each = "each: " if len(together) > 1 and not reason.startswith("each ") else ""
+        yield from _wrapped(f"{each}{reason}", "      ")
 
 
 def _entry(role: Role, statements: Sequence[Guess]) -> Iterator[str]:

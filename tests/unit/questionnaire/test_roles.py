@@ -138,3 +138,9 @@ def test_a_quizs_points_are_no_answers():
     assert told(("What is your age?", ["16-24", "25-34"] * 12), ("Points - What is your age?", ["0"] * 24)) == [
         "characteristic age", "administration",
     ]  # fmt: skip
+
+
+def test_what_one_person_wrote_under_other_is_a_box_and_a_tick_for_it_is_none():
+    used = ("How did you travel?", ["Bus", "Car", "Walk"] * 8)
+    assert told(used, ("Other - How did you travel?", ["mobility scooter", *[""] * 23])) == ["closed", "write_in"]
+    assert "write_in" not in told(used, ("How did you travel? - Other", ["Other", *[""] * 23]))
