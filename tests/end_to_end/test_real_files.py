@@ -80,6 +80,15 @@ def test_every_file_of_the_contract_is_there(reviewed):
     }
 
 
+def test_the_list_of_who_may_be_at_risk_is_private_and_none_of_them_is_quoted(reviewed):
+    listed = pd.read_csv(reviewed / "private" / "triage.csv", keep_default_na=False)
+    assert list(listed.columns[:4]) == ["respondent_id", "source_id", "question_id", "kinds"]
+    assert 0 < len(listed) < 0.03 * len(pd.read_csv(reviewed / "review" / "redacted.csv"))
+    assert [path.parent.name for path in reviewed.rglob("triage*")] == ["private", "private"]
+    quotes = pd.read_parquet(reviewed / "private" / "quotes.parquet")
+    assert quotes.merge(listed, on=["respondent_id", "question_id"]).empty
+
+
 def test_received_is_the_sum_of_its_parts_for_every_question(reviewed):
     accounting = pd.read_csv(reviewed / "release" / "accounting.csv")
     table = accounting.pivot_table(index="question_id", columns="step", values="responses")
