@@ -136,7 +136,7 @@ def _bases(themes: Themes, breakdown: Breakdown, settings: Disclosure) -> Iterat
             )
         if str(question) not in everybody:
             yield f"breakdown {question}: there are cells and no themes"
-        elif (people - room).max() > everybody[str(question)]:
+        elif (people - room).max() > everybody[str(question)] + slack:
             yield f"breakdown {question}: the bases add up to more than the question's"
 
 

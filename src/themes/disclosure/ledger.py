@@ -33,7 +33,7 @@ NAMED = 6
 WAYS_OUT = (
     "disclosure: ways out: publish the numbers of the earlier release again; wait until enough new responses have come "
     'in; set the characteristics named to internal in [disclosure.characteristics]; or set method = "round" in '
-    "[disclosure], which leaves room between releases"
+    "[disclosure], which leaves more room between releases"
 )
 
 
