@@ -80,9 +80,9 @@ def test_a_quote_in_which_an_identifier_is_found_is_refused_whole(text: str) -> 
 
 def test_words_that_people_said_are_no_name_may_stand_in_a_quote_and_those_that_are_may_not() -> None:
     text = "We sat in the James Morrison for hours waiting for the bus."
-    strange = "We all like zorblat because she gets the bus to come."
+    strange = "We all sat in the shelter for hours waiting for the bus."
     clear = LocalList(HASHER, {HASHER.of("James Morrison"): IS_NO_NAME})
-    named = LocalList(HASHER, {HASHER.of("Zorblat"): IS_NAME})
+    named = LocalList(HASHER, {HASHER.of("shelter"): IS_NAME})
     assert chosen(text) == ([], {PERSONAL: 1})
     assert chosen(text, known=clear) == ([text], {})
     assert chosen(strange) == ([strange], {})
