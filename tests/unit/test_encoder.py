@@ -18,8 +18,10 @@ from numpy.typing import NDArray
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-from themes.encoder import DIMENSIONS, MAX_TOKENS, Encoder, encode, load_encoder, weights
-from themes.encoder.weights import PACKAGE, TOKENIZER, VERSION, WEIGHTS, model_folder
+from themes.encoder import DIMENSIONS, MAX_TOKENS, Encoder, encode, load_encoder, load_token_features, weights
+from themes.encoder.graph import build_token_graph
+from themes.encoder.runtime import load_graph, load_tokenizer
+from themes.encoder.weights import PACKAGE, TOKENIZER, VERSION, WEIGHTS, model_folder, read_tensors
 from themes.errors import ModelError
 
 MODELS = Path(__file__).parents[2] / "models"
@@ -51,6 +53,28 @@ def test_a_vector_has_the_same_bits_alone_shuffled_and_among_others(encoder: Enc
     shuffled = encode(encoder, [texts[index] for index in order])
     assert np.array_equal(_bits(shuffled), _bits(among)[order])
     assert np.array_equal(_bits(encode(encoder, texts[59:60])), _bits(among)[59:60])
+
+
+def test_the_features_of_pieces_after_the_last_layer_have_nearly_the_vector_of_the_text_as_their_mean(
+    encoder: Encoder,
+) -> None:
+    text = "The bus was late, and nobody said why."
+    graph = build_token_graph(read_tensors(), MAX_TOKENS, layers=(0, 6))
+    ids = np.array(load_tokenizer(MAX_TOKENS).encode(text).ids, dtype=np.int64)
+    pieces = load_graph(graph)(ids)
+    assert pieces.shape == (len(ids), 2 * DIMENSIONS)
+    mean = pieces[:, DIMENSIONS:].mean(axis=0)
+    assert mean @ encode(encoder, [text])[0] / np.linalg.norm(mean) > 0.98  # they multiply in eight bits
+
+
+def test_the_features_of_a_text_come_with_the_places_of_its_pieces_and_hang_on_nothing_else(texts: list[str]) -> None:
+    tokens = load_token_features()
+    places, alone = tokens.of("Wojciech was kind")
+    assert ["Wojciech was kind"[start:end] for start, end in places.tolist()][-2:] == ["was", "kind"]
+    for text in texts[:5]:
+        tokens.of(text)
+    assert np.array_equal(_bits(tokens.of("Wojciech was kind")[1]), _bits(alone))
+    assert tokens.of("")[1].shape == (0, 3 * DIMENSIONS)
 
 
 def test_vectors_have_the_same_bits_at_one_thread_and_at_two(encoder: Encoder, texts: list[str]) -> None:

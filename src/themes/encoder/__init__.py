@@ -13,9 +13,21 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from themes.encoder.weights import NAME, REVISION, TOKENIZER, WEIGHTS, read_pinned, read_tensors
+from themes.encoder.runtime import load_graph, load_tokenizer
+from themes.encoder.token_features import TokenFeatures, load_token_features
+from themes.encoder.weights import NAME, REVISION, WEIGHTS, read_tensors
 
-__all__ = ["DIMENSIONS", "MAX_TOKENS", "NAME", "SHA256", "Encoder", "encode", "load_encoder"]
+__all__ = [
+    "DIMENSIONS",
+    "MAX_TOKENS",
+    "NAME",
+    "SHA256",
+    "Encoder",
+    "TokenFeatures",
+    "encode",
+    "load_encoder",
+    "load_token_features",
+]
 
 Forward = Callable[[str], NDArray[np.float32]]
 
@@ -92,11 +104,7 @@ def encode(
 
 def _load_forward() -> Forward:
     """The tokeniser and the network, as one function from a text to its vector; safe to call from many threads."""
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_buffer(read_pinned(TOKENIZER))
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(MAX_TOKENS)
+    tokenizer = load_tokenizer(MAX_TOKENS)
     wordless = {tokenizer.token_to_id(token) for token in SPECIAL_TOKENS}
     run = _load_network()
 
@@ -111,26 +119,9 @@ def _load_forward() -> Forward:
 
 def _load_network() -> Callable[[NDArray[np.int64]], NDArray[np.float32]]:
     """The network on one thread: token ids of shape (tokens,) to a vector of shape (384,)."""
-    # From 1.29 on, onnxruntime reports its use to its makers over the network, unless this is set before its import.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-    import onnxruntime
+    from themes.encoder.graph import build_graph
 
-    from themes.encoder.graph import INPUT, build_graph
-
-    onnxruntime.disable_telemetry_events()  # most of it, should somebody have imported it before us
-    graph = build_graph(read_tensors(), MAX_TOKENS)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.use_deterministic_compute = True
-    options.log_severity_level = 3  # errors only
-    values = [onnxruntime.OrtValue.ortvalue_from_numpy(tensor) for tensor in graph.tensors.values()]
-    options.add_external_initializers(list(graph.tensors), values)
-    session = onnxruntime.InferenceSession(graph.model, options, providers=["CPUExecutionProvider"])
-
-    def run(token_ids: NDArray[np.int64]) -> NDArray[np.float32]:
-        return np.asarray(session.run(None, {INPUT: token_ids})[0], dtype=np.float32)
-
-    return run
+    return load_graph(build_graph(read_tensors(), MAX_TOKENS))
 
 
 def _processors() -> int:
