@@ -39,9 +39,19 @@ _PHRASES = {
     "this is|regarding|re|re:|love|" + _WEAK_ROLES,
     "thanks": "thanks|thank you|many thanks|thankyou|cheers|thx|ta|thanks again|thank you so much",
     "sign_off": "regards|kind regards|best regards|best wishes|yours sincerely|yours faithfully|sincerely|faithfully|"
-    "yours truly|yours|signed|sincerely yours|le dùrachd|le durachd|is mise le meas|le meas|love from|from",
+    "yours truly|yours|signed|sincerely yours|le dùrachd|le durachd|is mise le meas|le meas|love from|"
+    "lots of love|much love|all my love|yours aye|all the best|from",
 }
-STRONG_SIGN_OFFS = frozenset({"regards", "wishes", "sincerely", "faithfully", "truly", "signed", "durachd", "meas"})
+TITLES_AND_ROLES = frozenset(
+    phrase.strip()
+    for kind in ("honorific", "title", "role")
+    for phrase in (*_PHRASES[kind].split("|"), *_WEAK_ROLES.split("|"))
+    if " " not in phrase.strip()
+)
+"""Words that stand beside a name and are no part of it."""
+STRONG_SIGN_OFFS = frozenset(
+    {"regards", "wishes", "sincerely", "faithfully", "truly", "signed", "durachd", "meas", "love", "aye"}
+)
 """Last words of the sign-offs after which even an unknown word at the end of the text is a name."""
 
 

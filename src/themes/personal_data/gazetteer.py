@@ -1,9 +1,10 @@
 """The gazetteer: given names, surnames, everyday words, and the allow-list of phrases that look like names.
 
 The lists are text files beside this module, one entry a line. A name marked "?" is an everyday word, month or place
-too, so that alone it proves nothing.
+too, so that alone it proves nothing; nor does a name of the wide lists, long lists of rare and foreign names.
 """
 
+import functools
 import unicodedata
 from dataclasses import dataclass
 from importlib import resources
@@ -11,23 +12,44 @@ from importlib import resources
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """Folded names, the ambiguous ones being everyday words too; everyday words; and allowed phrases in lower case."""
+    """Folded names, the ambiguous ones being everyday words too; other words; and allowed phrases in lower case.
+
+    Everyday words are never names, unless a list of names or a strong cue says so; the vocabulary is what English is
+    written with, so that a word outside it may be a name.
+    """
 
     given: frozenset[str]
     ambiguous_given: frozenset[str]
     surnames: frozenset[str]
     ambiguous_surnames: frozenset[str]
+    wide_given: frozenset[str]
+    wide_surnames: frozenset[str]
     everyday: frozenset[str]
+    vocabulary: frozenset[str]
     allowed: tuple[str, ...]
 
 
+@functools.cache
 def load_gazetteer() -> Gazetteer:
     """Read the lists that come with the package."""
     given, ambiguous_given = _names("given_names.txt")
     surnames, ambiguous_surnames = _names("surnames.txt")
     allowed = tuple(line.casefold() for line in _lines("allow_list.txt"))
-    everyday = frozenset(_lines("everyday_words.txt"))
-    return Gazetteer(given, ambiguous_given, surnames, ambiguous_surnames, everyday, allowed)
+    wide_given, wide_surnames, everyday, vocabulary = (
+        frozenset(_lines(file))
+        for file in ("wide_given_names.txt", "wide_surnames.txt", "everyday_words.txt", "vocabulary.txt")
+    )
+    return Gazetteer(
+        given=given,
+        ambiguous_given=ambiguous_given,
+        surnames=surnames,
+        ambiguous_surnames=ambiguous_surnames,
+        wide_given=wide_given,
+        wide_surnames=wide_surnames,
+        everyday=everyday,
+        vocabulary=vocabulary | everyday,
+        allowed=allowed,
+    )
 
 
 def fold(word: str) -> str:

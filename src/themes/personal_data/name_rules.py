@@ -58,7 +58,7 @@ def _role(reading: Reading, cue: Cue) -> Iterator[Name]:
         yield _name(reading, at, "role", 0.9, tier=REDACTED)
     elif shape.case == "lower" and shape.given:
         yield _name(reading, at, "role", 0.8, tier=REDACTED)
-    elif shape.case == "title" and not shape.everyday and link not in MARKS:
+    elif (shape.unknown or (shape.case == "title" and not shape.everyday)) and link not in MARKS:
         yield _name(reading, at, "role", 0.5, tier=QUEUED)
 
 
@@ -98,7 +98,7 @@ def _called(reading: Reading, cue: Cue) -> Iterator[Name]:
         return
     if (shape.capital and _is_person(shape)) or (shape.case == "lower" and shape.given):
         yield _name(reading, cue.end, "introduction", 0.85, tier=REDACTED)
-    elif shape.case == "title" and not shape.everyday:
+    elif shape.unknown or (shape.case == "title" and not shape.everyday):
         yield _name(reading, cue.end, "introduction", 0.5, tier=QUEUED)
 
 
@@ -110,7 +110,7 @@ def _greeting(reading: Reading, cue: Cue) -> Iterator[Name]:
         return
     if shape.any_given and (shape.capital or shape.given):
         yield _name(reading, at, "introduction", 0.85, tier=REDACTED)
-    elif shape.capital and shape.surname:
+    elif shape.capital and (shape.surname or (shape.case == "title" and shape.unknown)):
         yield _name(reading, at, "introduction", 0.6, tier=QUEUED)
 
 

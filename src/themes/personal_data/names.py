@@ -1,49 +1,35 @@
-"""The name of a person, found by the words around it and by a gazetteer."""
+"""Names of people: what rules, gazetteer and networks find, brought together in one list of findings."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from themes.personal_data.cues import Cue, Cues
-from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
+from themes.personal_data.cues import Cue
+from themes.personal_data.detectors import Detectors
+from themes.personal_data.finding import FLAGGED, Finding
+from themes.personal_data.listed import listed
+from themes.personal_data.mentions import mentions
 from themes.personal_data.name_rules import beside
 from themes.personal_data.overlaps import merge
 from themes.personal_data.reading import Name, Reading
-from themes.personal_data.words import Classifier, Word, grow
-
-_SAINTS = frozenset({"st", "st.", "saint", "ss"})
-_FACILITY_LIST = "ward hospital hosp unit centre center surgery clinic practice wing suite infirmary hospice"
-_FACILITIES = frozenset(_FACILITY_LIST.split())
-_TITLED_LIST = """house court park road street lodge day trust building theatre college university church foundation act
-law rule avenue drive place square lane hall medical health gardens terrace library primary school academy disease
-syndrome society fund institute room garden view bridge memorial castle council type disorder team service"""
-_TITLED_FACILITIES = frozenset(_TITLED_LIST.split())
-"""Words that make of the name before them a place, an institution or an eponym; these only with a capital."""
-_FUNCTION_WORD_LIST = """i you he she it we they the there this that these those my our your his her
-their someone anyone people not"""
-_FUNCTION_WORDS = frozenset(_FUNCTION_WORD_LIST.split())
-_SHORTEST_ALONE = 4
-"""Letters of a name that counts when it stands alone in capitals or in lower case: PAT and SAM are acronyms too."""
-_SHORTEST_MENTION = 3
-_INITIALS = re.compile(r"[B-HJ-Z]\.?|A\.|\.")
-_MOST_INITIALS = 6
-"""Words in the initials of a name, their full stops counted."""
+from themes.personal_data.union import unite
+from themes.personal_data.words import Word
 
 
-def find(doc: Doc, cues: Cues, classifier: Classifier) -> list[Finding]:
-    """Find names beside cues and in the gazetteer, and then every further mention of their words in the text.
+def find(text: str, doc: Doc, detectors: Detectors) -> list[Finding]:
+    """Find names beside cues, in the gazetteer and by the networks, and then every further mention of their words.
 
-    An honorific, a cue with a name of the gazetteer, and a given name with a surname are redacted. A single name of the
-    gazetteer, or an unknown word beside a cue, is queued. A name that names a ward, street or disease is flagged.
+    An honorific, a cue with a name of the gazetteer, and a given name with a surname are redacted, and so is what two
+    detectors agree on. What one alone finds is queued. A name that names a ward, street or disease is flagged.
     """
-    words, places = classifier.words(doc)
-    found = [Cue(cue.kind, places[cue.start], places[cue.end], cue.last) for cue in cues.find(doc)]
+    words, places = detectors.classifier.words(doc)
+    found = [Cue(cue.kind, places[cue.start], places[cue.end], cue.last) for cue in detectors.cues.find(doc)]
     reading = _reading(words, [cue for cue in found if cue.kind == "allowed"])
-    names = [name for cue in found if cue.kind != "allowed" for name in beside(reading, cue)]
-    names += _listed(reading, frozenset(name.first for name in names))
+    ruled = [name for cue in found if cue.kind != "allowed" for name in beside(reading, cue)]
+    ruled += listed(reading, frozenset(name.first for name in ruled))
+    names = unite(reading, ruled, detectors.opinions(text, reading, ruled))
     hidden = [name for name in names if name.tier != FLAGGED]
-    return merge([_finding(words, name) for name in (*names, *_mentions(reading, hidden))])
+    return merge([_finding(words, name) for name in (*names, *mentions(reading, hidden))])
 
 
 def _reading(words: Sequence[Word], allowed: Sequence[Cue]) -> Reading:
@@ -54,101 +40,3 @@ def _reading(words: Sequence[Word], allowed: Sequence[Cue]) -> Reading:
 def _finding(words: Sequence[Word], name: Name) -> Finding:
     start, end = words[name.first].start, words[name.end - 1].end
     return Finding(start, end, "NAME", f"names.{name.rule}", name.score, name.tier)
-
-
-def _listed(reading: Reading, found: frozenset[int]) -> Iterator[Name]:
-    """Yield the names that the gazetteer knows, each as far as it grows; no word takes in a name found by its cue."""
-    at = 0
-    while at < len(reading.words):
-        name = _listed_at(reading, at)
-        if name and (reading.words[at].shape.listed or not found.intersection(range(at + 1, name.end))):
-            yield name
-            at = name.end
-        else:
-            at += 1
-
-
-def _listed_at(reading: Reading, at: int) -> Name | None:
-    """Return the name that starts at a word by the look of it or by the gazetteer, if one does."""
-    shape = reading.words[at].shape
-    if at in reading.in_phrase or reading.text(at - 1) in _SAINTS:
-        return None
-    if not shape.listed:
-        return _unlisted_at(reading, at) or _initials_at(reading, at)
-    end = grow(reading.words, at)
-    while end > at + 1 and end - 1 in reading.in_phrase:
-        end -= 1
-    rest = [word.shape for word in reading.words[at + 1 : end]]
-    full = any(shape.surname for shape in rest) or (shape.given and any(shape.any_surname for shape in rest))
-    if shape.capital and shape.any_given and full:
-        return _unless_place(reading, Name(at, end, "gazetteer", 0.9, REDACTED))
-    if shape.case == "title" and shape.any_given and any(shape.case == "title" for shape in rest):
-        return _unless_place(reading, Name(at, end, "gazetteer", 0.5, QUEUED))
-    return _unless_place(reading, Name(at, end, "gazetteer", 0.4, QUEUED)) if _counts(reading, at, end) else None
-
-
-def _counts(reading: Reading, at: int, end: int) -> bool:
-    """Whether a name of the gazetteer without a surname counts, given its case and place."""
-    shape = reading.words[at].shape
-    if end == at + 1 and at in reading.alone:
-        return False
-    if shape.case == "title":
-        return shape.plain or (shape.ambiguous_given and not shape.everyday and reading.is_inside(at))
-    return shape.plain and (end > at + 1 or len(shape.text) >= _SHORTEST_ALONE)
-
-
-def _unlisted_at(reading: Reading, at: int) -> Name | None:
-    """Return the name of an unknown capitalised word and a surname, or of several unknown ones inside a sentence."""
-    shape, following = reading.words[at].shape, reading.shape(at + 1)
-    if shape.case != "title" or shape.everyday or following is None or following.case != "title" or following.everyday:
-        return None
-    if following.surname or (reading.is_inside(at) and not following.listed):
-        rule = "gazetteer" if following.surname else "capitals"
-        return _unless_place(reading, Name(at, grow(reading.words, at), rule, 0.3, QUEUED))
-    return None
-
-
-def _initials_at(reading: Reading, at: int) -> Name | None:
-    """Return the name of initials and a surname; with full stops after the initials any capitalised word will do."""
-    if not _INITIALS.fullmatch(reading.words[at].shape.text):
-        return None
-    end, dotted = at, False
-    while end < len(reading.words) and (text := reading.words[end].shape.text) and _INITIALS.fullmatch(text):
-        dotted = dotted or "." in text
-        end += 1
-    shape = reading.shape(end)
-    if shape is None or shape.case != "title" or end > at + _MOST_INITIALS:
-        return None
-    if reading.text(at) != "." and (shape.surname or (dotted and end > at + 1 and not shape.everyday)):
-        return _unless_place(reading, Name(at, grow(reading.words, end), "initials", 0.4, QUEUED))
-    return None
-
-
-def _unless_place(reading: Reading, name: Name) -> Name:
-    """Return the name, flagged if the word after it, or its own last word, makes it a place or an eponym."""
-    last, following = reading.text(name.end - 1), reading.text(name.end)
-    capital = name.end < len(reading.words) and reading.words[name.end].shape.capital
-    own = name.end > name.first + 1 and last in _FACILITIES | _TITLED_FACILITIES
-    if own or following in _FACILITIES or (capital and following in _TITLED_FACILITIES):
-        return Name(name.first, name.end, "place", 0.3, FLAGGED)
-    return name
-
-
-def _mentions(reading: Reading, names: Sequence[Name]) -> Iterator[Name]:
-    """Yield every other mention of the words of the names: capitalised ones, and others if hardly an everyday word."""
-    tiers: dict[str, str] = {}
-    for name in names:
-        for word in reading.words[name.first : name.end]:
-            if len(word.shape.folded) >= _SHORTEST_MENTION and word.shape.case != "other":
-                tiers[word.shape.folded] = REDACTED if name.tier == REDACTED else tiers.get(word.shape.folded, QUEUED)
-    if not tiers:
-        return
-    for at, word in enumerate(reading.words):
-        shape = word.shape
-        if shape.folded in tiers and (shape.plain or (shape.capital and not _starts_question(reading, at))):
-            yield Name(at, at + 1, "mention", 0.3, tiers[shape.folded])
-
-
-def _starts_question(reading: Reading, at: int) -> bool:
-    """Whether a word such as "Will" or "May" is a verb here, as a function word follows it."""
-    return reading.words[at].shape.everyday and reading.text(at + 1) in _FUNCTION_WORDS

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from themes.personal_data.words import Shape, Word
 
 MARKS = frozenset({",", ":", "-", "(", "\n"})
 """Marks that may stand between a cue and its name."""
+
+
+_LONGEST_ACRONYM = 5
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,17 @@ class Reading:
     def is_inside(self, at: int) -> bool:
         """Whether a word, and no mark, stands before this one: a capital here is no beginning of a sentence."""
         return at > 0 and self.words[at - 1].shape.text[-1].isalnum()
+
+    def is_acronym(self, first: int, end: int) -> bool:
+        """Whether words, half open, are one in capitals that no list knows, in a text that is not in capitals."""
+        shape = self.words[first].shape
+        short = end == first + 1 and shape.case == "upper" and len(shape.text) <= _LONGEST_ACRONYM
+        return short and not shape.listed and not self._is_in_capitals
+
+    @cached_property
+    def _is_in_capitals(self) -> bool:
+        cases = [word.shape.case for word in self.words]
+        return cases.count("upper") > cases.count("lower")
 
     def pauses_at(self, at: int) -> bool:
         """Whether a mark stands here, or the text ends."""

@@ -2,26 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
-import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex
 
 from themes.personal_data import names, patterns
 from themes.personal_data.cues import Cues
+from themes.personal_data.detectors import Detectors
 from themes.personal_data.finding import Finding
 from themes.personal_data.gazetteer import load_gazetteer
+from themes.personal_data.larger import load_larger
 from themes.personal_data.overlaps import join_names, merge
-from themes.personal_data.placeholders import BLANK, blank
+from themes.personal_data.placeholders import blank
 from themes.personal_data.surface import Surface, see
+from themes.personal_data.tokens import tokeniser
 from themes.personal_data.words import Classifier
 
 _BATCH = 256
-"""Texts that spaCy takes at a time; one at a time was 2.4 times slower in our trials."""
-_INSIDE_WORDS = rf"{BLANK}+|[<>\"()\[\]/;:_*=|&+!?]|(?<=[A-Za-z])[.,](?=[A-Za-z])"
-"""What splits a word besides spaCy's own rules: people leave out the space after a full stop."""
+"""Texts that are split into tokens at a time."""
 
 
 @dataclass(frozen=True)
@@ -29,18 +26,22 @@ class Recognisers:
     """Everything that finding needs and that is worth building once."""
 
     nlp: Language
-    cues: Cues
-    classifier: Classifier
+    detectors: Detectors
 
 
-def load_recognisers() -> Recognisers:
-    """Build the recognisers from what the package ships: no model is downloaded."""
-    nlp = spacy.blank("en")
-    tokenizer = cast(Tokenizer, nlp.tokenizer)
-    tokenizer.infix_finditer = compile_infix_regex([*(nlp.Defaults.infixes or ()), _INSIDE_WORDS]).finditer
-    tokenizer.url_match = None
+def load_recognisers(spacy_model: str | None = None) -> Recognisers:
+    """Build the recognisers from what the package ships: no model is downloaded, and networks load when first needed.
+
+    Args:
+        spacy_model: the name of an installed spaCy model whose people join those that our own detectors find.
+
+    Raises:
+        ModelError: when that model is not installed or recognises no people.
+    """
+    nlp = tokeniser()
     gazetteer = load_gazetteer()
-    return Recognisers(nlp, Cues(nlp, gazetteer.allowed), Classifier(gazetteer))
+    larger = load_larger(spacy_model) if spacy_model else None
+    return Recognisers(nlp, Detectors(Cues(nlp, gazetteer.allowed), Classifier(gazetteer), larger))
 
 
 def find(recognisers: Recognisers, texts: Sequence[str]) -> list[list[Finding]]:
@@ -99,6 +100,6 @@ def _read(recognisers: Recognisers, seen: Sequence[str]) -> list[list[Finding]]:
     ]
     docs = recognisers.nlp.pipe(blanked, batch_size=_BATCH)
     return [
-        merge([*findings, *names.find(doc, recognisers.cues, recognisers.classifier)])
-        for findings, doc in zip(formed, docs, strict=True)
+        merge([*findings, *names.find(text, doc, recognisers.detectors)])
+        for text, findings, doc in zip(blanked, formed, docs, strict=True)
     ]

@@ -1,8 +1,8 @@
 """The words of a text as the name rules see them: offsets, case, and what the gazetteer says of each."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Doc
@@ -20,6 +20,10 @@ _INITIAL = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 
 
+_SHORTEST_SLIP, _LONGEST_SLIP = 4, 16
+"""Letters of a word that is looked up with a letter changed; nearly anything shorter is near to some word."""
+
+
 @dataclass(frozen=True)
 class Shape:
     """What can be said of a word by itself."""
@@ -32,6 +36,8 @@ class Shape:
     surname: bool
     ambiguous_surname: bool
     function_word: bool
+    vocabulary: bool
+    slip: bool = False
 
     @property
     def plain(self) -> bool:
@@ -57,6 +63,11 @@ class Shape:
     def everyday(self) -> bool:
         """Whether this is a function word or another word that is no name."""
         return self.function_word and not self.plain
+
+    @property
+    def unknown(self) -> bool:
+        """Whether no list knows it, nor a word that it may be a slip for."""
+        return self.case != "other" and not (self.listed or self.vocabulary or self.slip or self.function_word)
 
     @property
     def capital(self) -> bool:
@@ -100,14 +111,35 @@ class Classifier:
             folded,
             _case(text),
             folded in lists.given,
-            folded in lists.ambiguous_given,
+            folded in lists.ambiguous_given or folded in lists.wide_given,
             surname,
-            folded in lists.ambiguous_surnames,
+            folded in lists.ambiguous_surnames or folded in lists.wide_surnames,
             folded in STOP_WORDS or folded in lists.everyday,
+            folded in lists.vocabulary or folded in STOP_WORDS or folded.removesuffix("'s") in lists.vocabulary,
         )
+        shape = replace(shape, slip=not shape.vocabulary and not shape.listed and self._is_slip(folded))
         if len(self._shapes) < 500_000:  # some 100 MB; a vocabulary this large is not a consultation's
             self._shapes[text] = shape
         return shape
+
+    def _is_slip(self, folded: str) -> bool:
+        """Whether a word of no list is one letter away from the vocabulary, and from no name."""
+        if not (_SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and folded.isalpha() and folded.isascii()):
+            return False
+        meant = set(_edits(folded))
+        names = (self._gazetteer.given, self._gazetteer.surnames)
+        return not meant.isdisjoint(self._gazetteer.vocabulary) and all(meant.isdisjoint(known) for known in names)
+
+
+def _edits(word: str) -> Iterator[str]:
+    """Yield what a word may have been meant as: a letter too many, too few, swapped with the next, or another."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+        for letter in letters:
+            yield word[:at] + letter + word[at + 1 :]
+            yield word[:at] + letter + word[at:]
 
 
 def grow(words: Sequence[Word], first: int) -> int:

@@ -1,0 +1,28 @@
+"""The models that the package ships, each refused unless it is the file that we trained."""
+
+import hashlib
+from importlib import resources
+
+from themes.errors import ModelError
+
+SHA256 = {
+    "names_cnn.bin": "9a7516355b38d89ac6d2aa21b4023c808241f5e38b894f9d4ff95399f90b9e09",
+    "names_head.safetensors": "f9da7c8266a8578ce3eeee58bab91b4ad992ee4cd168cf77a18505873b43e4c3",
+}
+"""What each file must hash to; `models/manifest.toml` says the same, and a test compares."""
+
+
+def read_shipped(name: str) -> bytes:
+    """The content of a shipped model.
+
+    Raises:
+        ModelError: when the file is missing or is not the one that we trained.
+    """
+    remedy = "install themes again"
+    try:
+        content = resources.files("themes.personal_data").joinpath(name).read_bytes()
+    except OSError as error:
+        raise ModelError(f"{name}: this model of the package cannot be read; {remedy}") from error
+    if hashlib.sha256(content).hexdigest() != SHA256[name]:
+        raise ModelError(f"{name}: this model is not the file that the package was made with; {remedy}")
+    return content
