@@ -24,10 +24,13 @@ def fingerprint(parts: Mapping[str, object]) -> str:
 @functools.cache
 def versions() -> Mapping[str, str]:
     """The versions of the packages that a result depends on; "" where one is missing."""
-    return {name: _version(name) for name in PACKAGES}
+    return {name: version(name) for name in PACKAGES}
 
 
-def _version(name: str) -> str:
+def version(name: str) -> str:
+    """The version of an installed package; "" where there is none of that name."""
+    if not name:
+        return ""
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

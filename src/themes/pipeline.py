@@ -174,7 +174,7 @@ def _break_down(work: Work) -> Made:
 def _quote(work: Work) -> Made:
     settings = work.consultation
     answers = (work.read(REVIEWED), work.read(RESPONDENTS))
-    wanted = Wanted(settings.clustering.quotes_per_theme, settings.disclosure)
+    wanted = Wanted(settings.clustering.quotes_per_theme, settings.disclosure, settings.redaction.spacy_model)
     quotes = choose_quotes(work.read(THEMES), work.read(ASSIGNED), answers, work.read(DECISIONS), wanted=wanted)
     return Made((quotes,))
 
@@ -212,7 +212,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure")),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure", "redaction")),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, FINDINGS, RAW, *_REPORTED), (), ("",)),
 )  # fmt: skip
@@ -300,12 +300,18 @@ def _fingerprint(stage: Stage, work: Work) -> str:
             "pipeline": fingerprints.code("themes.tables"),
             "versions": fingerprints.versions(),
             "model": encoder.SHA256,
+            "spacy_model": _spacy_model(stage, work.consultation),
             "settings": settings if stage.settings == ("",) else {part: settings[part] for part in stage.settings},
             "tables": {table.name: sha256(work.run.path(table)) for table in stage.reads},
             "decided": _decided(stage, work),
             "input": _input_hashes(work.consultation) if not stage.reads else {},
         }
     )
+
+
+def _spacy_model(stage: Stage, consultation: Consultation) -> str:
+    """The version of the spaCy model that the settings name, where the stage asks it."""
+    return fingerprints.version(consultation.redaction.spacy_model or "") if "redaction" in stage.settings else ""
 
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from themes.consultation import Disclosure
-from themes.personal_data import find, load_recognisers
+from themes.personal_data import Recognisers, find, load_recognisers
 from themes.tables import (
     INDIVIDUAL,
     NO_THEME,
@@ -36,10 +36,11 @@ PLACEHOLDER = re.compile(r"\[[^\]\n]{1,40}\]")
 
 @dataclass(frozen=True)
 class Wanted:
-    """How many quotes a theme gets, and the disclosure rules that their attributions keep."""
+    """How many quotes a theme gets, the disclosure rules that their attributions keep, and a spaCy model to ask too."""
 
     per_theme: int
     disclosure: Disclosure
+    spacy_model: str | None = None
 
 
 def choose_quotes(
@@ -55,7 +56,8 @@ def choose_quotes(
     """
     reviewed, respondents = responses
     candidates = _candidates(themes, assigned, reviewed, respondents)
-    candidates = _without_personal_data(candidates, wanted.per_theme * CANDIDATES)
+    recognisers = load_recognisers(wanted.spacy_model)
+    candidates = _without_personal_data(candidates, recognisers, most=wanted.per_theme * CANDIDATES)
     chosen = _chosen(candidates, wanted.per_theme)
     chosen = chosen.assign(
         rank=chosen.groupby(["question_id", "theme_id"]).cumcount() + 1,
@@ -80,11 +82,11 @@ def _candidates(themes: Themes, assigned: Assigned, reviewed: Reviewed, responde
     return rows.assign(worth=worth).sort_values(order, ascending=[True, True, False, True, True, True])
 
 
-def _without_personal_data(candidates: pd.DataFrame, most: int) -> pd.DataFrame:
+def _without_personal_data(candidates: pd.DataFrame, recognisers: Recognisers, *, most: int) -> pd.DataFrame:
     """The best candidates of each theme in which a second reading finds nothing, certain or not."""
     best = candidates.groupby(["question_id", "theme_id"]).head(most)
     texts = sorted(set(best["quote"]))
-    clear = {text for text, found in zip(texts, find(load_recognisers(), texts), strict=True) if not found}
+    clear = {text for text, found in zip(texts, find(recognisers, texts), strict=True) if not found}
     return best[best["quote"].isin(clear)]
 
 

@@ -12,16 +12,20 @@ def redact(responses: Clean, settings: Redaction) -> tuple[Redacted, Findings]:
 
     Args:
         responses: cleaned answers.
-        settings: names that the body chose to leave in, such as its public office holders.
+        settings: names that the body chose to leave in, such as its public office holders; a spaCy model to ask too.
 
     Returns:
         The answers with `[NAME 1]`-like placeholders, and the findings: spans into `clean_text`, never the words.
+
+    Raises:
+        ModelError: when the spaCy model that the settings name is not installed, or a shipped model is not as it was.
     """
     texts = sorted(set(responses["clean_text"]))
     kept = {name.casefold() for name in settings.names_to_keep}
+    recognisers = load_recognisers(settings.spacy_model)
     found = {
         text: [finding for finding in findings if not _is_kept(text, finding, kept)]
-        for text, findings in zip(texts, find(load_recognisers(), texts), strict=True)
+        for text, findings in zip(texts, find(recognisers, texts), strict=True)
     }
     redacted = {text: replace(text, findings) for text, findings in found.items()}
     answers = responses.assign(redacted_text=responses["clean_text"].map(redacted).astype("str"))

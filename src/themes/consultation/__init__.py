@@ -142,6 +142,8 @@ class Redaction(Section):
     """How personal data is treated."""
 
     names_to_keep: tuple[str, ...] = ()
+    # An installed spaCy model whose people join those that the shipped detectors find, such as "en_core_web_lg".
+    spacy_model: str | None = None
 
 
 class Clustering(Section):
