@@ -1,6 +1,6 @@
 """How many names the redaction hides, by corpus and detector, and how much else it takes, by tier.
 
-python benchmarks/quality/redaction_names.py FOLDER [--part tune] [--feedback TEXTS.jsonl]
+python benchmarks/quality/redaction_names.py FOLDER [--part tune] [--without head cnn] [--feedback TEXTS.jsonl]
 
 FOLDER holds ner_wnut17.csv, ner_broad_twitter.csv, ner_uner_ewt.csv and nhs_fft_multilabel.csv. A name counts as hidden
 when every letter of it lies in a hidden finding; a false span is a hidden NAME finding that touches no name. The tuning
@@ -13,12 +13,15 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from themes.personal_data import QUEUED, REDACTED, Finding, find, load_recognisers
+from themes.personal_data.detectors import DOUBT, Detectors, Opinions
+from themes.personal_data.reading import Name, Reading
 
 Finder = Callable[[Sequence[str]], list[list[Finding]]]
 PERSONS = frozenset({"person", "PER", "PERSON"})
@@ -123,14 +126,30 @@ def feedback(path: Path, finder: Finder) -> dict[str, tuple[int, int]]:
     return counts
 
 
+@dataclass(frozen=True)
+class Silenced(Detectors):
+    """The detectors of which the head, the CNN or both say nothing."""
+
+    silent: frozenset[str] = frozenset()
+
+    def opinions(self, text: str, reading: Reading, ruled: Sequence[Name]) -> Opinions:
+        """What those that are not silent say; a silent head neither finds nor denies."""
+        told = super().opinions(text, reading, ruled)
+        head = np.full_like(told.head, DOUBT) if "head" in self.silent else told.head
+        return Opinions(head, frozenset() if "cnn" in self.silent else told.cnn, told.larger)
+
+
 def main() -> None:
     """Print a line a corpus."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", type=Path)
     options.add_argument("--part", choices=("tune", "test"), default="test")
     options.add_argument("--feedback", type=Path, help="texts of make_data.py --tune, instead of the corpora")
+    options.add_argument("--without", nargs="*", choices=("head", "cnn"), default=(), help="detectors that are silent")
     chosen = options.parse_args()
-    recognisers = load_recognisers()
+    loaded = load_recognisers()
+    heard = Silenced(loaded.detectors.cues, loaded.detectors.classifier, silent=frozenset(chosen.without))
+    recognisers = replace(loaded, detectors=heard) if chosen.without else loaded
     find(recognisers, ["A first text, so that loading is not timed: Dr Patel came."])
     if chosen.feedback:
         for key, (names, hidden) in sorted(feedback(chosen.feedback, lambda texts: find(recognisers, texts)).items()):

@@ -17,7 +17,7 @@ def _is_candidate(reading: Reading, at: int) -> bool:
     if shape.plain or not (shape.vocabulary or (shape.slip and shape.case == "lower")):
         return True
     if shape.everyday:
-        return False
+        return shape.ambiguous_given and shape.case == "title"
     return (shape.case == "title" and reading.is_inside(at)) or _is_ambiguous(shape)
 
 

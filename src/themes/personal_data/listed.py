@@ -15,6 +15,15 @@ law rule avenue drive place square lane hall medical health gardens terrace libr
 syndrome society fund institute room garden view bridge memorial castle council type disorder team service"""
 _TITLED_FACILITIES = frozenset(_TITLED_LIST.split())
 """Words that make of the name before them a place, an institution or an eponym; these only with a capital."""
+_SPEAKING = frozenset(
+    """phoned rang told said explained listened spoke answered apologised promised shouted smiled laughed
+asked visited introduced replied emailed texted""".split()
+)
+"""Verbs whose subject is a person, be it called "May" or "Hope"."""
+_PAST = frozenset(
+    "was came took helped gave made did went looked sorted arranged treated showed worked got sat".split()
+)
+"""Verbs that no "will" that is a verb stands before."""
 _SHORTEST_ALONE = 4
 """Letters of a name that counts when it stands alone in capitals or in lower case: PAT and SAM are acronyms too."""
 _INITIALS = re.compile(r"[B-HJ-Z]\.?|A\.|\.")
@@ -39,6 +48,8 @@ def _listed_at(reading: Reading, at: int) -> Name | None:
     shape = reading.words[at].shape
     if at in reading.in_phrase or reading.text(at - 1) in _SAINTS:
         return None
+    if _acts(reading, at):
+        return Name(at, at + 1, "subject", 0.5, QUEUED)
     if not shape.listed:
         return _unlisted_at(reading, at) or _initials_at(reading, at)
     end = grow(reading.words, at)
@@ -51,6 +62,13 @@ def _listed_at(reading: Reading, at: int) -> Name | None:
     if shape.case == "title" and shape.any_given and any(shape.case == "title" for shape in rest):
         return unless_place(reading, Name(at, end, "gazetteer", 0.5, QUEUED))
     return unless_place(reading, Name(at, end, "gazetteer", 0.4, QUEUED)) if _counts(reading, at, end) else None
+
+
+def _acts(reading: Reading, at: int) -> bool:
+    """Whether a name that is an everyday word too does here what only a person does: "Will was", "May phoned"."""
+    shape, following = reading.words[at].shape, reading.text(at + 1)
+    ambiguous = shape.case == "title" and shape.ambiguous_given and not shape.plain
+    return ambiguous and (following in _SPEAKING or (shape.folded == "will" and following in _PAST))
 
 
 def _counts(reading: Reading, at: int, end: int) -> bool:

@@ -4,9 +4,11 @@ import tomllib
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import spacy
 
+from themes.consultation import Redaction
 from themes.encoder import load_token_features
 from themes.errors import ModelError
 from themes.personal_data import detectors, find, load_recognisers, shipped
@@ -14,6 +16,8 @@ from themes.personal_data.gazetteer import load_gazetteer
 from themes.personal_data.head import LONGEST_STRETCH, features, stretches
 from themes.personal_data.tokens import tokeniser
 from themes.personal_data.words import Classifier, Word
+from themes.redaction import redact
+from themes.tables import CLEAN
 
 ROOT = Path(__file__).parents[3]
 MOST_BYTES = 15_000_000
@@ -82,3 +86,15 @@ def test_a_spacy_model_of_the_user_joins_the_union(tmp_path):
     text = "so Ferry came with Xqy"
     found = [text[each.start : each.end] for each in find(recognisers, [text])[0]]
     assert "Ferry" in found
+
+
+def test_redaction_asks_the_spacy_model_that_the_settings_name(tmp_path):
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "PER", "pattern": "Ferry"}])
+    nlp.to_disk(tmp_path / "theirs")
+    row = {"respondent_id": "a", "question_id": "q", "submission": 1, "clean_text": "so Ferry came with Xqy"}
+    row |= {"status": "analysed", "campaign_id": "", "language": "english"}
+    answers = CLEAN.check(pd.DataFrame([row]))
+    redacted, findings = redact(answers, Redaction(spacy_model=str(tmp_path / "theirs")))
+    assert "Ferry" not in redacted["redacted_text"][0]
+    assert len(findings)

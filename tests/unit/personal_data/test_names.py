@@ -36,6 +36,14 @@ REDACTED = [
     ("a man called Tam", "a man called [NAME 1]"),
     ("I spoke to Will.", "I spoke to [NAME 1]."),
     ("Thank you Grace", "Thank you [NAME 1]"),
+    ("Will was brilliant", "[NAME 1] was brilliant"),
+    ("May phoned me back", "[NAME 1] phoned me back"),
+    ("lots of love, Zqora", "lots of love, [NAME 1]"),
+    ("a lady called zqora", "a lady called [NAME 1]"),
+    # what the networks find beside the lists
+    ("i was seen by przemyslaw wojciechowski", "i was seen by [NAME 1]"),
+    ("thanks to oluwaseun and xiaoming", "thanks to [NAME 1] and [NAME 2]"),
+    ("Tapadh leat, a Sheumais", "Tapadh leat, a [NAME 1]"),
     # sign-offs
     ("Regards,\nSeònaid Nic a' Phearsain", "Regards,\n[NAME 1]"),
     ("Kind regards Xylia Zqor", "Kind regards [NAME 1]"),
@@ -91,6 +99,10 @@ KEPT = [
     "the telephone lady said no",
     "Thanks Team",
     "My name is on the list",
+    "NO ONE LISTENS AND THE BUSES NEVER COME TO CUMNOCK",
+    "Physio. Podiatry. Recieved good care. Definately recomend. Cannae fault the wumman",
+    "Ramipril and Sertraline in Sunderland or the RVI",
+    "The Lord Provost came in May",
 ]
 
 
