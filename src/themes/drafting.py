@@ -16,6 +16,8 @@ from themes.report.csvs import csv_bytes
 from themes.store import Run, sha256
 from themes.tables import (
     ACCOUNTING,
+    AGREEMENT,
+    AGREEMENT_PARTS,
     ASSIGNED,
     BREAKDOWN,
     CLOSED_COUNTS,
@@ -26,6 +28,8 @@ from themes.tables import (
     RAW,
     REVIEWED,
     THEMES,
+    Agreement,
+    AgreementParts,
 )
 
 Edition = Literal["draft", "release"]
@@ -55,6 +59,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
     leaks = audit(themes, breakdown, consultation.disclosure)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
+    agreement, parts = _agreement(run)
     sources = Sources(
         consultation=consultation,
         themes=themes,
@@ -65,8 +70,23 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         decisions=run.read(DECISIONS),
         redactions=_redactions(run),
         facts=_facts(run, consultation),
+        agreement=agreement,
+        agreement_parts=parts,
     )
     return build(sources, edition=edition)
+
+
+def coding_name(run: Run) -> str:
+    """What stands for the run's coding where its agreement with a person's was measured: a hash of it."""
+    return sha256(run.path(ASSIGNED))[:16]
+
+
+def _agreement(run: Run) -> tuple[Agreement, AgreementParts]:
+    """What was measured of this very coding; nothing where the themes have changed since."""
+    parts = run.read(AGREEMENT_PARTS)
+    if parts.empty or set(parts["coding"]) != {coding_name(run)}:
+        return AGREEMENT.empty(), AGREEMENT_PARTS.empty()
+    return run.read(AGREEMENT), parts
 
 
 def _csv(frame: pd.DataFrame, columns: list[str]) -> bytes:

@@ -26,6 +26,8 @@ from themes.review import review
 from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
 from themes.tables import (
     ACCOUNTING,
+    AGREEMENT,
+    AGREEMENT_PARTS,
     ASSIGNED,
     BREAKDOWN,
     CHARACTERISTICS,
@@ -214,7 +216,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, DECISIONS), (QUOTES,), ("clustering", "disclosure")),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, FINDINGS, RAW, *_REPORTED), (), ("",)),
+          (REVIEWED, CODEFRAME, ASSIGNED, FINDINGS, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",)),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
@@ -235,8 +237,9 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         read_responses(settings, consultation_key(settings.folder))
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
-    if not run.path(DECISIONS).is_file():
-        run.write(DECISIONS, DECISIONS.empty())
+    for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS):
+        if not run.path(table).is_file():
+            run.write(table, table.empty())
     return run
 
 

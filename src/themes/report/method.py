@@ -174,6 +174,11 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
     )
     yield "clustering.quotes_per_theme", str(consultation.clustering.quotes_per_theme), "Quotes a theme, at most."
     yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
+    yield (
+        "quality.floor",
+        f"{consultation.quality.floor:g}",
+        "Themes whose agreement with human coding (kappa) is lower are marked as not fit for counts.",
+    )
     yield "publication.review", publication.review, "Whether people decide about each theme before publication."
     because = consultation.permission.quotes_may_be_published_because
     if because:

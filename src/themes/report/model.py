@@ -1,11 +1,12 @@
 """The report: everything that a board reads about a consultation, in words, before any file is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from themes.consultation import Consultation
 from themes.report import method
+from themes.report.agreeing import agreement_words, as_measured
 from themes.report.closed import closed_parts
 from themes.report.parts import ClosedPart, Grid, QuestionPart, SheetTable
 from themes.report.printable import Edition, Printable, printable
@@ -14,7 +15,18 @@ from themes.report.respondents import accounting_grid, left_out, profile_grids, 
 from themes.report.sentences import Sentence, Wordings, all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
 from themes.report.wording import counted, listed, long_date, readable
-from themes.tables import Accounting, Breakdown, ClosedCounts, Decisions, Quotes, Themes
+from themes.tables import (
+    AGREEMENT,
+    AGREEMENT_PARTS,
+    Accounting,
+    Agreement,
+    AgreementParts,
+    Breakdown,
+    ClosedCounts,
+    Decisions,
+    Quotes,
+    Themes,
+)
 
 # Files carry a date; where no day is known, one that is no consultation's.
 NO_DATE = date(2000, 1, 1)
@@ -34,6 +46,8 @@ class Sources:
         decisions: what people decided; of these the report reads the sentences that they wrote.
         redactions: how often each kind of personal data was replaced.
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
+        agreement: how far each theme agrees with a person's coding; empty where that was not measured.
+        agreement_parts: the same for all themes together.
     """
 
     consultation: Consultation
@@ -45,6 +59,8 @@ class Sources:
     decisions: Decisions
     redactions: Mapping[str, int]
     facts: Mapping[str, str]
+    agreement: Agreement = field(default_factory=AGREEMENT.empty)
+    agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
 
 
 @dataclass(frozen=True)
@@ -120,7 +136,11 @@ def build(sources: Sources, *, edition: Edition) -> Report:
     )
     wordings = read_wordings(sources.decisions)
     names = question_names(consultation.questions)
-    asked = [ask(question, names[question.id], tables, consultation.disclosure) for question in consultation.questions]
+    measured = as_measured(sources.agreement)
+    asked = [
+        ask(question, names[question.id], tables, consultation.disclosure, measured=measured)
+        for question in consultation.questions
+    ]
     summary = _summary(asked, consultation, wordings)
     closed = closed_parts(tables.closed_counts, consultation, wordings)
     questions = tuple(tell(one, wordings) for one in asked)
@@ -181,7 +201,10 @@ def _method(sources: Sources, tables: Printable) -> Method:
         about=method.about(consultation),
         reading=method.reading(consultation),
         scale=method.scale_grid(),
-        how_made=method.how_made(consultation),
+        how_made=(
+            *method.how_made(consultation),
+            agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+        ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),
         redactions=method.redaction_grid(sources.redactions),
