@@ -76,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument(
         "--truth", metavar="FILE", help="a row a code: source_id or respondent_id, question_id, theme_id or label"
     )
+    score.add_argument(
+        "--learn", action="store_true", help="compare with what the human codes teach; code every answer where better"
+    )
     schedule = command("schedule", _schedule, "run on a schedule, on this computer, until it is stopped")
     schedule.add_argument("consultation", metavar="CONSULTATION")
     schedule.add_argument("--out", metavar="DIR", required=True, help="where each run makes a folder of its own")
@@ -187,6 +190,12 @@ def _score(options: argparse.Namespace) -> int:
     for line in score(options.run, options.truth).text:
         print(line)
     print("\nIt is in review/agreement.csv and agreement_parts.csv, and the draft report says it.")
+    if options.learn:
+        from themes.teaching import teach
+
+        print()
+        for line in teach(options.run, options.truth):
+            print(line)
     return 0
 
 

@@ -50,7 +50,7 @@ def score(out: str | Path, truth: str | Path | None = None) -> Scored:
     run = open_run(out)
     where = (run.private / "consultation.path").read_text(encoding="utf-8")
     consultation = load(where)
-    codes = _codes(run, truth, tuple(question.id for question in consultation.questions))
+    codes = human_codes(run, truth, tuple(question.id for question in consultation.questions))
     coding = Coding(
         codes=codes,
         assigned=run.read(ASSIGNED),
@@ -71,8 +71,13 @@ def score(out: str | Path, truth: str | Path | None = None) -> Scored:
     return Scored(measured, text, perform("draft", where, run.folder))
 
 
-def _codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) -> Codes:
-    """The human codes, from the file or else from the export."""
+def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) -> Codes:
+    """The human codes, from the file or else from the export.
+
+    Raises:
+        DataError: with every problem of the file.
+        ReviewError: when there is neither.
+    """
     if truth is not None:
         return read_truth(Path(truth), run.read(RESPONDENTS), run.read(CODEFRAME), questions)
     codes = run.read(CODES)

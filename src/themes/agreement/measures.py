@@ -141,6 +141,27 @@ def overall(
     return {SAMPLES: Interval(samples[0], *_percentiles(samples[1:])), **pooled}
 
 
+def gain(
+    human: Flags, codings: tuple[Flags, Flags], respondents: npt.NDArray[np.intp], weights: Numbers
+) -> Mapping[str, Interval]:
+    """By how much the F1 of the second of two codings is above the first's, over all codes and on average of codes."""
+    used = human.any(axis=0) | codings[0].any(axis=0) | codings[1].any(axis=0)
+    asked = np.ones_like(human[:, used])
+    first, second = (tally(human[:, used], coding[:, used], asked, respondents) for coding in codings)
+    weights = weights[:, : len(first.asked)]
+    whole = np.ones((1, len(first.asked)))
+    pieces = [_pooled_gain(first, second, some) for some in [whole, *_pieces(weights)]]
+    return {
+        name: Interval(pieces[0][name][0], *_percentiles(np.concatenate([piece[name] for piece in pieces[1:]])))
+        for name in (MICRO, MACRO)
+    }
+
+
+def _pooled_gain(first: Tally, second: Tally, weights: Numbers) -> Mapping[str, Numbers]:
+    before, after = _pooled(first.weighted(weights)), _pooled(second.weighted(weights))
+    return {name: after[name] - before[name] for name in after}
+
+
 def _pooled(counts: Tally) -> Mapping[str, Numbers]:
     """Micro and macro F1."""
     if not counts.asked.shape[-1]:

@@ -91,6 +91,6 @@ def _problems(export: Export, rows: pd.DataFrame, questions: tuple[str, ...], th
     strange = rows.loc[(rows["theme"] != "") & ~rows["theme"].isin(themes), "row"]
     if len(strange):
         yield export.problem(
-            f"'theme_id': {name_rows(strange)}: the run has no such theme; its themes are in review/codeframe.csv (after "
-            "a merge, only the one that is left); correct them, or give a label instead"
+            f"'theme_id': {name_rows(strange)}: the run has no such theme; its themes are in review/codeframe.csv "
+            "(after a merge, only the one that is left); correct them, or give a label instead"
         )
