@@ -8,6 +8,7 @@ from typing import Literal
 import pandas as pd
 
 from themes import encoder, fingerprints
+from themes.agreement import judge
 from themes.consultation import Consultation
 from themes.disclosure import audit
 from themes.errors import GateError
@@ -59,7 +60,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
     leaks = audit(themes, breakdown, consultation.disclosure)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
-    agreement, parts = _agreement(run)
+    agreement, parts = _agreement(run, consultation)
     sources = Sources(
         consultation=consultation,
         themes=themes,
@@ -81,12 +82,12 @@ def coding_name(run: Run) -> str:
     return sha256(run.path(ASSIGNED))[:16]
 
 
-def _agreement(run: Run) -> tuple[Agreement, AgreementParts]:
+def _agreement(run: Run, consultation: Consultation) -> tuple[Agreement, AgreementParts]:
     """What was measured of this very coding; nothing where the themes have changed since."""
     parts = run.read(AGREEMENT_PARTS)
     if parts.empty or set(parts["coding"]) != {coding_name(run)}:
         return AGREEMENT.empty(), AGREEMENT_PARTS.empty()
-    return run.read(AGREEMENT), parts
+    return judge(run.read(AGREEMENT), consultation), parts
 
 
 def _csv(frame: pd.DataFrame, columns: list[str]) -> bytes:

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from themes.agreement import Coding, measure
+from themes.agreement import Coding, judge, measure
 from themes.agreement.measures import alpha, kappa, tally
 from themes.agreement.truth import read_truth
 from themes.agreement.words import lines
@@ -113,6 +113,8 @@ def test_a_theme_of_few_responses_is_told_nothing_of_and_the_floor_is_the_settin
     assert responses(rows).themes["verdict"].tolist() == ["too few to tell", "not fit for counts"]
     low = responses(rows, settings={"quality": {"floor": 0.3}}).themes
     assert low["verdict"].tolist() == ["too few to tell", "fit for counts"]
+    high = Consultation.model_validate({**SETTINGS, "quality": {"floor": 0.9}})
+    assert judge(low, high)["verdict"].tolist() == ["too few to tell", "not fit for counts"]
 
 
 def test_groups_are_told_only_where_enough_people_were_coded_and_none_that_is_off():

@@ -28,7 +28,7 @@ from themes.tables import (
     Reviewed,
 )
 
-__all__ = ["Coding", "Measured", "measure"]
+__all__ = ["Coding", "Measured", "judge", "measure"]
 
 Flags = npt.NDArray[np.bool_]
 
@@ -91,17 +91,14 @@ def measure(coding: Coding, consultation: Consultation, *, name: str = "") -> Me
     human, computer = answers.flags(matched.codes, units), answers.flags(given, units)
     weights = resamples(answers.respondents.max() + 1, seed)
     counted = tally(human, computer, answers.asked(units), answers.respondents)
-    least = max(rules.group_minimum, rules.threshold)
     themes = _theme_rows(units, counted, weights).merge(matched.units, on=["question_id", "unit"])
-    themes = themes.assign(
-        verdict=_verdicts(themes, floor=consultation.quality.floor, least=least), code=themes["unit"]
-    )
+    themes = themes.assign(verdict=_verdicts(themes, consultation), code=themes["unit"])
     shares = themes.groupby(["question_id", "unit"])["theme_id"].transform("size")
     held = {
         (split, part): rows
         for split, part, rows in parts(answers, coding.characteristics)
         if consultation.disclosure.policy(split) != "off"
-        and (split == "all" or len(np.unique(answers.respondents[rows])) >= least)
+        and (split == "all" or len(np.unique(answers.respondents[rows])) >= _least(consultation))
     }
     rows = [(*row, name) for row in _part_rows(human, computer, answers, (held, weights))]
     return Measured(
@@ -132,11 +129,21 @@ def _theme_rows(units: pd.DataFrame, counted: Tally, weights: npt.NDArray[np.flo
     return rows.round(4)
 
 
-def _verdicts(rows: pd.DataFrame, *, floor: float, least: int) -> npt.NDArray[np.str_]:
+def judge(themes: Agreement, consultation: Consultation) -> Agreement:
+    """The verdicts on themes that were measured, by the settings as they are now."""
+    return AGREEMENT.check(themes.assign(verdict=_verdicts(themes, consultation)))
+
+
+def _verdicts(rows: pd.DataFrame, consultation: Consultation) -> npt.NDArray[np.str_]:
     """Whether a theme may be counted, each in its word."""
     either = rows["human"] + rows["computer"] - rows["both"]
-    fit = np.where(rows["kappa"] >= floor, FIT, NOT_FIT)
-    return np.where(either < least, TOO_FEW, fit)
+    fit = np.where(rows["kappa"] >= consultation.quality.floor, FIT, NOT_FIT)
+    return np.where(either < _least(consultation), TOO_FEW, fit)
+
+
+def _least(consultation: Consultation) -> int:
+    """So many responses or respondents are needed to be told of."""
+    return max(consultation.disclosure.group_minimum, consultation.disclosure.threshold)
 
 
 def _part_rows(

@@ -32,6 +32,7 @@ def match(codes: Codes, codeframe: Codeframe, assigned: Assigned, *, seed: int, 
     coded = codes[[*ANSWER, "code"]].assign(folded=codes["code"].map(_folded))
     names = codeframe[["question_id", "theme_id", "label"]]
     names = pd.concat([names.assign(folded=names[column].map(_folded)) for column in ("label", "theme_id")])
+    names = names.drop_duplicates(["question_id", "folded", "theme_id"])
     names = names.drop_duplicates(["question_id", "folded"], keep=False)[["question_id", "folded", "theme_id"]]
     coded = coded.merge(names, on=["question_id", "folded"], how="left")
     if coded["theme_id"].isna().all():
@@ -57,8 +58,9 @@ def _by_sharing(coded: pd.DataFrame, assigned: Assigned, *, seed: int) -> Matche
     best = times.sort_values(["size", "folded"], ascending=[False, True]).drop_duplicates(["question_id", "theme_id"])
     scored = coded[~coded["respondent_id"].isin(naming)]
     note = (
-        f"no code is the label of a theme: each theme stands for the code that most of its responses have, in half "
-        f"of the respondents ({len(naming):,}); agreement is measured on the other {len(people) - len(naming):,}"
+        "no code is the label of a theme: each theme stands for the code that most of its responses have (column code "
+        f"of agreement.csv), in half of the respondents ({len(naming):,}); agreement is measured on the other "
+        f"{len(people) - len(naming):,}"
     )
     units = best.rename(columns={"folded": "unit"})[["question_id", "theme_id", "unit"]]
     return Matched(scored.rename(columns={"folded": "unit"})[[*ANSWER, "unit"]], units, (note,))

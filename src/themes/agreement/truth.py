@@ -30,7 +30,7 @@ def read_truth(path: Path, respondents: Respondents, codeframe: Codeframe, quest
     """
     if not path.is_file():
         raise DataError([f"{path.name}: there is no such file"])
-    export = read_export(path)
+    export = read_export(path, header="one row")
     ids, codes = _column(export, ID_COLUMNS), _column(export, CODE_COLUMNS)
     problems = [
         export.problem(f"no column {' or '.join(repr(name) for name in names)}, which names {what}; add one of them")
