@@ -1,12 +1,13 @@
 """Scoring: how far a run's themes agree with human coding, kept in the run so that its report can say it."""
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from themes.agreement import Coding, Measured, measure
 from themes.agreement.truth import read_truth
-from themes.agreement.words import lines
+from themes.agreement.words import WIDTH, lines
 from themes.consultation import load
 from themes.drafting import coding_name
 from themes.errors import ReviewError
@@ -91,4 +92,5 @@ def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) 
 def _told(measured: Measured, coding: Coding, floor: float) -> Iterator[str]:
     """The tables, then the notes."""
     yield from lines(measured.themes, measured.parts, coding.codeframe, floor)
-    yield from (f"note: {note}" for note in measured.notes)
+    for note in measured.notes:
+        yield from textwrap.wrap(f"note: {note}", WIDTH, subsequent_indent="  ")

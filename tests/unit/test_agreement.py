@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from themes.agreement import Coding, judge, measure
-from themes.agreement.measures import alpha, kappa, tally
+from themes.agreement.measures import MICRO, alpha, gain, kappa, resamples, tally
 from themes.agreement.truth import read_truth
 from themes.agreement.words import lines
 from themes.consultation import Consultation
@@ -56,6 +56,16 @@ def test_kappa_of_fifty_proposals_read_by_two_readers_is_0_4():
 
 def test_nothing_is_measured_where_chance_alone_would_always_agree():
     assert np.isnan(kappa(table(0, 0, 0, 8))[0])
+
+
+def test_the_gain_of_one_coding_over_another_is_the_difference_of_their_f1_with_its_interval():
+    human = np.tile([[1, 0], [0, 1]], (20, 1)).astype(bool)
+    half = human & (np.arange(40) % 4 < 2)[:, None]
+    found = gain(human, (half, human), np.arange(40), resamples(40, 1))[MICRO]
+    assert found.value == pytest.approx(1 - 2 / 3)
+    assert 0.15 < found.low < found.value < found.high < 0.6
+    none = gain(human, (half, half), np.arange(40), resamples(40, 1))[MICRO]
+    assert (none.value, none.low, none.high) == (0, 0, 0)
 
 
 def responses(rows, *, ages=None, codes=None, settings=None, text="some words that were written"):
