@@ -210,4 +210,6 @@ def test_the_report_says_what_agreement_was_or_that_it_was_not_measured():
     said = agreement_words(measured.themes, measured.parts, 0.6)
     assert said.startswith("Agreement with human coding was 0.83, where 1 is full agreement")
     assert "on 40 responses that people coded themselves. 1 of 2 themes" in said
+    few = responses(ROWS[:9])
+    assert agreement_words(few.themes, few.parts, 0.6).endswith("fewer than 10 responses: too few to tell.")
     assert agreement_words(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), 0.6).endswith("was not measured.")

@@ -17,6 +17,8 @@ UNFIT = (
 )
 NOT_MEASURED = "How far the themes that the computer gave agree with human coding of the same answers was not measured."
 MICRO = "all codes together"
+# Agreement on fewer responses than this says nothing: one more would move it by a tenth.
+FEW = 10
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ def agreement_words(agreement: Agreement, parts: AgreementParts, floor: float) -
     if found.empty:
         return NOT_MEASURED
     responses, value, low, high = found[["responses", "f1", "f1_low", "f1_high"]].iloc[0]
+    if responses < FEW:
+        return f"Agreement with human coding was measured on fewer than {FEW} responses: too few to tell."
     unfit = int((agreement["verdict"] == NOT_FIT).sum())
     together = " Themes that stand for one of their codes together were measured together."
     return (
