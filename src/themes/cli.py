@@ -71,6 +71,14 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--by", metavar="NAME", help="who decided (the name you are logged in under, if not given)")
     publish = command("publish", _publish, "make RUN/release from what people decided, through every gate")
     publish.add_argument("run", metavar="RUN")
+    score = command("score", _score, "agreement with human coding, for the analyst and the report's method section")
+    score.add_argument("run", metavar="RUN")
+    score.add_argument(
+        "--truth", metavar="FILE", help="a row a code: source_id or respondent_id, question_id, theme_id or label"
+    )
+    score.add_argument(
+        "--learn", action="store_true", help="compare with what the human codes teach; code every answer where better"
+    )
     schedule = command("schedule", _schedule, "run on a schedule, on this computer, until it is stopped")
     schedule.add_argument("consultation", metavar="CONSULTATION")
     schedule.add_argument("--out", metavar="DIR", required=True, help="where each run makes a folder of its own")
@@ -173,6 +181,21 @@ def _publish(options: argparse.Namespace) -> int:
     from themes.release import publish
 
     print(f"The release is {publish(options.run)}")
+    return 0
+
+
+def _score(options: argparse.Namespace) -> int:
+    from themes.scoring import score
+
+    for line in score(options.run, options.truth).text:
+        print(line)
+    print("\nIt is in review/agreement.csv and agreement_parts.csv, and the draft report says it.")
+    if options.learn:
+        from themes.teaching import teach
+
+        print()
+        for line in teach(options.run, options.truth):
+            print(line)
     return 0
 
 

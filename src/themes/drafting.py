@@ -9,6 +9,7 @@ from typing import Literal
 import pandas as pd
 
 from themes import encoder, fingerprints
+from themes.agreement import judge
 from themes.consultation import Consultation
 from themes.disclosure import audit
 from themes.equality.published import compare_shown
@@ -21,6 +22,8 @@ from themes.signoff import SignOff, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
     ACCOUNTING,
+    AGREEMENT,
+    AGREEMENT_PARTS,
     ASSIGNED,
     BREAKDOWN,
     CLOSED_COUNTS,
@@ -31,6 +34,8 @@ from themes.tables import (
     RAW,
     REVIEWED,
     THEMES,
+    Agreement,
+    AgreementParts,
 )
 
 Edition = Literal["draft", "release"]
@@ -62,6 +67,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
     leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
+    agreement, parts = _agreement(run, consultation)
     sources = Sources(
         consultation=consultation,
         themes=themes,
@@ -76,6 +82,8 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         differences=compare_shown(breakdown, tested=consultation.equality.tests),
         representation=represent_shown(breakdown, run.read(POPULATION)),
         population=run.read(POPULATION),
+        agreement=agreement,
+        agreement_parts=parts,
     )
     return build(sources, edition=edition)
 
@@ -84,6 +92,19 @@ def read_sign_off(run: Run, consultation: Consultation) -> SignOff:
     """How far an officer's reading of the sample of redacted answers is."""
     size, seed = consultation.redaction.sample, consultation.clustering.seed
     return sign_off(run.read(REVIEWED), run.read(DECISIONS), size=size, seed=seed)
+
+
+def coding_name(run: Run) -> str:
+    """What stands for the run's coding where its agreement with a person's was measured: a hash of it."""
+    return sha256(run.path(ASSIGNED))[:16]
+
+
+def _agreement(run: Run, consultation: Consultation) -> tuple[Agreement, AgreementParts]:
+    """What was measured of this very coding; nothing where the themes have changed since."""
+    parts = run.read(AGREEMENT_PARTS)
+    if parts.empty or set(parts["coding"]) != {coding_name(run)}:
+        return AGREEMENT.empty(), AGREEMENT_PARTS.empty()
+    return judge(run.read(AGREEMENT), consultation), parts
 
 
 def _csv(frame: pd.DataFrame, columns: list[str]) -> bytes:

@@ -30,6 +30,8 @@ from themes.review import Answers, review, undecided
 from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
 from themes.tables import (
     ACCOUNTING,
+    AGREEMENT,
+    AGREEMENT_PARTS,
     ASSIGNED,
     BREAKDOWN,
     CHARACTERISTICS,
@@ -291,7 +293,7 @@ STAGES: tuple[Stage, ...] = (
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED), (), ("",)),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",)),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
@@ -313,8 +315,9 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         read_population(settings, found.characteristics)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
-    if not run.path(DECISIONS).is_file():
-        run.write(DECISIONS, DECISIONS.empty())
+    for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS):
+        if not run.path(table).is_file():
+            run.write(table, table.empty())
     return run
 
 

@@ -41,6 +41,8 @@ Population = NewType("Population", pd.DataFrame)
 Differences = NewType("Differences", pd.DataFrame)
 Intersections = NewType("Intersections", pd.DataFrame)
 Representation = NewType("Representation", pd.DataFrame)
+Agreement = NewType("Agreement", pd.DataFrame)
+AgreementParts = NewType("AgreementParts", pd.DataFrame)
 
 T_co = TypeVar("T_co", bound=pd.DataFrame, covariant=True)
 
@@ -154,6 +156,12 @@ _ANSWER_KEY = ("respondent_id", "question_id", "submission")
 _THEME = (Column("question_id"), Column("theme_id"))
 _SPAN = (Column("start", "integer"), Column("end", "integer"))
 _CODE = (Column("parent_id"), Column("label"), Column("description"), Column("keywords"))
+
+
+def _interval(name: str) -> tuple[Column, Column, Column]:
+    """A measure and its interval; empty where there was nothing to measure."""
+    return tuple(Column(part, "number", nullable=True) for part in (name, f"{name}_low", f"{name}_high"))  # type: ignore[return-value]
+
 
 RAW = Table("raw", Raw, _ANSWER_KEY, (*_ANSWER, Column("text")))
 RESPONDENTS = Table(
@@ -434,10 +442,45 @@ REPRESENTATION = Table(
         Column("reference_date"),
     ),
 )
+# Whether a theme agrees with a person's coding well enough to be counted (`quality.floor`).
+FIT, NOT_FIT, TOO_FEW = "fit for counts", "not fit for counts", "too few to tell"
+AGREEMENT = Table(
+    "agreement",
+    Agreement,
+    ("question_id", "theme_id"),
+    (
+        *_THEME,
+        Column("code"),  # what a person calls it; `themes` themes stand for it together
+        Column("themes", "integer"),
+        Column("responses", "integer"),
+        Column("human", "integer"),
+        Column("computer", "integer"),
+        Column("both", "integer"),
+        *_interval("f1"),
+        *_interval("kappa"),
+        Column("alpha", "number", nullable=True),
+        *_interval("difference"),  # the computer's share of responses, less the person's
+        Column("verdict", values=(FIT, NOT_FIT, TOO_FEW)),
+    ),
+)
+AGREEMENT_PARTS = Table(
+    "agreement_parts",
+    AgreementParts,
+    ("split", "part", "measure"),
+    (
+        Column("split"),
+        Column("part"),
+        Column("measure"),
+        Column("responses", "integer"),
+        *_interval("f1"),
+        Column("coding"),  # a hash of the computer's coding that was measured: another one has not been
+    ),
+)
 TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
     PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
     POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
+    AGREEMENT, AGREEMENT_PARTS,
 )  # fmt: skip
 
 

@@ -212,6 +212,15 @@ class Equality(Section):
     childrens_rights: bool = False
 
 
+class Quality(Section):
+    """How well the computer's coding must agree with people's."""
+
+    # Cohen's kappa under which a theme is "not fit for counts". Under 0.60 "little confidence should be placed in the
+    # study results" (McHugh 2012, "Interrater reliability: the kappa statistic", Biochemia Medica 22, 276-282);
+    # "substantial" begins at 0.61 (Landis and Koch 1977). Krippendorff (2004) asks for 0.667 at the least.
+    floor: float = Field(default=0.6, ge=0, le=1)
+
+
 class Publication(Section):
     """What a release needs before it is made."""
 
@@ -245,6 +254,7 @@ class Consultation(Section):
     triage: Triage = Triage()
     clustering: Clustering = Clustering()
     disclosure: Disclosure = Disclosure()
+    quality: Quality = Quality()
     publication: Publication = Publication()
     population: PopulationTable | None = None
     equality: Equality = Equality()
@@ -351,6 +361,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "triage": Triage,
     "clustering": Clustering,
     "disclosure": Disclosure,
+    "quality": Quality,
     "publication": Publication,
     "population": PopulationTable,
     "equality": Equality,

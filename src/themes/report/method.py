@@ -241,6 +241,11 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
     yield "equality.tests", "on" if consultation.equality.tests else "off", "Whether differences are tested."
     if consultation.population:
         yield "population.path", readable(consultation.population.path), "The table of who lives in the area."
+    yield (
+        "quality.floor",
+        f"{consultation.quality.floor:g}",
+        "Themes whose agreement with human coding (kappa) is lower are marked as not fit for counts.",
+    )
     yield "publication.review", publication.review, "Whether people decide about each theme before publication."
     yield (
         "publication.redaction_check",

@@ -6,6 +6,7 @@ from datetime import date
 
 from themes.consultation import Consultation
 from themes.report import method
+from themes.report.agreeing import agreement_words, as_measured
 from themes.report.closed import closed_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, SheetTable
@@ -17,10 +18,14 @@ from themes.report.sheets import sheet_tables
 from themes.report.wording import counted, listed, long_date, readable
 from themes.signoff import NOT_DRAWN, SignOff
 from themes.tables import (
+    AGREEMENT,
+    AGREEMENT_PARTS,
     DIFFERENCES,
     POPULATION,
     REPRESENTATION,
     Accounting,
+    Agreement,
+    AgreementParts,
     Breakdown,
     ClosedCounts,
     Decisions,
@@ -53,6 +58,8 @@ class Sources:
         redactions: how often each kind of personal data was replaced.
         signed: how far an officer's reading of a sample of redacted answers is.
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
+        agreement: how far each theme agrees with a person's coding; empty where that was not measured.
+        agreement_parts: the same for all themes together.
     """
 
     consultation: Consultation
@@ -68,6 +75,8 @@ class Sources:
     representation: Representation = field(default_factory=REPRESENTATION.empty)
     population: Population = field(default_factory=POPULATION.empty)
     signed: SignOff = NOT_DRAWN
+    agreement: Agreement = field(default_factory=AGREEMENT.empty)
+    agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
 
 
 @dataclass(frozen=True)
@@ -158,7 +167,11 @@ def build(sources: Sources, *, edition: Edition) -> Report:
     )
     wordings = read_wordings(sources.decisions)
     names = question_names(consultation.questions)
-    asked = [ask(question, names[question.id], tables, consultation) for question in consultation.questions]
+    measured = as_measured(sources.agreement)
+    asked = [
+        ask(question, names[question.id], tables, consultation, measured=measured)
+        for question in consultation.questions
+    ]
     summary = _summary(asked, consultation, wordings)
     closed = closed_parts(tables.closed_counts, consultation, wordings)
     questions = tuple(tell(one, wordings) for one in asked)
@@ -224,7 +237,10 @@ def _method(sources: Sources, tables: Printable) -> Method:
         about=method.about(consultation),
         reading=method.reading(consultation),
         scale=method.scale_grid(),
-        how_made=method.how_made(consultation),
+        how_made=(
+            *method.how_made(consultation),
+            agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+        ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),
         redactions=method.redaction_grid(sources.redactions),

@@ -1,11 +1,12 @@
 """Open questions: what people said to each, theme by theme, in sentences written from the numbers."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import pandas as pd
 
 from themes.consultation import Consultation, Disclosure, Equality, Question
+from themes.report.agreeing import RANGE, RANGE_NOTE, UNFIT, OneTheme
 from themes.report.charts import Measure, draw
 from themes.report.differences import caveat, difference_grids, gap_in_words
 from themes.report.parts import Grid, QuestionPart, Quote, ThemePart
@@ -71,6 +72,8 @@ class Asked:
     tables: Printable
     settings: Disclosure
     equality: Equality
+    # How far a theme's number is a person's, by theme; none where that was not measured.
+    measured: Mapping[tuple[str, str], OneTheme] = field(default_factory=dict)
 
     @property
     def shown(self) -> tuple[Theme, ...]:
@@ -88,14 +91,22 @@ class Asked:
         return self.themes[0].base if self.themes else 0
 
 
-def ask(question: Question, name: str, tables: Printable, consultation: Consultation) -> Asked:
+def ask(
+    question: Question,
+    name: str,
+    tables: Printable,
+    consultation: Consultation,
+    *,
+    measured: Mapping[tuple[str, str], OneTheme] | None = None,
+) -> Asked:
     """The question with its themes."""
     rows = tables.themes[tables.themes["question_id"] == question.id]
     rows = rows.assign(hidden=rows["status"] != SHOWN, fewest=-rows["responses"].fillna(0))
     rows = rows.sort_values(["hidden", "fewest", "theme_id"], kind="stable")
     labels = dict(zip(rows["theme_id"], rows["label"].map(readable), strict=True))
     themes = [_theme(row, number, labels) for number, (_, row) in enumerate(rows.iterrows(), start=1)]
-    return Asked(question, name, tuple(themes), tables, consultation.disclosure, consultation.equality)
+    rules = (consultation.disclosure, consultation.equality)
+    return Asked(question, name, tuple(themes), tables, *rules, measured or {})
 
 
 def _theme(row: "pd.Series[str]", number: int, labels: dict[str, str]) -> Theme:
@@ -193,6 +204,9 @@ def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
         yield "split", _split(theme.individuals, theme.organisations)
     if theme.events:
         yield "events", f"It also came up in at least {counted(theme.events, 'event note')}, which are counted apart."
+    found = asked.measured.get((asked.question.id, theme.theme_id))
+    if found and found.is_unfit:
+        yield "agreement", UNFIT
     if gap := _gap(theme, asked):
         yield "difference", gap
 
@@ -227,13 +241,27 @@ def _themes_grid(asked: Asked) -> Grid:
         )
     if asked.base < asked.settings.percent_base:
         notes.append(f"Percentages are not given, because fewer than {asked.settings.percent_base} answered.")
+    columns: tuple[str, ...] = ("Theme", "Responses", f"% of {base} who answered", "Individuals", "Organisations")
+    rows: tuple[tuple[str, ...], ...] = tuple(_themes_row(theme, asked.settings.threshold) for theme in asked.themes)
+    if any(question_id == asked.question.id for question_id, _ in asked.measured):
+        columns = (*columns, RANGE)
+        rows = tuple((*row, _range(theme, asked)) for row, theme in zip(rows, asked.themes, strict=True))
+        notes.append(RANGE_NOTE)
     return Grid(
         f"table-{asked.question.id}-themes",
         f"{asked.name}: respondents who raised each theme, of {base} who answered",
-        ("Theme", "Responses", f"% of {base} who answered", "Individuals", "Organisations"),
-        tuple(_themes_row(theme, asked.settings.threshold) for theme in asked.themes),
+        columns,
+        rows,
         tuple(notes),
     )
+
+
+def _range(theme: Theme, asked: Asked) -> str:
+    """What stands beside a number for how far a person's would differ."""
+    found = asked.measured.get((asked.question.id, theme.theme_id))
+    if theme.responses is None:
+        return HIDDEN
+    return found.beside(theme.responses, theme.base, step=asked.settings.threshold) if found else "–"
 
 
 def _themes_row(theme: Theme, threshold: int) -> tuple[str, ...]:

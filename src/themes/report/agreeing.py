@@ -1,0 +1,71 @@
+"""Agreement with human coding, as a report says it: for all themes together, and beside each number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from themes.report.wording import counted
+from themes.tables import NOT_FIT, TOO_FEW, Agreement, AgreementParts
+
+RANGE = "If people had coded all"
+RANGE_NOTE = (
+    "The last column says where the number would lie if people had coded every answer, as far as the answers that they "
+    "did code tell (95% interval, in round numbers). Not fit for counts: people and the computer agree too little."
+)
+UNFIT = (
+    "This number is not fit for counts: where people coded answers themselves, they and the computer agree too little "
+    "on this theme."
+)
+NOT_MEASURED = "How far the themes that the computer gave agree with human coding of the same answers was not measured."
+MICRO = "all codes together"
+# Agreement on fewer responses than this says nothing: one more would move it by a tenth.
+FEW = 10
+
+
+@dataclass(frozen=True)
+class OneTheme:
+    """How far the number of a theme is a person's: the computer's share less the person's, from `low` to `high`."""
+
+    is_unfit: bool
+    low: float | None
+    high: float | None
+
+    def beside(self, responses: int, base: int, *, step: int) -> str:
+        """The range to print beside a number, rounded outwards to whole steps so that it tells no small number.
+
+        The computer's number over all answers, less the difference measured on the coded ones: the difference estimator
+        of survey sampling (Saerndal, Swensson and Wretman 1992, section 6.3).
+        """
+        unfit = "not fit for counts" if self.is_unfit else ""
+        if self.low is None or self.high is None:
+            return unfit or "–"
+        low = max(0, int((responses - base * self.high) // step * step))
+        high = min(base, int(-(-(responses - base * self.low) // step) * step))
+        return f"{unfit}; {low:,} to {high:,}" if unfit else f"{low:,} to {high:,}"
+
+
+def as_measured(agreement: Agreement) -> Mapping[tuple[str, str], OneTheme]:
+    """What was measured of each theme; of one that stands for a code together with others there is no range."""
+    columns = ["question_id", "theme_id", "themes", "verdict", "difference_low", "difference_high"]
+    return {
+        (question, theme): OneTheme(verdict == NOT_FIT, *((low, high) if themes == 1 else (None, None)))
+        for question, theme, themes, verdict, low, high in agreement[columns].itertuples(index=False)
+        if verdict != TOO_FEW
+    }
+
+
+def agreement_words(agreement: Agreement, parts: AgreementParts, floor: float) -> str:
+    """What the method says of all themes together."""
+    found = parts[(parts["split"] == "all") & (parts["measure"] == MICRO)]
+    if found.empty:
+        return NOT_MEASURED
+    responses, value, low, high = found[["responses", "f1", "f1_low", "f1_high"]].iloc[0]
+    if responses < FEW:
+        return f"Agreement with human coding was measured on fewer than {FEW} responses: too few to tell."
+    unfit = int((agreement["verdict"] == NOT_FIT).sum())
+    together = " Themes that stand for one of their codes together were measured together."
+    return (
+        f"Agreement with human coding was {value:.2f}, where 1 is full agreement (F1 of all codes together; 95% "
+        f"interval {low:.2f} to {high:.2f}), on {counted(int(responses), 'response')} that people coded themselves. "
+        f"{unfit:,} of {counted(len(agreement), 'theme')} that were measured are not fit for counts, because their "
+        f"agreement (Cohen’s kappa) is under {floor:g}." + (together if (agreement["themes"] > 1).any() else "")
+    )
