@@ -14,7 +14,7 @@ test: .venv/installed-dev
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n 2 --dist loadfile
 
 # The two hash-pinned, host-free lists of packages (needs uv 0.9.8 or newer).
 lock:

@@ -52,8 +52,21 @@ def judge(told: Told, truth: dict[tuple[str, ...], int], score: Counter[str], pr
         score["insiders"] += 1
         score["insider learns a number"] += bool(learnt)
         learnt = [other for other in learnt if 0 < truth[other] < THRESHOLD]
-        score["insider learns a small number"] += bool(learnt)
-        problems += [f"the one person of {' '.join(fact)} learns {' '.join(other)}" for other in learnt]
+        # A row that is hidden from end to end tells nobody that they are alone in it, and its total is told anyway.
+        silent = {other for other in learnt if _is_wholly_hidden(told, fact, other)}
+        score["... in a row hidden from end to end"] += bool(silent)
+        score["insider learns a small number"] += bool(set(learnt) - silent)
+        problems += [
+            f"the one person of {' '.join(fact)} learns {' '.join(other)}" for other in learnt if other not in silent
+        ]
+
+
+def _is_wholly_hidden(told: Told, fact: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two cells are of one row in which nothing is shown."""
+    if fact[0] != "count" or other[0] != "count" or fact[3] != other[3]:
+        return False
+    row = [key for key in told.system.bounds if key[0] == told.last and key[1:5] == ("count", *fact[1:4])]
+    return all(key[1:] in told.bounds for key in row)
 
 
 def _is_of_others(fact: tuple[str, ...], other: tuple[str, ...], truth: dict[tuple[str, ...], int]) -> bool:
