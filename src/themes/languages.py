@@ -5,7 +5,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from runpy import run_path
+
+from themes.errors import ModelError
 
 NAMES: Mapping[str, str] = {
     "en": "English", "sco": "Scots", "gd": "Scottish Gaelic", "ga": "Irish", "cy": "Welsh", "pl": "Polish",
@@ -152,9 +156,20 @@ def _by_words(words: list[str]) -> str:
 @cache
 def _listed() -> Mapping[str, frozenset[str]]:
     """The commonest words of each language, without those that are English words too."""
-    english = set(import_module("spacy.lang.en.stop_words").STOP_WORDS) | ENGLISH
-    lists = {code: set(import_module(f"spacy.lang.{code}.stop_words").STOP_WORDS) for code in LATIN}
+    english = _stop_words("en") | ENGLISH
+    lists = {code: _stop_words(code) for code in LATIN}
     lists |= {"cy": set(WELSH), "gd": lists["gd"] | GAELIC, "ga": lists["ga"] | IRISH}
     return {
         code: frozenset(word.casefold() for word in words if len(word) > 1) - english for code, words in lists.items()
     }
+
+
+def _stop_words(code: str) -> set[str]:
+    """The commonest words of a language as spaCy lists them.
+
+    The list alone is read: importing a language's package compiles patterns that take seconds and that we do not need.
+    """
+    spec = find_spec("spacy")
+    if spec is None or spec.origin is None:
+        raise ModelError("spaCy is missing: install the packages of requirements.lock")
+    return set(run_path(str(Path(spec.origin).parent / "lang" / code / "stop_words.py"))["STOP_WORDS"])

@@ -11,6 +11,7 @@ import spacy
 from themes.consultation import Redaction
 from themes.encoder import load_token_features
 from themes.errors import ModelError
+from themes.local_list import Hasher, LocalList
 from themes.personal_data import detectors, find, load_recognisers, shipped
 from themes.personal_data.gazetteer import load_gazetteer
 from themes.personal_data.head import LONGEST_STRETCH, features, stretches
@@ -95,6 +96,8 @@ def test_redaction_asks_the_spacy_model_that_the_settings_name(tmp_path):
     row = {"respondent_id": "a", "question_id": "q", "submission": 1, "clean_text": "so Ferry came with Xqy"}
     row |= {"status": "analysed", "campaign_id": "", "language": "english"}
     answers = CLEAN.check(pd.DataFrame([row]))
-    redacted, findings = redact(answers, Redaction(spacy_model=str(tmp_path / "theirs")))
+    redacted, findings = redact(
+        answers, Redaction(spacy_model=str(tmp_path / "theirs")), LocalList(Hasher(b"secret"), {})
+    )
     assert "Ferry" not in redacted["redacted_text"][0]
     assert len(findings)
