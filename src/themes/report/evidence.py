@@ -34,6 +34,7 @@ PROTECTED = (
 )  # fmt: skip
 # The three needs of the Public Sector Equality Duty: Equality Act 2010, section 149(1).
 NEEDS = ("Eliminate discrimination", "Advance equality of opportunity", "Foster good relations")
+YES_OR_NO = {"Yes", "No"}
 JUDGED = ("What the evidence shows", "Likely impact", "Mitigation", "Owner", "Review date")
 # A group is told to have taken part less than its share under this ratio, where chance alone would not explain it.
 # Four fifths is the rule of thumb of the US Uniform Guidelines on Employee Selection Procedures (29 CFR 1607.4 D).
@@ -252,11 +253,12 @@ def _without_a_name(name: str, rows: pd.DataFrame, population: Population) -> li
     From what is published and nothing else: that a group is not named says no more than its table does.
     """
     known = [str(group) for group in population.loc[population["characteristic"] == name, "group"]]
-    if not known and name != "age":
-        parents = {category.parent for category in categories(name)}
-        known = [category.label for category in categories(name) if category.code not in parents]
     answers = rows["characteristic"].str.partition(": ")[2]
     there = [str(group) for group in rows["group"].mask(answers != "", answers)]
+    # A form that offers "Yes" and "No" offers no other wording of them.
+    if not known and name != "age" and not YES_OR_NO & set(there):
+        parents = {category.parent for category in categories(name)}
+        known = [category.label for category in categories(name) if category.code not in parents]
     return [quoted(readable(one)) for one in known if not any(is_within(name, one, group) for group in there)]
 
 

@@ -59,6 +59,16 @@ def test_who_took_part_less_than_their_share_and_who_is_missing_is_said_out_loud
     assert age.missing[0].startswith("These groups do not stand by themselves in this report: “Nobody knows”.")
 
 
+def test_a_form_that_offers_yes_and_no_lacks_no_other_wording(sources_of):
+    rows = [
+        ("q1", "q1-01", "disability", "No", 20, 100, 20, None, None, "shown"),
+        ("q1", "q1-01", "disability", "Yes", 32, 60, 53, None, None, "shown"),
+    ]
+    consultation = {"characteristics": {"disability": "Are you disabled?"}}
+    report = build(sources_of(breakdown=rows, settings=consultation), edition="release")
+    assert part(report, "disability").missing == ()
+
+
 def test_differences_are_counts_with_both_bases_and_no_interval_or_test(sources):
     age = part(build(sources, edition="release"), "age")
     assert age.differences.rows == (
