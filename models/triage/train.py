@@ -2,8 +2,8 @@
 
 python models/triage/train.py OUT.safetensors [--seed 1] [--folds 5]
 
-It learns from disclosures.csv and ordinary.csv beside this file, each sentence as written and once more in small letters
-with slips of the finger. With --folds it first prints recall on sentences left out, by kind and by register.
+It learns from disclosures.csv and ordinary.csv beside this file, each sentence as written and once more in small
+letters with slips of the finger. With --folds it first prints recall on sentences left out, by kind and by register.
 """
 
 import argparse
@@ -50,7 +50,9 @@ def read() -> list[Example]:
     examples = []
     for name in ("disclosures.csv", "ordinary.csv"):
         with (folder / name).open(encoding="utf-8", newline="") as lines:
-            examples += [Example(row.get("kind", ORDINARY), row["register"], row["text"]) for row in csv.DictReader(lines)]
+            examples += [
+                Example(row.get("kind", ORDINARY), row["register"], row["text"]) for row in csv.DictReader(lines)
+            ]
     return examples
 
 
@@ -82,7 +84,7 @@ def fitted(vectors: Vectors, is_risk: NDArray[np.bool_], weights: Vectors) -> SV
 
 
 def left_out(examples: Sequence[Example], plain: Vectors, slips: Vectors, folds: int) -> Iterator[str]:
-    """Recall on sentences that a machine has not learnt from, by kind and register; of ordinary ones how many it marks."""
+    """How many sentences a machine marks that it has not learnt from, by kind and register."""
     fold = np.random.default_rng(0).permutation(len(examples)) % folds
     is_risk = np.array([example.kind != ORDINARY for example in examples])
     weights = np.concatenate([np.ones(len(plain)), np.full(len(slips), SLIPPED_WEIGHT)])
@@ -95,13 +97,15 @@ def left_out(examples: Sequence[Example], plain: Vectors, slips: Vectors, folds:
     for name in ("kind", "register"):
         groups = Counter((example.kind == ORDINARY, getattr(example, name)) for example in examples)
         hits = Counter(
-            (example.kind == ORDINARY, getattr(example, name)) for example, hit in zip(examples, marked, strict=True) if hit
+            (example.kind == ORDINARY, getattr(example, name))
+            for example, hit in zip(examples, marked, strict=True)
+            if hit
         )
         yield from (f"{name} {group[1]}: {hits[group]} of {n} ({hits[group] / n:.2f})" for group, n in groups.items())
 
 
 def shipped(machine: SVC, vectors: Vectors, kinds: Sequence[int]) -> dict[str, NDArray[np.generic]]:
-    """What inference needs: the support vectors in half precision, their weights and kinds, and the kernel's numbers."""
+    """What inference needs: the support vectors, their weights and kinds, and the kernel's numbers."""
     return {
         "examples": vectors[machine.support_].astype(np.float16),
         "weights": machine.dual_coef_[0].astype(np.float32),
@@ -111,6 +115,7 @@ def shipped(machine: SVC, vectors: Vectors, kinds: Sequence[int]) -> dict[str, N
 
 
 def main() -> None:
+    """Read, train and write."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("out", type=Path)
     options.add_argument("--seed", type=int, default=1)

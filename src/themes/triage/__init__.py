@@ -77,7 +77,7 @@ def assess(texts: Sequence[str]) -> list[frozenset[str]]:
 def _all_risks(texts: Sequence[str], embeddings: Embeddings | None) -> list[dict[str, str]]:
     """The kinds of risk in each text and how sure each is, by either detector; likeness alone is never sure."""
     alike = likely_kinds(texts, embeddings)
-    return [({kind: POSSIBLE} if kind else {}) | risks(text) for text, kind in zip(texts, alike, strict=True)]
+    return [dict.fromkeys(kinds, POSSIBLE) | risks(text) for text, kinds in zip(texts, alike, strict=True)]
 
 
 def risks(text: str) -> dict[str, str]:
