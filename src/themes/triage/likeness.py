@@ -21,7 +21,7 @@ from themes.tables import RISKS, Embeddings
 
 FILE = "triage_examples.safetensors"
 # A score at which an answer is marked: chosen on the tuning half of the challenge set and on real NHS comments, as the
-# lowest at which cues and likeness together mark some 15 in 1,000 of those comments (docs/decisions/0013-triage.md).
+# lowest at which cues and likeness together mark under 15 in 1,000 of those comments (docs/decisions/0013-triage.md).
 THRESHOLD = -0.04
 # Which kind it is the nearest examples say, so the kernel is narrower: of 64 disclosures that were marked in that half,
 # 61 got a kind that sends the right person to read them, at 1.5 kinds each.
@@ -47,7 +47,7 @@ class Machine:
     def scores(self, vectors: Vectors) -> Vectors:
         """How like a disclosure each vector of length 1 is: (vectors,), above 0 for more like than unlike."""
         near = np.exp(-2 * self.gamma * (1 - vectors @ self.examples.T))
-        return np.round(near @ self.weights + self.bias, DECIMALS).astype(np.float32)
+        return np.asarray(np.round(near @ self.weights + self.bias, DECIMALS), dtype=np.float32)
 
     def kinds_of(self, vector: Vectors) -> list[str]:
         """The kinds of the disclosures that are nearest to a vector, of `tables.RISKS`."""
