@@ -26,8 +26,10 @@ from themes.tables import (
     Respondents,
 )
 from themes.tallies import account, account_by_channel
-from themes.triage import may_hold, triage, triage_counts, triage_notes
+from themes.triage import may_hold, triage_by_cues, triage_counts, triage_notes
 
+# What this check leaves out: it embeds no answer, because that would take minutes.
+BY_CUES = "found by cues only; `themes run` looks further, and may find more"
 # A terminal is at least so many characters wide.
 WIDTH = 80
 # Questions side by side in one table of the terminal.
@@ -93,13 +95,13 @@ def check_consultation(consultation: Consultation, key: bytes) -> Check:
 
 
 def _urgent(cleaned: Clean, consultation: Consultation, key: bytes) -> dict[str, int]:
-    """How many answers somebody must read today, by kind; only those with a cue are redacted to find out."""
+    """How many answers somebody must read today, by kind; by cues; only those with one are redacted."""
     texts = {text: may_hold(text) for text in cleaned["clean_text"].unique()}
     cued = Clean(cleaned[cleaned["clean_text"].map(texts)])
     if cued.empty:
         return {}
     redacted, _ = redact(cued, consultation.redaction, read_list(consultation.folder, key))
-    return triage_counts(triage(redacted))
+    return triage_counts(triage_by_cues(redacted))
 
 
 def profile(found: Responses, consultation: Consultation) -> pd.DataFrame:
@@ -237,7 +239,7 @@ def lines(check: Check, consultation: Consultation) -> Iterator[str]:
     yield ""
     yield from _question_names(consultation)
     yield "Read today"
-    for note in triage_notes(check.urgent, consultation.triage.contact):
+    for note in (*triage_notes(check.urgent, consultation.triage.contact), BY_CUES):
         yield from _wrapped(note, first="  ", rest="  ")
     yield ""
     yield "Who responded"

@@ -159,20 +159,20 @@ def _known(work: Work) -> LocalList:
     return undecided(work.local_list(), work.read(DECISIONS))
 
 
-def _triage(work: Work) -> Made:
-    redacted = work.read(REDACTED)
-    marked = triage(redacted)
-    listed = officer_file(marked, redacted, work.read(RESPONDENTS))
-    notes = triage_notes(triage_counts(marked), work.consultation.triage.contact)
-    return Made((marked,), {"private/triage.csv": listed}, notes=tuple(notes))
-
-
 def _split(work: Work) -> Made:
     return Made((split(work.read(REDACTED)),))
 
 
 def _embed(work: Work) -> Made:
     return Made((embed(work.read(REDACTED), work.read(PASSAGES), work.report),))
+
+
+def _triage(work: Work) -> Made:
+    redacted = work.read(REDACTED)
+    marked = triage(redacted, work.read(EMBEDDINGS))
+    listed = officer_file(marked, redacted, work.read(RESPONDENTS))
+    notes = triage_notes(triage_counts(marked), work.consultation.triage.contact)
+    return Made((marked,), {"private/triage.csv": listed}, notes=tuple(notes))
 
 
 def _propose(work: Work) -> Made:
@@ -272,10 +272,10 @@ STAGES: tuple[Stage, ...] = (
           (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning", "questions"), _split_campaigns),
     Stage("redact", "finds personal data and replaces it", _redact, "themes.redaction",
           (CLEAN,), (REDACTED, FINDINGS), ("redaction",), lambda work: _known(work).fingerprint()),
-    Stage("triage", "marks answers that somebody must read today", _triage, "themes.triage",
-          (REDACTED, RESPONDENTS), (TRIAGE,), ("triage",)),
     Stage("split", "splits answers into passages", _split, "themes.passages", (REDACTED,), (PASSAGES,)),
     Stage("embed", "turns passages into vectors", _embed, "themes.embeddings", (REDACTED, PASSAGES), (EMBEDDINGS,)),
+    Stage("triage", "marks answers that somebody must read today", _triage, "themes.triage",
+          (REDACTED, EMBEDDINGS, RESPONDENTS), (TRIAGE,), ("triage",)),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
           (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES), ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",

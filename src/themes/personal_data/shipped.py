@@ -8,19 +8,20 @@ from themes.errors import ModelError
 SHA256 = {
     "names_cnn.bin": "9a7516355b38d89ac6d2aa21b4023c808241f5e38b894f9d4ff95399f90b9e09",
     "names_head.safetensors": "f9da7c8266a8578ce3eeee58bab91b4ad992ee4cd168cf77a18505873b43e4c3",
+    "triage_examples.safetensors": "acb036aa6937337fc344bab15dbb5149fc1332b4c5dd69672643bd6893ab5fdd",
 }
 """What each file must hash to; `models/manifest.toml` says the same, and a test compares."""
 
 
-def read_shipped(name: str) -> bytes:
-    """The content of a shipped model.
+def read_shipped(name: str, *, package: str = "themes.personal_data") -> bytes:
+    """The content of a shipped model, which lies in the folder of a package.
 
     Raises:
         ModelError: when the file is missing or is not the one that we trained.
     """
     remedy = "install themes again"
     try:
-        content = resources.files("themes.personal_data").joinpath(name).read_bytes()
+        content = resources.files(package).joinpath(name).read_bytes()
     except OSError as error:
         raise ModelError(f"{name}: this model of the package cannot be read; {remedy}") from error
     if hashlib.sha256(content).hexdigest() != SHA256[name]:

@@ -1,7 +1,8 @@
 """Triage: answers that somebody must read today, because a person in them may be at risk, or is accused.
 
-Cues only, readable in the text files of this folder: no model, and nothing is decided here. It reads redacted text,
-in which names are placeholders, and prefers a false alarm to a miss.
+Two detectors: cues, readable in the text files of this folder, and likeness to disclosures that we wrote, in the
+vectors that themes are made of. Nothing is decided here. Both read redacted text, in which names are placeholders, and
+prefer a false alarm to a miss.
 """
 
 from collections import Counter
@@ -9,11 +10,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pandas as pd
 
-from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Redacted, Respondents, Triage
+from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Embeddings, Redacted, Respondents, Triage
 from themes.triage.lexicon import Lexicon, load_lexicons
+from themes.triage.likeness import likely_kinds
 from themes.triage.spelling import STOP, plain
 
-__all__ = ["LIST", "assess", "may_hold", "officer_file", "triage", "triage_counts", "triage_notes"]
+__all__ = [
+    "LIST",
+    "assess",
+    "may_hold",
+    "officer_file",
+    "triage",
+    "triage_by_cues",
+    "triage_counts",
+    "triage_notes",
+]
 
 # The officer's list, in a run's private folder.
 LIST = "private/triage.csv"
@@ -24,14 +35,32 @@ KEY = ["respondent_id", "question_id", "submission"]
 OFFICER_COLUMNS = ["respondent_id", "source_id", "question_id", "kinds", "strength", "status", "redacted_text"]
 
 
-def triage(responses: Redacted) -> Triage:
+def triage(responses: Redacted, embeddings: Embeddings) -> Triage:
     """Find the answers that somebody must read today, late ones and those in other languages included.
+
+    Args:
+        responses: the redacted answers.
+        embeddings: the vectors of passages; those of answers outside the analysis are missing, and made here.
 
     Returns:
         One row an answer and kind, and no words.
     """
-    read = responses[~responses["status"].isin(UNREAD)]
-    found = {text: risks(text) for text in sorted(set(read["redacted_text"]))}
+    read = _read(responses)
+    texts = sorted(set(read["redacted_text"]))
+    return _rows(read, dict(zip(texts, _all_risks(texts, embeddings), strict=True)))
+
+
+def triage_by_cues(responses: Redacted) -> Triage:
+    """Find the answers in which a cue stands: the quick half of triage, and the smaller."""
+    read = _read(responses)
+    return _rows(read, {text: risks(text) for text in sorted(set(read["redacted_text"]))})
+
+
+def _read(responses: Redacted) -> pd.DataFrame:
+    return responses[~responses["status"].isin(UNREAD)]
+
+
+def _rows(read: pd.DataFrame, found: Mapping[str, Mapping[str, str]]) -> Triage:
     rows = [
         (person, question, submission, kind, strength)
         for person, question, submission, text in read[[*KEY, "redacted_text"]].itertuples(index=False, name=None)
@@ -41,12 +70,18 @@ def triage(responses: Redacted) -> Triage:
 
 
 def assess(texts: Sequence[str]) -> list[frozenset[str]]:
-    """The kinds of risk that each text may hold, of `tables.RISKS`."""
-    return [frozenset(risks(text)) for text in texts]
+    """The kinds of risk that each redacted text may hold, of `tables.RISKS`."""
+    return [frozenset(found) for found in _all_risks(texts, None)]
+
+
+def _all_risks(texts: Sequence[str], embeddings: Embeddings | None) -> list[dict[str, str]]:
+    """The kinds of risk in each text and how sure each is, by either detector; likeness alone is never sure."""
+    alike = likely_kinds(texts, embeddings)
+    return [dict.fromkeys(kinds, POSSIBLE) | risks(text) for text, kinds in zip(texts, alike, strict=True)]
 
 
 def risks(text: str) -> dict[str, str]:
-    """The kinds of risk in a text, the most urgent first, and how sure each is.
+    """The kinds of risk of which a text holds cues, the most urgent first, and how sure each is.
 
     A sure cue or a possible one is enough; of mere hints it takes two different ones.
     """
@@ -84,7 +119,7 @@ def triage_counts(marked: Triage) -> dict[str, int]:
 def triage_notes(counts: Mapping[str, int], contact: str | None) -> Iterator[str]:
     """What an analyst is told: how many answers, of what kinds, and who must read them today."""
     if not counts:
-        yield "no answer has a cue of somebody at risk; cues miss what people say in ways of their own"
+        yield "no answer was found of somebody at risk; some are missed, so read as carefully as ever"
         return
     kinds = ", ".join(f"{kind} {number:,}" for kind, number in counts.items())
     yield f"somebody may be at risk, or is accused (an answer may be of several kinds): {kinds}"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from themes.tables import REDACTED, RESPONDENTS, RISKS, TRIAGE, Redacted
-from themes.triage import assess, may_hold, officer_file, triage, triage_counts, triage_notes
+from themes.tables import EMBEDDINGS, REDACTED, RESPONDENTS, RISKS, TRIAGE, Redacted
+from themes.triage import assess, may_hold, officer_file, triage, triage_by_cues, triage_counts, triage_notes
 from themes.triage.cues import read_cue
 from themes.triage.lexicon import load_lexicons
 from themes.triage.spelling import plain
@@ -106,7 +106,7 @@ HITS, KIND = "He hits me.", "It was lovely."
 
 def test_answers_are_marked_whatever_became_of_them_but_copies_and_what_was_withdrawn() -> None:
     statuses = ("analysed", "late", "other_language", "campaign_addition", "duplicate", "campaign_copy", "withdrawn")
-    marked = triage(answers(*((f"r-{status}", status, HITS) for status in statuses), ("r0", "analysed", KIND)))
+    marked = triage_by_cues(answers(*((f"r-{status}", status, HITS) for status in statuses), ("r0", "analysed", KIND)))
     assert list(marked["respondent_id"]) == [f"r-{status}" for status in statuses[:4]]
     assert set(marked["kind"]) == {"abuse"}
     assert list(marked.columns) == ["respondent_id", "question_id", "submission", "kind", "strength"]
@@ -122,7 +122,7 @@ def test_the_officer_gets_one_row_an_answer_the_most_urgent_first() -> None:
         (name, f"export-{name}", "individual", 1, "no", "", "", "export", "", "in time") for name in ("r1", "r2", "r3")
     ]
     respondents = RESPONDENTS.check(pd.DataFrame(people, columns=RESPONDENTS.names))
-    listed = pd.read_csv(io.BytesIO(officer_file(triage(redacted), redacted, respondents)))
+    listed = pd.read_csv(io.BytesIO(officer_file(triage_by_cues(redacted), redacted, respondents)))
     assert listed[["source_id", "kinds", "strength", "status", "redacted_text"]].to_numpy().tolist() == [
         ["export-r2", "self-harm, abuse", "sure", "late", "'=He hits me. I want to die."],
         ["export-r3", "abuse", "sure", "analysed", HITS],
@@ -132,7 +132,7 @@ def test_the_officer_gets_one_row_an_answer_the_most_urgent_first() -> None:
 
 def test_an_empty_list_is_still_a_list() -> None:
     redacted = answers(("r1", "analysed", KIND))
-    assert triage(redacted).equals(TRIAGE.empty())
+    assert triage(redacted, EMBEDDINGS.empty()).equals(TRIAGE.empty())
     assert officer_file(TRIAGE.empty(), redacted, RESPONDENTS.empty()).count(b"\n") == 1
 
 
@@ -147,7 +147,9 @@ def test_the_analyst_is_told_how_many_and_who_must_read_them(contact: str | None
 
 
 def test_counts_are_of_answers_and_the_most_urgent_kind_comes_first() -> None:
-    marked = triage(answers(("r1", "analysed", "My solicitor will write."), ("r2", "analysed", "I want to die.")))
+    marked = triage_by_cues(
+        answers(("r1", "analysed", "My solicitor will write."), ("r2", "analysed", "I want to die."))
+    )
     assert list(triage_counts(marked).items()) == [("self-harm", 1), ("complaint", 1)]
     assert RISKS[0] == "self-harm"
 
