@@ -24,7 +24,7 @@ from name_lists import Names, hashes, load_names
 from spacy.tokens import Doc
 
 from themes.personal_data.cues import Cues
-from themes.personal_data.detectors import DOUBT, Detectors, Opinions
+from themes.personal_data.detectors import Detectors, Opinions
 from themes.personal_data.gazetteer import load_gazetteer
 from themes.personal_data.names import find as find_names
 from themes.personal_data.placeholders import BLANK
@@ -122,7 +122,8 @@ class Writer:
             (
                 f"{one}. {surname}", f"{one} {surname}", f"{given} {surname[0]}", f"{given} {surname[0]}.",
                 f"{one}.{two}. {surname}", f"{one}. {two}. {surname}", f"{one} {two} {surname}",
-                f"{one}{two} {surname}", f"{surname} {one}", f"{surname} {one}.", f"{surname}, {one}.", f"{surname} {one}{two}",
+                f"{one}{two} {surname}", f"{surname} {one}", f"{surname} {one}.", f"{surname}, {one}.",
+                f"{surname} {one}{two}",
             )
         )  # fmt: skip
 
@@ -266,9 +267,9 @@ def without_names(data: Path) -> list[str]:
 class Unaided(Detectors):
     """The rules and lists without the networks, so that what is trained does not hang on what was trained before."""
 
-    def opinions(self, text: str, reading: Reading, ruled: Sequence[Name]) -> Opinions:
-        """Deny nothing and find nothing."""
-        return Opinions(np.full(len(reading.words), DOUBT, dtype=np.float32), frozenset(), frozenset())
+    def opinions(self, text: str, reading: Reading, ruled: Sequence[Name]) -> Opinions:  # noqa: ARG002
+        """Deny nothing and find nothing: no number is above nothing, nor below it."""
+        return Opinions(np.full(len(reading.words), np.nan, dtype=np.float32), frozenset(), frozenset())
 
 
 def _may_name(text: str, doc: Doc, detectors: Detectors) -> bool:

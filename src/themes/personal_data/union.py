@@ -16,9 +16,9 @@ from themes.personal_data.small_place import is_small_place
 LIKELY = 0.04
 """How likely a word must be part of a name for the head to find one.
 
-The head learns from a truth that is smoothed by 0.02, so that what is surely no name has 0.007 here. On the tuning parts
-this found 0.90 of the names of WNUT-17 and 0.93 of those of Broad Twitter, against 0.81 and 0.88 at 0.3, for 3 more
-spans redacted and 7 more queued in 1,000 NHS comments.
+The head learns from a truth that is smoothed by 0.02: what is surely no name has 0.007. On the tuning parts this found
+0.90 of the names of WNUT-17 and 0.93 of those of Broad Twitter, against 0.81 and 0.88 at 0.3, for 3 more spans redacted
+and 7 more queued in 1,000 NHS comments.
 """
 LIKELY_UNKNOWN = 0.02
 """The same for a capitalised word of no vocabulary, which is likely to be a name of some kind."""
@@ -28,6 +28,8 @@ _BARE_RULES = frozenset({"gazetteer", "capitals", "initials"})
 """Rules that know of no cue."""
 SURE_OF_WORD = 0.9
 """How likely a word such as "Will" or "Long" must be part of a name for the networks to be believed."""
+_GAELIC = frozenset({"ann", "mo"})
+"""Common words of Gaelic that are names in other languages: in it, my."""
 _JOINING = frozenset("-'.")
 """Marks that a name may hold."""
 _SETTLEMENTS = frozenset({"village", "town", "hamlet", "island", "isle", "parish"})
@@ -78,6 +80,8 @@ def _may_hold(reading: Reading, at: int) -> bool:
 def _may_end(reading: Reading, at: int, likely: NDArray[np.float32], *, alone: bool) -> bool:
     """Whether a name may begin or end with a word: no mark, no title, no role, and seldom a function word."""
     shape = reading.words[at].shape
+    if shape.text in _GAELIC:
+        return False
     if shape.everyday:
         name = shape.ambiguous_given and shape.case == "title" if alone else shape.listed
         return name and bool(likely[at] >= SURE_OF_WORD)
@@ -95,7 +99,7 @@ def _vetoed(reading: Reading, runs: Iterator[tuple[int, int]]) -> Iterator[Name]
 
 
 def _is_place(reading: Reading, first: int, end: int) -> bool:
-    """Whether words, half open, are one that no list knows as a name and that is a small place, or is said to be one."""
+    """Whether words, half open, are one that is no listed name and is a small place, or is said to be one."""
     shape = reading.words[first].shape
     said = reading.text(first - 1) == "of" and reading.text(first - 2) in _SETTLEMENTS
     return end == first + 1 and not shape.listed and (said or is_small_place(shape.text))
