@@ -1,4 +1,4 @@
-"""What belongs to a surname that was found: initials on either side, and the given name where the surname comes first."""
+"""What belongs to a surname that was found: initials on either side, and the given name that a surname precedes."""
 
 import re
 from dataclasses import replace
