@@ -30,6 +30,8 @@ SURE_OF_WORD = 0.9
 """How likely a word such as "Will" or "Long" must be part of a name for the networks to be believed."""
 _GAELIC = frozenset({"ann", "mo"})
 """Common words of Gaelic that are names in other languages: in it, my."""
+_LABELS = frozenset({"dob", "chi", "tel", "mob", "ref", "nino"})
+"""What people write before a number, in capitals too."""
 _JOINING = frozenset("-'.")
 """Marks that a name may hold."""
 _SETTLEMENTS = frozenset({"village", "town", "hamlet", "island", "isle", "parish"})
@@ -80,7 +82,7 @@ def _may_hold(reading: Reading, at: int) -> bool:
 def _may_end(reading: Reading, at: int, likely: NDArray[np.float32], *, alone: bool) -> bool:
     """Whether a name may begin or end with a word: no mark, no title, no role, and seldom a function word."""
     shape = reading.words[at].shape
-    if shape.text in _GAELIC:
+    if shape.text in _GAELIC or shape.folded in _LABELS:
         return False
     if shape.everyday:
         name = shape.ambiguous_given and shape.case == "title" if alone else shape.listed
