@@ -20,7 +20,7 @@ import numpy as np
 import pandas as pd
 
 from themes.personal_data import QUEUED, REDACTED, Finding, find, load_recognisers
-from themes.personal_data.detectors import DOUBT, Detectors, Opinions
+from themes.personal_data.detectors import Detectors, Opinions
 from themes.personal_data.reading import Name, Reading
 
 Finder = Callable[[Sequence[str]], list[list[Finding]]]
@@ -133,9 +133,9 @@ class Silenced(Detectors):
     silent: frozenset[str] = frozenset()
 
     def opinions(self, text: str, reading: Reading, ruled: Sequence[Name]) -> Opinions:
-        """What those that are not silent say; a silent head neither finds nor denies."""
+        """What those that are not silent say; a silent head, all of it no number, neither finds nor denies."""
         told = super().opinions(text, reading, ruled)
-        head = np.full_like(told.head, DOUBT) if "head" in self.silent else told.head
+        head = np.full_like(told.head, np.nan) if "head" in self.silent else told.head
         return Opinions(head, frozenset() if "cnn" in self.silent else told.cnn, told.larger)
 
 

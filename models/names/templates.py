@@ -1,7 +1,8 @@
 """Sentences in the register of feedback, with places for names, from which the training texts of the name models are made.
 
 `[a|b]` is a choice, `{slot}` a place. {N} is a name of any form, {F} a given name or a full name, {P} a given name alone,
-{T} a name with a title before it. The other slots are filled from `WORDS`. All sentences are our own.
+{T} a name with a title before it, {I} one with initials, {R} one with the surname first. The other slots are filled from
+`WORDS`. All sentences are our own.
 """
 
 WORDS = {
@@ -176,6 +177,21 @@ nurse {P} and doctor {S} {did}
 {N} the {role} {worse}
 {I} was {good}
 {I} {did} {time}
+[a|the] [note|reply|report|e-mail] [by|from] {I} was {bad}
+[my|the] {thing_bare} [form|sheet] [has|had] the initials and name {I} on it
+{thing} was {bad}. {I}
+{thing} was {good}. Yours, {I}
+[yours|cheers|best|regards] {I}
+[passed on to|copied to|attention of|fao] {I}
+{I} [wrote|rang|replied] {time} about {thing}
+the [badge|label|card] said {I}
+[patient|client|tenant|name]: {R}
+[my file|the label|the letter] [is|was] in the name of {R}
+[the list|the rota] had {R} and {R}
+they [called out|typed|wrote] {R} and [nobody came|I did not know it was me]
+{R} [was|is] {good}
+{R} {did} {time}
+[cc|re|attn] {R}
 [the|a] {role} ({F}) {worse}
 {role}: {N}
 name of [worker|staff|nurse]: {F}

@@ -1,6 +1,6 @@
 """Train the head that finds names in the encoder's token features: two hidden layers, in numpy, from a seed.
 
-python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 7]
+python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 5]
 """
 
 import argparse
@@ -25,15 +25,15 @@ HIDDEN = (192, 48)
 BATCH = 256
 RATES = (0.001, 0.0001)
 DROPOUT = 0.25
-INPUT_DROPOUT = 0.0
-SMOOTHING = 0.0
+INPUT_DROPOUT = 0.2
+SMOOTHING = 0.02
 """How much of the truth is spread over all classes, so that the head stays modest."""
 WEIGHTS = (1.0, 1.0, 1.0)
 """How much a word of each class counts."""
 WEIGHT_DECAY = 0.01
 UNLISTED = 0.35
 """Texts in which the lists know none of the names, so that the head learns to do without them."""
-TWEETS = 1
+TWEETS = 2
 """How often each tweet is learnt from in an epoch."""
 KEPT = 0.5
 """Of the words that are neither a name nor beside one, so many are learnt from."""
@@ -186,7 +186,7 @@ def main() -> None:
     for name in ("train", "tune", "out"):
         options.add_argument(name, type=Path)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--epochs", type=int, default=7)
+    options.add_argument("--epochs", type=int, default=5)
     options.add_argument("--texts", type=int, default=26_000, help="how many texts besides the tweets")
     chosen = options.parse_args()
     x, y = training_rows(read(chosen.train), chosen.texts, chosen.seed)

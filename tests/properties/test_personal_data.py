@@ -131,3 +131,19 @@ def test_ten_thousand_random_strings_raise_nothing():
     for _ in range(10_000):
         seen = see("".join(dice.choices(letters, k=dice.randrange(24)))).text
         assert all(each.start < each.end <= len(seen) for each in patterns.find(seen))
+
+
+@settings(max_examples=5, deadline=None)
+@given(st.characters(min_codepoint=0xD800, max_codepoint=0xDFFF, categories=["Cs"]))
+def test_half_a_character_raises_nothing_and_hides_no_name(half):
+    for text in (half, f"so Fio{half}na came", f"{half} Fiona {half}", f"my name is xy{half}lia {half}0101011237"):
+        once = replace(text, find(RECOGNISERS, [text])[0])
+        assert not any(left in once for left in ("Fio", "xy", "lia", "1237"))
+
+
+def test_random_strings_with_halves_of_characters_raise_nothing_in_any_recogniser():
+    dice = random.Random(21)
+    pieces = [*"0123456789 ./-@:,()+'aAbBeElLoO\n\ud800\udfff\u0301\u200b", " Fiona ", " Dr ", " zxyq ", "\U0001f600"]
+    made = ["".join(dice.choices(pieces, k=dice.randrange(16))) for _ in range(60)]
+    for text, findings in zip(made, find(RECOGNISERS, made), strict=True):
+        assert all(0 <= each.start < each.end <= len(text) for each in findings)

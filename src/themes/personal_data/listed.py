@@ -26,7 +26,7 @@ _PAST = frozenset(
 """Verbs that no "will" that is a verb stands before."""
 _SHORTEST_ALONE = 4
 """Letters of a name that counts when it stands alone in capitals or in lower case: PAT and SAM are acronyms too."""
-_INITIALS = re.compile(r"[B-HJ-Z]\.?|A\.|\.")
+_INITIALS = re.compile(r"[A-HJ-Z]\.?|\.")
 _MOST_INITIALS = 6
 """Words in the initials of a name, their full stops counted."""
 
@@ -101,7 +101,7 @@ def _initials_at(reading: Reading, at: int) -> Name | None:
         dotted = dotted or "." in text
         end += 1
     shape = reading.shape(end)
-    if shape is None or shape.case != "title" or end > at + _MOST_INITIALS:
+    if shape is None or not shape.capital or end > at + _MOST_INITIALS or (reading.text(at) == "a" and not dotted):
         return None
     if reading.text(at) != "." and (shape.surname or (dotted and end > at + 1 and not shape.everyday)):
         return unless_place(reading, Name(at, grow(reading.words, end), "initials", 0.4, QUEUED))

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from themes.personal_data.cues import Cue
 from themes.personal_data.detectors import Detectors
 from themes.personal_data.finding import FLAGGED, Finding
+from themes.personal_data.initials import whole
 from themes.personal_data.listed import listed
 from themes.personal_data.mentions import mentions
 from themes.personal_data.name_rules import beside
@@ -28,8 +29,9 @@ def find(text: str, doc: Doc, detectors: Detectors) -> list[Finding]:
     ruled = [name for cue in found if cue.kind != "allowed" for name in beside(reading, cue)]
     ruled += listed(reading, frozenset(name.first for name in ruled))
     names = unite(reading, ruled, detectors.opinions(text, reading, ruled))
-    hidden = [name for name in names if name.tier != FLAGGED]
-    return merge([_finding(words, name) for name in (*names, *mentions(reading, hidden))])
+    hidden = [whole(reading, name) for name in names if name.tier != FLAGGED]
+    flagged = [name for name in names if name.tier == FLAGGED]
+    return merge([_finding(words, name) for name in (*flagged, *hidden, *mentions(reading, hidden))])
 
 
 def _reading(words: Sequence[Word], allowed: Sequence[Cue]) -> Reading:

@@ -1,5 +1,6 @@
 """The recognisers, ready to use, and the pass of all of them over many texts."""
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -33,12 +34,19 @@ class Recognisers:
 def load_recognisers(spacy_model: str | None = None) -> Recognisers:
     """Build the recognisers from what the package ships: no model is downloaded, and networks load when first needed.
 
+    They are built once in a process for each model; what they remember of words changes no finding.
+
     Args:
         spacy_model: the name of an installed spaCy model whose people join those that our own detectors find.
 
     Raises:
         ModelError: when that model is not installed or recognises no people.
     """
+    return _load(spacy_model)
+
+
+@functools.cache
+def _load(spacy_model: str | None) -> Recognisers:
     nlp = tokeniser()
     gazetteer = load_gazetteer()
     larger = load_larger(spacy_model) if spacy_model else None

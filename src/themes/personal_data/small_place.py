@@ -38,6 +38,11 @@ def _listed() -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
     return frozenset(names) - frozenset(longer), frozenset(name.split()[0] for name in longer), pattern
 
 
+def is_small_place(word: str) -> bool:
+    """Whether a word, with its capital, is a small place of the list."""
+    return word in _listed()[0]
+
+
 def find(text: str) -> Iterator[Finding]:
     """Flag the small places of the list, and what is called an island, a village, a primary school or a care home."""
     singles, first_words, longer = _listed()

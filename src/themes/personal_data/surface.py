@@ -15,8 +15,9 @@ _PLAIN = {
     "\u2212": "-",
 }
 _BY_CATEGORY = {"Zs": " ", "Pd": "-"}
-_INVISIBLE = ("Cf", "Mn", "Me")
-"""Unicode categories that are dropped: format characters (zero-width, soft hyphen) and combining or enclosing marks."""
+_INVISIBLE = ("Cf", "Mn", "Me", "Cs")
+"""Unicode categories that are dropped: format characters (zero-width, soft hyphen), combining or enclosing marks, and
+halves of a character (surrogates), which no encoding holds."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Doc
 
 from themes.personal_data.gazetteer import Gazetteer, fold
+from themes.personal_data.pinyin import is_pinyin
 
 LONGEST_NAME = 6
 """Words in the longest name that is grown, hyphens and particles counted."""
@@ -118,6 +119,8 @@ class Classifier:
             folded in lists.vocabulary or folded in STOP_WORDS or folded.removesuffix("'s") in lists.vocabulary,
         )
         shape = replace(shape, slip=not shape.vocabulary and not shape.listed and self._is_slip(folded))
+        if not shape.vocabulary and is_pinyin(folded):
+            shape = replace(shape, given=shape.given or not shape.slip, ambiguous_given=True, slip=False)
         if len(self._shapes) < 500_000:  # some 100 MB; a vocabulary this large is not a consultation's
             self._shapes[text] = shape
         return shape

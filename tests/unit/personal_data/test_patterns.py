@@ -62,7 +62,7 @@ REDACTED = [
     ("3 Old Gait", "[ADDRESS]"),
     ("22 THE LOAN ROAD", "[ADDRESS]"),
     ("23 ST ANDREWS CRESCENT", "[ADDRESS]"),
-    ("22 High St, Anytown", "[ADDRESS], Anytown"),
+    ("22 High St, Dundee", "[ADDRESS], Dundee"),
     ("I live in flat 3/2", "I live in [ADDRESS]"),
     ("I live on Someplace Road", "I live on [ADDRESS]"),
     # vehicle
