@@ -43,7 +43,7 @@ def names(
 def test_what_one_detector_finds_is_queued_and_what_two_find_is_redacted():
     assert names("then Zqora came", head={"Zqora": 0.9}) == [("Zqora", "queued")]
     assert names("then Zqora came", head={"Zqora": 0.9}, cnn="Zqora") == [("Zqora", "redacted")]
-    assert names("then zqora came", head={"zqora": 0.04}, larger="zqora") == [("zqora", "queued")]
+    assert names("then zqora came", head={"zqora": 0.001}, larger="zqora") == [("zqora", "queued")]
     assert names("then Zqora came", head={"Zqora": 0.9}, larger="Zqora") == [("Zqora", "redacted")]
     assert ("Zqora", "redacted") in names("then Zqora came", head={"Zqora": 0.9}, ruled="Zqora")
 
