@@ -31,7 +31,9 @@ def decided(finished, tmp_path_factory):
     first["decision"].value, first["new_label"].value = "rename", "Something people said"
     second["decision"].value, second["merge_into"].value = "merge", first["theme_id"].value
     third["decision"].value = "drop"
-    kept = [row for row in rows["quotes"] if row["theme_id"].value not in ("", third["theme_id"].value)]
+    # Of a theme that stays as it is: a merged theme chooses its quotes anew.
+    changed = {"", *(row["theme_id"].value for row in (first, second, third))}
+    kept = [row for row in rows["quotes"] if row["theme_id"].value not in changed]
     kept[0]["decision"].value = "approve"
     sentence = rows["sentences"][1]
     sentence["your sentence"].value = WORDS
