@@ -60,7 +60,7 @@ from themes.tables import (
     Table,
 )
 from themes.tallies import account, count_closed, count_themes
-from themes.triage import officer_file, triage, triage_counts, triage_notes
+from themes.triage import officer_file, strength_note, triage, triage_counts, triage_notes
 
 T = TypeVar("T", bound=pd.DataFrame)
 Reporter = Callable[[int, int], None]
@@ -171,8 +171,8 @@ def _triage(work: Work) -> Made:
     redacted = work.read(REDACTED)
     marked = triage(redacted, work.read(EMBEDDINGS))
     listed = officer_file(marked, redacted, work.read(RESPONDENTS))
-    notes = triage_notes(triage_counts(marked), work.consultation.triage.contact)
-    return Made((marked,), {"private/triage.csv": listed}, notes=tuple(notes))
+    notes = (*triage_notes(triage_counts(marked), work.consultation.triage.contact), *strength_note(marked))
+    return Made((marked,), {"private/triage.csv": listed}, notes=notes)
 
 
 def _propose(work: Work) -> Made:

@@ -52,8 +52,16 @@ _ME = re.compile(
     r"still|often|quite|very|rarely|regularly|mostly|just|already|here|even|really|well|too|both|back|out|up|us|them|"
     rf"him|her|me|it)\b)[\w.-]{{4,30}}) on {_SERVICE}\b"
 )
+_ON = re.compile(
+    rf"(?i)\bon {_SERVICE}[ ,:-]{{1,3}}(?:(?:i'?m|i am|it'?s|as|under|called|is) )?[\"']?"
+    r"(?P<name>(?=[\w.-]{0,29}[\d_])[a-z][\w.-]{3,29})"
+)
+_HANDLE = re.compile(r"(?i)\bhandle[ :=-]{1,3}[\"']?(?P<name>(?=[\w.]{0,29}[\d_])[a-z][\w.]{3,29})")
 _REDDIT = re.compile(r"(?<![\w/])/?u/[\w-]{3,20}")
 _DISCORD = re.compile(r"(?<![\w#])[^\W\d][\w.]{1,31}#\d{4}(?!\d)")
+
+
+_SURE = tuple((pattern, REDACTED) for pattern in (_CALLED, _NAMED, _ON, _HANDLE))
 
 
 def find(text: str) -> Iterator[Finding]:
@@ -69,7 +77,7 @@ def find(text: str) -> Iterator[Finding]:
 
 def find_called(text: str) -> Iterator[Finding]:
     """Find account names after the name of a service, or after a word such as "username"."""
-    for pattern, tier in ((_CALLED, REDACTED), (_NAMED, REDACTED), (_AS, QUEUED), (_ME, QUEUED), (_MY, QUEUED)):
+    for pattern, tier in (*_SURE, (_AS, QUEUED), (_ME, QUEUED), (_MY, QUEUED)):
         for match in pattern.finditer(text):
             yield Finding(*match.span(match.lastgroup or 0), "HANDLE", "handle", 0.8, tier)
     for pattern in (_REDDIT, _DISCORD):

@@ -20,6 +20,7 @@ __all__ = [
     "assess",
     "may_hold",
     "officer_file",
+    "strength_note",
     "triage",
     "triage_by_cues",
     "triage_counts",
@@ -125,6 +126,14 @@ def triage_notes(counts: Mapping[str, int], contact: str | None) -> Iterator[str
     yield f"somebody may be at risk, or is accused (an answer may be of several kinds): {kinds}"
     who = contact or "nobody is named: set [triage] contact to who must"
     yield f"to be read today, in {LIST}, which `themes run` writes: {who}"
+
+
+def strength_note(marked: Triage) -> Iterator[str]:
+    """How many answers hold a sure sign, and how many are only possible: what to read first where there are many."""
+    sure = marked.loc[marked["strength"] == SURE, KEY].drop_duplicates()
+    every = marked[KEY].drop_duplicates()
+    if len(every):
+        yield f"{len(every):,} answers: {len(sure):,} with a sure sign (column strength), the others possible"
 
 
 def officer_file(marked: Triage, responses: Redacted, respondents: Respondents) -> bytes:

@@ -635,6 +635,9 @@ FORMATS = {
         "fb: «facebook.com/tam.oshanter»",
     ],
     "HANDLE": [
+        "on tiktok I am «eilidhm99»",
+        "message me on twitter, «eilidh_m»",
+        "X handle «eilidhm99»",
         "«@eilidh_m»",
         "«@eilidh.m»",
         "«@EilidhM99»",
@@ -771,6 +774,9 @@ FORMATS = {
         "bank details: «83-12-34», «00123456»",
     ],
     "DATE OF BIRTH": [
+        "d-o-b «3-5-52»",
+        "(«03/05/1952») is my DOB",
+        "I turned 70 on «3 May 2022»",
         "DOB «01/02/1960»",
         "DOB «3/5/52»",
         "dob: «03.05.1952»",

@@ -7,7 +7,16 @@ import pandas as pd
 import pytest
 
 from themes.tables import EMBEDDINGS, REDACTED, RESPONDENTS, RISKS, TRIAGE, Redacted
-from themes.triage import assess, may_hold, officer_file, triage, triage_by_cues, triage_counts, triage_notes
+from themes.triage import (
+    assess,
+    may_hold,
+    officer_file,
+    strength_note,
+    triage,
+    triage_by_cues,
+    triage_counts,
+    triage_notes,
+)
 from themes.triage.cues import read_cue
 from themes.triage.lexicon import load_lexicons
 from themes.triage.spelling import plain
@@ -152,6 +161,17 @@ def test_counts_are_of_answers_and_the_most_urgent_kind_comes_first() -> None:
     )
     assert list(triage_counts(marked).items()) == [("self-harm", 1), ("complaint", 1)]
     assert RISKS[0] == "self-harm"
+
+
+def test_the_analyst_is_told_how_many_answers_hold_a_sure_sign() -> None:
+    rows = [
+        ("r1", "q1", 1, "abuse", "sure"),
+        ("r1", "q1", 1, "threat", "possible"),
+        ("r2", "q1", 1, "harm", "possible"),
+    ]
+    marked = TRIAGE.check(pd.DataFrame(rows, columns=TRIAGE.names))
+    assert list(strength_note(marked)) == ["2 answers: 1 with a sure sign (column strength), the others possible"]
+    assert list(strength_note(TRIAGE.empty())) == []
 
 
 def test_spellings_of_scots_and_slips_of_the_finger_are_read_as_they_are_meant() -> None:
