@@ -95,8 +95,8 @@ def _figures(planted: Sequence[Plant], real: Sequence[Comment], reading: Reading
     outright = [row for row in false if row["tier"] == "redacted"]
     return {
         "recall": recall,
-        "recall_of_kinds_in_issue": scoring.total(recall, in_issue=True),
-        "recall_of_further_kinds": scoring.total(recall, in_issue=False),
+        "recall_of_common_kinds": scoring.total(recall, is_common=True),
+        "recall_of_further_kinds": scoring.total(recall, is_common=False),
         "recall_by_noise": scoring.recall_by_noise(planted, on_plants, threshold),
         "recall_by_seed": [_of_seed(planted, on_plants, threshold, number) for number in range(len(SEEDS))],
         "precision": scoring.precision_by_kind(planted, on_plants, threshold),
@@ -111,11 +111,11 @@ def _figures(planted: Sequence[Plant], real: Sequence[Comment], reading: Reading
 
 
 def _of_seed(planted: Sequence[Plant], found: Sequence[Sequence[Span]], threshold: float, number: int) -> float:
-    """Recall of the kinds in the issue for one seed."""
+    """Recall of the common kinds for one seed."""
     size = len(planted) // len(SEEDS)
     part = slice(number * size, (number + 1) * size)
     rows = scoring.recall_by_kind(planted[part], found[part], threshold)
-    return float(str(scoring.total(rows, in_issue=True)["recall"]))
+    return float(str(scoring.total(rows, is_common=True)["recall"]))
 
 
 def _genuine() -> set[tuple[object, object]]:

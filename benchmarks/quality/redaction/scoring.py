@@ -33,7 +33,7 @@ def recall_by_kind(plants: Sequence[Plant], found: Sequence[Sequence[Span]], thr
         rows.append(
             {
                 "kind": name,
-                "in_issue": kind.named_in_issue,
+                "is_common": kind.is_common,
                 "planted": len(hits),
                 "hidden": sum(hits),
                 "recall": sum(hits) / len(hits),
@@ -59,9 +59,9 @@ def recall_by_noise(plants: Sequence[Plant], found: Sequence[Sequence[Span]], th
     return [{"noise": noise, "planted": n, "recall": hits[noise] / n} for noise, n in sorted(tried.items())]
 
 
-def total(rows: Iterable[Row], *, in_issue: bool) -> Row:
-    """The pooled recall of the kinds that the issue lists, or of the others, and the least of them."""
-    chosen = [row for row in rows if row["in_issue"] == in_issue]
+def total(rows: Iterable[Row], *, is_common: bool) -> Row:
+    """The pooled recall of the common kinds, or of the rarer ones, and the least of them."""
+    chosen = [row for row in rows if row["is_common"] == is_common]
     planted, hidden = sum(int(str(row["planted"])) for row in chosen), sum(int(str(row["hidden"])) for row in chosen)
     low, high = interval(hidden, planted)
     least = min(chosen, key=lambda row: float(str(row["recall"])))

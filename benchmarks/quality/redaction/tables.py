@@ -18,7 +18,7 @@ def page(results: Results) -> str:
             "findings of any kind. Intervals are 95 % Clopper-Pearson.",
             "## Recall and false redactions",
             _table(
-                ["system", "kinds listed in the issue", "least", "further kinds", "hidden per 1,000 real comments"],
+                ["system", "common kinds", "least", "further kinds", "hidden per 1,000 real comments"],
                 (_summary(name, figures) for name, figures in systems.items()),
             ),
             f"Hidden in {results['comments']:,} real comments with nothing planted (names apart); beside it what a "
@@ -53,7 +53,7 @@ def _rate(row: Results) -> str:
 
 
 def _summary(name: str, figures: Results) -> list[str]:
-    listed = figures["recall_of_kinds_in_issue"]
+    listed = figures["recall_of_common_kinds"]
     rates = f"{_rate(figures['hidden'])}; not genuine {_rate(figures['not_judged_genuine'])}"
     return [name, _share(listed), listed["least"], _share(figures["recall_of_further_kinds"]), rates]
 
@@ -68,7 +68,7 @@ def _taken(name: str, figures: Results) -> list[str]:
 def _by_kind(systems: Mapping[str, Results]) -> Iterable[list[str]]:
     for rows in zip(*(figures["recall"] for figures in systems.values()), strict=True):
         ours = f"{_share(rows[0])}; {rows[0]['hidden_or_flagged']:.3f}"
-        kind = rows[0]["kind"] if rows[0]["in_issue"] else rows[0]["kind"] + " *"
+        kind = rows[0]["kind"] if rows[0]["is_common"] else rows[0]["kind"] + " *"
         yield [kind, ours, *(f"{row['recall']:.3f}" for row in rows[1:])]
 
 

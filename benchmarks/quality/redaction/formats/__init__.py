@@ -16,7 +16,7 @@ class Kind:
     name: str
     clauses: Callable[[Dice], list[str]]
     accepted: frozenset[str]
-    named_in_issue: bool
+    is_common: bool
 
 
 KINDS: dict[str, Kind] = {}
