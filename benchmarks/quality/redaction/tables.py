@@ -30,7 +30,7 @@ def page(results: Results) -> str:
             "Presidio has no tier for what is only flagged: its dates count as hidden.",
             "## Recall by kind",
             _table(["kind", *systems], _by_kind(systems)),
-            "An asterisk marks a kind beyond the issue's list. In the first column of figures: the interval, and what "
+            "An asterisk marks a rarer kind. In the first column of figures: the interval, and what "
             "was hidden or at least flagged.",
             "## Recall by what was done to the text",
             _table(["text", *systems], _by_noise(systems)),

@@ -11,7 +11,7 @@ LEAST_FORMATS = 8
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of identifier: its clauses, the kinds of finding that name it rightly, whether the issue names it."""
+    """One kind of identifier: its clauses, the kinds of finding that name it rightly, whether it is a common one."""
 
     name: str
     clauses: Callable[[Dice], list[str]]
@@ -28,7 +28,7 @@ def me(identifier: str) -> str:
 
 
 def kind(*accepted: str, extra: bool = False) -> Callable[[Callable[[Dice], list[str]]], Callable[[Dice], list[str]]]:
-    """Enter a function in the table of kinds; `extra` for kinds beyond those that the issue lists."""
+    """Enter a function in the table of kinds; `extra` for rarer kinds."""
 
     def enter(clauses: Callable[[Dice], list[str]]) -> Callable[[Dice], list[str]]:
         KINDS[clauses.__name__] = Kind(clauses.__name__, clauses, frozenset(accepted), not extra)
