@@ -103,7 +103,9 @@ def find_campaigns(answers: pd.DataFrame, *, least_words: int, last: Collection[
         its sender added, "" where there are none. The order of the rows changes nothing.
     """
     found: list[pd.DataFrame] = []
-    for question, rows in answers.groupby("question_id", sort=True):
+    # Folding joins words and parts none, so that no answer of enough words is left out here.
+    long = answers[answers["clean_text"].str.count(WORD.pattern) >= least_words]
+    for question, rows in long.groupby("question_id", sort=True):
         found += _of_question(str(question), rows, least_words, frozenset(last))
     empty = pd.DataFrame({"campaign_id": [], "is_standard": [], "additions": []}).astype(
         {"campaign_id": "str", "is_standard": "bool", "additions": "str"}

@@ -135,7 +135,8 @@ def _oddities(consultation: Consultation, found: Responses, cleaned: Clean) -> I
     yield from found.notes
     if not consultation.questions:
         yield "no open question is declared: there is nothing to find themes in"
-    answers = {question.id: cleaned[cleaned["question_id"] == question.id] for question in consultation.questions}
+    given = {str(name): rows for name, rows in cleaned.groupby("question_id")}
+    answers = {question.id: given.get(question.id, cleaned.iloc[:0]) for question in consultation.questions}
     yield from _about_few(answers)
     for name, rows in answers.items():
         yield from _about_question(name, rows)
