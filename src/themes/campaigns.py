@@ -104,7 +104,7 @@ def find_campaigns(answers: pd.DataFrame, *, least_words: int, last: Collection[
     """
     found: list[pd.DataFrame] = []
     # Folding joins words and parts none, so that no answer of enough words is left out here.
-    long = answers[answers["clean_text"].str.count(WORD.pattern) >= least_words]
+    long = answers[answers["clean_text"].astype("str").str.count(WORD.pattern) >= least_words]
     for question, rows in long.groupby("question_id", sort=True):
         found += _of_question(str(question), rows, least_words, frozenset(last))
     empty = pd.DataFrame({"campaign_id": [], "is_standard": [], "additions": []}).astype(
