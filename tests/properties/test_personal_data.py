@@ -4,7 +4,7 @@ import random
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from themes.personal_data import find, load_recognisers, patterns, replace
@@ -52,7 +52,17 @@ def test_replacing_twice_is_replacing_once(text):
     assert replace(once, find(RECOGNISERS, [once])[0]) == once
 
 
+# An e-mail address found around one that an earlier reading had hidden.
+TWICE = (
+    "\ufe0f \u2167 [NAME@\ufdfd\u05e9\u05dc\u05d5\u05dd [\u0131\u0938\u0902\u091c\u092f\xc5 "
+    "\u202e@\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669MaryK@\\ \uff10\uff11\uff13\uff11Mary'KMary"
+    '\u2167Mary\x0b [NAME@"Mary\u2066\u01310131\u2028 \u2167Mary\x1b\u05e9\u05dc\u05d5\u05dd\u200d\x00 '
+    '\u017f@\u0938\u0902\u091c\u092f "\u200d@\u017f [PHONE]Mary1] \u2029 1]Mary'
+)
+
+
 @settings(max_examples=150, deadline=None)
+@example(TWICE)
 @given(texts)
 def test_findings_are_in_bounds_sorted_and_apart(text):
     at = 0

@@ -92,7 +92,7 @@ def _find(recognisers: Recognisers, texts: Sequence[str]) -> list[list[Finding]]
                 unfinished.append(at)
         waiting = unfinished
     return [
-        join_names(_located(surface, sorted(hidden[at] + flagged[at])), text)
+        join_names(_located(surface, merge(hidden[at] + flagged[at])), text)
         for at, (surface, text) in enumerate(zip(surfaces, texts, strict=True))
     ]
 
