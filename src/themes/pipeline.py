@@ -1,4 +1,7 @@
-"""The pipeline: every stage in order, what each reads and writes, and when its work can be skipped."""
+"""The pipeline: every stage in order, what each reads and writes, and when its work can be skipped.
+
+It is long because it is the one list of the stages: each has a few lines here, and nothing else does.
+"""
 
 import itertools
 import time

@@ -2,6 +2,8 @@
 
 The columns that hold respondents' words have four names, one for each degree of safety: `text`, `clean_text`,
 `redacted_text` and `quote`. A frame of raw text therefore cannot pass as a table of redacted text.
+
+The module is long because every column of every table stands here and nowhere else.
 """
 
 import hashlib

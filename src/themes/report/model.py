@@ -156,15 +156,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         edition: a "draft" shows quotes that await a person, marked; a "release" approved ones only.
     """
     consultation = sources.consultation
-    tables = printable(
-        sources.themes, sources.quotes, sources.breakdown, (sources.closed_counts, sources.accounting), edition
-    )
-    tables = replace(
-        tables,
-        differences=sources.differences,
-        representation=sources.representation,
-        population=sources.population,
-    )
+    tables = _told(sources, edition)
     wordings = read_wordings(sources.decisions)
     names = question_names(consultation.questions)
     measured = as_measured(sources.agreement)
@@ -200,6 +192,17 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         method=_method(sources, tables),
         sheets=sheet_tables(tables, consultation),
         tables=tables,
+    )
+
+
+def _told(sources: Sources, edition: Edition) -> Printable:
+    """The tables as an edition may print them."""
+    counts = (sources.closed_counts, sources.accounting)
+    return replace(
+        printable(sources.themes, sources.quotes, sources.breakdown, counts, edition),
+        differences=sources.differences,
+        representation=sources.representation,
+        population=sources.population,
     )
 
 
