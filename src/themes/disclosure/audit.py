@@ -169,14 +169,9 @@ def exposed(told: Told, threshold: int) -> Iterator[tuple[Cell | None, str]]:
             yield cell, "the hidden count can be worked out"
     if ORGANISATIONS in told.hidden and _split_shows(told, intervals, threshold):
         yield None, "the split into individuals and organisations can be worked out"
-    alone = [name for name in intervals if _tells(told, name[1]) and intervals[name].low <= 1 <= intervals[name].high]
+    alone = [name for name, interval in intervals.items() if interval.low <= 1 <= interval.high]
     for (_, name), _other in knowledge.known_to(alone, list(intervals), threshold):
         yield name if isinstance(name, tuple) else None, "whoever is alone in it could work out others"
-
-
-def _tells(told: Told, name: Hashable) -> bool:
-    """Whether a hidden number is in a row of which something is shown, or is part of a split."""
-    return not isinstance(name, tuple) or name[0] not in told.wholly_hidden
 
 
 def _split_shows(told: Told, intervals: Mapping[tuple[int, Hashable], Range], threshold: int) -> bool:
@@ -215,7 +210,6 @@ def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> It
     for name in senders:
         if intervals[name].is_small(threshold):
             yield f"closed {told.question_id} {name[1][0]} {WITHOUT}: a few copies can be worked out"
-    wholly = {kind for kind in told.bases if all(told.counts[cell] is None for cell in told.column(kind))}
-    alone = [name for name in hidden if name[1][1] not in wholly and intervals[name].low <= 1 <= intervals[name].high]
+    alone = [name for name in hidden if intervals[name].low <= 1 <= intervals[name].high]
     for (_, cell), _name in knowledge.known_to(alone, hidden, threshold):
         yield f"closed {told.question_id} {' '.join(cell)}: whoever is alone in it could work out others"
