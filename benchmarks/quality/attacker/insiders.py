@@ -43,7 +43,7 @@ def _learnt(told: Told, system: System, insider: Insider) -> Iterator[tuple[Key,
     part.know((told.last, *insider.fact), 1, 1)
     for fact in _in(part, told.last, insider.others):
         part.know((told.last, *fact), 1)
-    own = {(told.last, *fact) for fact in (insider.fact, *insider.others)}
+    own = {(told.last, *fact) for fact in insider.others} | {(time, *insider.fact) for time in range(told.last + 1)}
     for key, (low, high) in part.narrow().items():
         is_hidden = key[1] in PEOPLE and key[1:] in told.readings[key[0]].hidden
         if is_hidden and low == high and len(set(told.known[key])) > 1 and (key not in own or low > 1):

@@ -5,6 +5,7 @@ BREAKDOWN and CLOSED_COUNTS of one consultation together. What was published bef
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -19,6 +20,7 @@ from themes.disclosure.published import (
     SENDERS,
     WITHOUT,
     Cell,
+    Floor,
     Told,
     ToldClosed,
     closed_told,
@@ -37,13 +39,14 @@ SEVERAL_KINDS = ("multiple", "ranking")
 CONTRADICTS = "its numbers contradict one another"
 
 
-def audit(
+def audit(  # noqa: PLR0913  what is published, and how it hangs together
     themes: Themes,
     breakdown: Breakdown,
     settings: Disclosure,
     *,
     closed: ClosedCounts | None = None,
     questions: Sequence[ClosedQuestion] = (),
+    floors: Mapping[str, tuple[Floor, ...]] | None = None,
 ) -> list[str]:
     """List every place where the published tables say too much about a small number of people.
 
@@ -53,6 +56,7 @@ def audit(
         settings: the thresholds.
         closed: as it is to be published.
         questions: the closed questions, for which of them people could tick several options of.
+        floors: what the breakdown tells of their options, where it counts people by them.
 
     Returns:
         One line a place, of ids and names of groups only, in the order of the tables; empty where all is well.
@@ -68,7 +72,7 @@ def audit(
     for told in themes_told(themes, breakdown, rounded=rounded):
         found += audit_theme(told, settings.threshold)
     several = [question.id for question in questions if question.kind in SEVERAL_KINDS]
-    for answers in closed_told(closed, several, rounded=rounded):
+    for answers in closed_told(closed, several, rounded=rounded, floors=floors):
         found += audit_closed(answers, settings.threshold)
     return list(dict.fromkeys(found))
 
@@ -194,9 +198,7 @@ def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
         return list(_audit_options(told, knowledge, threshold))
     except ContradictionError:
         if told.shared_out:  # somebody gave two answers to a question that asks for one
-            return audit_closed(
-                ToldClosed(told.question_id, told.counts, told.bases, shared_out=False, rounded=told.rounded), threshold
-            )
+            return audit_closed(replace(told, shared_out=False), threshold)
         return [f"closed {told.question_id}: {CONTRADICTS}"]
 
 
