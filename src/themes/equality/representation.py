@@ -11,8 +11,8 @@ import pandas as pd
 
 from themes.categories.lineage import is_within
 from themes.equality.groups import OR_UNSTATED, is_pooled
-from themes.equality.recoding import is_joined
 from themes.equality.intervals import wilson
+from themes.equality.recoding import is_joined
 from themes.equality.units import UNSTATED_GROUPS, Units, people_of
 from themes.tables import REPRESENTATION, Breakdown, Population, Representation
 
