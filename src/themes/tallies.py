@@ -76,12 +76,8 @@ def account_by_channel(clean: Clean, respondents: Respondents) -> pd.DataFrame:
 def _steps(statuses: pd.DataFrame, key: str) -> pd.DataFrame:
     """Counts of statuses as rows of steps."""
     sums = {RECEIVED: statuses[list(STATUSES)].sum(axis=1), CAMPAIGN_ADDITIONS: statuses[ADDITION]}
-    rows = [
-        {key: name, "step": step, "responses": int((sums[step] if step in sums else statuses[step])[name])}
-        for name in statuses.index
-        for step in STEPS
-    ]
-    return pd.DataFrame(rows)
+    steps = statuses.assign(**sums)[list(STEPS)].rename_axis(index=key, columns="step")
+    return steps.astype("int64").stack().rename("responses").reset_index()
 
 
 def count_themes(  # noqa: PLR0917  one for each table that it reads
