@@ -295,7 +295,7 @@ def lines(check: Check, consultation: Consultation) -> Iterator[str]:
 
 def _tables(accounting: Accounting, names: Sequence[str]) -> Iterator[tuple[Sequence[str], Mapping[str, list[int]]]]:
     """The questions that stand side by side with the numbers of each step; all that are too many, in one column."""
-    steps = accounting.pivot(index="question_id", columns="step", values="responses").reindex(names)
+    steps = accounting.pivot(index="question_id", columns="step", values="responses").reindex(list(names))
     shown, rest = steps.iloc[:QUESTIONS_SHOWN], steps.iloc[QUESTIONS_SHOWN:]
     for start in range(0, len(shown), QUESTIONS_ABREAST):
         some = shown.iloc[start : start + QUESTIONS_ABREAST]

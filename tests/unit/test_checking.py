@@ -87,11 +87,15 @@ def checked(folder, settings, **cells):
     return list(lines(check_consultation(consultation, b"k" * 32), consultation))
 
 
+LETTER = (
+    "The ferry must sail in winter because the island has no other way to reach a dentist, a school or a shop at all"
+)
+
+
 def test_one_of_anything_is_told_as_one(tmp_path):
-    letter = "The ferry must sail in winter because the island has no other way to reach a dentist or a school or a shop at all"
     tagged = SETTINGS.replace('column = "Matters"', 'column = "Matters"\ntags = ["Tag"]')
     blank = {"Else": ["", ""], "Kind": ["Event note", ""], "Channel": ["", ""], "Sex": ["", ""], "Identity": ["", ""]}
-    shown = checked(tmp_path, tagged, ID=["a", "a"], Matters=[letter, letter], Tag=["ferry", ""], **blank)
+    shown = checked(tmp_path, tagged, ID=["a", "a"], Matters=[LETTER, LETTER], Tag=["ferry", ""], **blank)
     text = " ".join(" ".join(shown).split())
     assert text.startswith("Trial: 1 respondent Responses")
     assert "1 answer with 1 code that people gave" in text
@@ -100,9 +104,8 @@ def test_one_of_anything_is_told_as_one(tmp_path):
 
 
 def test_one_set_of_letters_is_told_as_one(tmp_path):
-    letter = "The ferry must sail in winter because the island has no other way to reach a dentist or a school or a shop at all"
     blank = {name: [""] * 3 for name in ("Else", "Kind", "Channel", "Sex", "Identity")}
-    text = " ".join(" ".join(checked(tmp_path, SETTINGS, ID=["a", "b", "c"], Matters=[letter] * 3, **blank)).split())
+    text = " ".join(" ".join(checked(tmp_path, SETTINGS, ID=["a", "b", "c"], Matters=[LETTER] * 3, **blank)).split())
     assert "1 set of nearly the same long answer" in text
     assert "sets" not in text
 

@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"\.\.\d+|\{\w+\}\??|\(|\)\??|\||[^\s()|{}]+")
 
 @dataclass(frozen=True)
 class Cue:
-    """A cue's expression, and the words of which a text must hold one before it is tried; None where any text may do."""
+    """A cue's expression, and the words of which a text must hold one for it to be tried; None where any may."""
 
     expression: str
     anchors: frozenset[str] | None

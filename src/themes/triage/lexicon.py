@@ -17,8 +17,6 @@ from themes.triage.spelling import lines
 
 HINT, IDIOM = "hint", "not"
 STRENGTHS = (SURE, POSSIBLE, HINT, IDIOM)
-# Letters that every word with a wildcard has before it.
-STEM = 3
 
 
 @dataclass(frozen=True)
@@ -40,23 +38,25 @@ class Cues:
         return words
 
     def _worth_trying(self, words: str) -> set[int]:
-        whole, beginnings, lengths, always = self._anchored
+        whole, beginnings, stem, always = self._anchored
         tried = set(always)
         for word in set(words.split()):
             tried.update(whole.get(word, ()))
-            for length in lengths:
-                tried.update(beginnings.get(word[:length], ()))
+            tried.update(number for start, number in beginnings.get(word[:stem], ()) if word.startswith(start))
         return tried
 
     @functools.cached_property
-    def _anchored(self) -> tuple[Mapping[str, list[int]], Mapping[str, list[int]], list[int], list[int]]:
-        """The cues of each whole word, of each beginning of one, how long beginnings are, and cues of any word."""
-        whole, beginnings = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
-        for number, cue in enumerate(self.cues):
-            for anchor in cue.anchors or ():
-                (beginnings if anchor.endswith("*") else whole)[anchor.rstrip("*")].append(number)
-        always = [number for number, cue in enumerate(self.cues) if cue.anchors is None]
-        return dict(whole), dict(beginnings), sorted({len(word) for word in beginnings}), always
+    def _anchored(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[str, int]]], int, list[int]]:
+        """The cues of each word; of each beginning of one, under its first letters; of how many; and those of any."""
+        whole, beginnings = defaultdict[str, list[int]](list), defaultdict[str, list[tuple[str, int]]](list)
+        anchors = [(anchor, number) for number, cue in enumerate(self.cues) for anchor in cue.anchors or ()]
+        stem = min((len(anchor) - 1 for anchor, _ in anchors if anchor.endswith("*")), default=0)
+        for anchor, number in anchors:
+            if anchor.endswith("*"):
+                beginnings[anchor[:stem]].append((anchor[:-1], number))
+            else:
+                whole[anchor].append(number)
+        return dict(whole), dict(beginnings), stem, [n for n, cue in enumerate(self.cues) if cue.anchors is None]
 
 
 @dataclass(frozen=True)
