@@ -32,7 +32,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 CANARY = "canaryqzx"
-# Of the processor's time, which does not depend on what else the computer does; and of the clock's, for what only waits.
+# Of the processor's time, which other work on the computer does not change; and of the clock's, for one that waits.
 SECONDS, WAITED = 60.0, 600.0
 MEMORY = 2 * 1024**3
 CASES_A_WORKER = 100
