@@ -18,6 +18,7 @@ from themes.errors import GateError
 from themes.personal_data import KINDS
 from themes.report import Report, Sources, build, write
 from themes.report.csvs import csv_bytes
+from themes.report.word.template import read_template
 from themes.signoff import SignOff, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
@@ -84,6 +85,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         population=run.read(POPULATION),
         agreement=agreement,
         agreement_parts=parts,
+        template=read_template(consultation),
     )
     return build(sources, edition=edition)
 

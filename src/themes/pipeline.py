@@ -28,6 +28,7 @@ from themes.local_list import LocalList, read_list
 from themes.passages import split
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.report.word.template import read_template, template_notes
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
 from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
@@ -253,7 +254,14 @@ def _quote(work: Work) -> Made:
 
 
 def _draft(work: Work) -> Made:
-    return Made(files=draft_files(work.run, work.consultation))
+    files = draft_files(work.run, work.consultation)
+    return Made(files=files, notes=tuple(template_notes(work.consultation)))
+
+
+def _template(work: Work) -> list[str]:
+    """The body's Word template, as it is now."""
+    named = work.consultation.report.template
+    return [sha256(work.consultation.folder / named)] if named else []
 
 
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
@@ -296,7 +304,7 @@ STAGES: tuple[Stage, ...] = (
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",)),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",), _template),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
@@ -316,6 +324,7 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
     if check:
         found = read_responses(settings, consultation_key(settings.folder))
         read_population(settings, found.characteristics)
+        read_template(settings)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
     for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS):

@@ -60,6 +60,7 @@ class Sources:
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
         agreement: how far each theme agrees with a person's coding; empty where that was not measured.
         agreement_parts: the same for all themes together.
+        template: the body's Word template, or nothing.
     """
 
     consultation: Consultation
@@ -77,6 +78,7 @@ class Sources:
     signed: SignOff = NOT_DRAWN
     agreement: Agreement = field(default_factory=AGREEMENT.empty)
     agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
+    template: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ class Report:
         method: how the report was made and how to read it.
         sheets: the sheets of the workbook.
         tables: what the CSV files hold.
+        template: the body's Word template, or nothing.
     """
 
     edition: Edition
@@ -146,6 +149,7 @@ class Report:
     method: Method
     sheets: tuple[SheetTable, ...]
     tables: Printable
+    template: bytes = b""
 
 
 def build(sources: Sources, *, edition: Edition) -> Report:
@@ -192,6 +196,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         method=_method(sources, tables),
         sheets=sheet_tables(tables, consultation),
         tables=tables,
+        template=sources.template,
     )
 
 
