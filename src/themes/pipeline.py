@@ -20,7 +20,7 @@ from themes.clusters import propose
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
-from themes.equality import protect
+from themes.equality import protect_beside_closed
 from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
@@ -52,6 +52,7 @@ from themes.tables import (
     MATCHES,
     PASSAGES,
     POPULATION,
+    POSITIONS,
     PROPOSALS,
     QUOTES,
     RAW,
@@ -138,7 +139,8 @@ class Progress:
 def _read(work: Work) -> Made:
     found = read_responses(work.consultation, consultation_key(work.consultation.folder))
     population = read_population(work.consultation, found.characteristics)
-    tables = (found.raw, found.respondents, found.characteristics, found.closed, found.codes, population)
+    answers = (found.raw, found.respondents, found.characteristics, found.closed, found.positions, found.codes)
+    tables = (*answers, population)
     return Made(tables, notes=found.notes)
 
 
@@ -209,9 +211,11 @@ def _count(work: Work) -> Made:
 
 def _break_down(work: Work) -> Made:
     people = (work.read(RESPONDENTS), work.read(CHARACTERISTICS))
-    rules = work.consultation.disclosure
     answers = (work.read(ASSIGNED), work.read(REVIEWED))
-    protected = protect(work.read(THEMES), *answers, people, rules, work.report)
+    said = (work.read(POSITIONS), work.read(CLOSED_COUNTS))
+    protected = protect_beside_closed(
+        work.read(THEMES), answers, people, said, consultation=work.consultation, report=work.report
+    )
     return Made((protected.breakdown,), notes=protected.notes)
 
 
@@ -273,7 +277,7 @@ STAGES: tuple[Stage, ...] = (
         _read,
         "themes.responses",
         (),
-        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, POPULATION),
+        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, POPULATION),
         (
             "closes", "input", "questions", "closed", "characteristics", "respondent", "letters", "geography",
             "permission", "disclosure", "population",
@@ -294,7 +298,8 @@ STAGES: tuple[Stage, ...] = (
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POSITIONS, CLOSED_COUNTS), (BREAKDOWN,),
+          ("disclosure", "questions", "closed")),
     Stage("assess", "gathers equality evidence, for inside use", _assess, "themes.equality.assessment",
           (CODEFRAME, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POPULATION),
           (DIFFERENCES, INTERSECTIONS, REPRESENTATION),

@@ -21,6 +21,7 @@ Raw = NewType("Raw", pd.DataFrame)
 Respondents = NewType("Respondents", pd.DataFrame)
 Characteristics = NewType("Characteristics", pd.DataFrame)
 Closed = NewType("Closed", pd.DataFrame)
+Positions = NewType("Positions", pd.DataFrame)
 Codes = NewType("Codes", pd.DataFrame)
 Clean = NewType("Clean", pd.DataFrame)
 Findings = NewType("Findings", pd.DataFrame)
@@ -194,6 +195,13 @@ CLOSED = Table(
     Closed,
     ("respondent_id", "question_id", "option"),
     (Column("respondent_id"), Column("question_id"), Column("option")),
+)
+# Whether a respondent agrees with the proposal that an open question is about, of its `position_column`.
+POSITIONS = Table(
+    "positions",
+    Positions,
+    ("respondent_id", "question_id"),
+    (Column("respondent_id"), Column("question_id"), Column("position")),
 )
 # What people coded by hand before the export was made: tags and analysts' fields (contract: `themes score`).
 CODES = Table(
@@ -479,9 +487,9 @@ AGREEMENT_PARTS = Table(
     ),
 )
 TABLES: tuple[Table[pd.DataFrame], ...] = (
-    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
-    PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
-    POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
+    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES,
+    EMBEDDINGS, PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS,
+    ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
     AGREEMENT, AGREEMENT_PARTS,
 )  # fmt: skip
 
