@@ -10,7 +10,7 @@ from themes.tables import NO_THEME as NONE
 
 CLEAR = [
     "The bus service to the clinic stops at six every evening.",
-    "Fares on the bus service went up twice in a year.",
+    "The fares of the bus service went up twice this winter.",
     "A bus service on Sundays would let my mother visit me.",
 ]
 
