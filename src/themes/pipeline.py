@@ -16,7 +16,7 @@ import pandas as pd
 
 from themes import encoder, fingerprints
 from themes.cleaning import clean
-from themes.clusters import propose
+from themes.clusters import choose_examples, propose
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
@@ -47,6 +47,7 @@ from themes.tables import (
     DECISIONS,
     DIFFERENCES,
     EMBEDDINGS,
+    EXAMPLES,
     FINDINGS,
     INTERSECTIONS,
     MATCHES,
@@ -183,15 +184,11 @@ def _triage(work: Work) -> Made:
 
 def _propose(work: Work) -> Made:
     settings = work.consultation
-    return Made(
-        propose(
-            work.read(REDACTED),
-            work.read(PASSAGES),
-            work.read(EMBEDDINGS),
-            settings.clustering,
-            threshold=settings.disclosure.threshold,
-        )
+    redacted, embeddings = work.read(REDACTED), work.read(EMBEDDINGS)
+    proposals, matches = propose(
+        redacted, work.read(PASSAGES), embeddings, settings.clustering, threshold=settings.disclosure.threshold
     )
+    return Made((proposals, matches, choose_examples(redacted, embeddings, proposals, matches)))
 
 
 def _review(work: Work) -> Made:
@@ -292,7 +289,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("triage", "marks answers that somebody must read today", _triage, "themes.triage",
           (REDACTED, EMBEDDINGS, RESPONDENTS), (TRIAGE,), ("triage",)),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
-          (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES), ("clustering", "disclosure")),
+          (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES, EXAMPLES), ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
           (PROPOSALS, MATCHES, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",

@@ -31,6 +31,7 @@ Passages = NewType("Passages", pd.DataFrame)
 Embeddings = NewType("Embeddings", pd.DataFrame)
 Proposals = NewType("Proposals", pd.DataFrame)
 Matches = NewType("Matches", pd.DataFrame)
+Examples = NewType("Examples", pd.DataFrame)
 Decisions = NewType("Decisions", pd.DataFrame)
 Reviewed = NewType("Reviewed", pd.DataFrame)
 Codeframe = NewType("Codeframe", pd.DataFrame)
@@ -266,6 +267,13 @@ _MATCH_COLUMNS = (
 )
 _MATCH_KEY = ("respondent_id", "question_id", "theme_id", "start")
 MATCHES = Table("matches", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# The passages that show each proposed theme best; spans of the redacted answers.
+EXAMPLES = Table(
+    "examples",
+    Examples,
+    ("question_id", "theme_id", "rank"),
+    (*_THEME, Column("rank", "integer"), Column("respondent_id"), *_SPAN),
+)
 DECISIONS = Table(
     "decisions",
     Decisions,
@@ -488,7 +496,7 @@ AGREEMENT_PARTS = Table(
 )
 TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES,
-    EMBEDDINGS, PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS,
+    EMBEDDINGS, PROPOSALS, MATCHES, EXAMPLES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS,
     ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
     AGREEMENT, AGREEMENT_PARTS,
 )  # fmt: skip
