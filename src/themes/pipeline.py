@@ -24,6 +24,7 @@ from themes.equality import protect
 from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
+from themes.framing import combine, frame_notes, give, left_over, not_framed, read_frame, renamed
 from themes.local_list import LocalList, read_list
 from themes.passages import split
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
@@ -47,6 +48,8 @@ from themes.tables import (
     DIFFERENCES,
     EMBEDDINGS,
     FINDINGS,
+    FRAME,
+    FRAMED,
     INTERSECTIONS,
     MATCHES,
     PASSAGES,
@@ -137,6 +140,7 @@ class Progress:
 def _read(work: Work) -> Made:
     found = read_responses(work.consultation, consultation_key(work.consultation.folder))
     population = read_population(work.consultation, found.characteristics)
+    read_frame(work.consultation)  # what is wrong with it is told now, and not after an hour's work
     tables = (found.raw, found.respondents, found.characteristics, found.closed, found.codes, population)
     return Made(tables, notes=found.notes)
 
@@ -178,17 +182,33 @@ def _triage(work: Work) -> Made:
     return Made((marked,), {"private/triage.csv": listed}, notes=notes)
 
 
+def _frame(work: Work) -> Made:
+    frame = read_frame(work.consultation)
+    return Made((frame, give(frame, work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS))))
+
+
+def _frame_file(work: Work) -> list[str]:
+    """The codeframe's file, by its content."""
+    place = work.consultation.files.get("codeframe.path")
+    return [sha256(place)] if place else []
+
+
 def _propose(work: Work) -> Made:
-    settings = work.consultation
-    return Made(
-        propose(
-            work.read(REDACTED),
-            work.read(PASSAGES),
-            work.read(EMBEDDINGS),
-            settings.clustering,
-            threshold=settings.disclosure.threshold,
+    settings, frame = work.consultation, work.read(FRAME)
+    framed, is_closed = work.read(FRAMED), work.consultation.codeframe.mode == "closed"
+    rest = left_over(work.read(PASSAGES), framed)
+    proposals, matches = PROPOSALS.empty(), MATCHES.check(not_framed(rest))
+    if not is_closed:
+        threshold = settings.disclosure.threshold
+        proposals, matches = propose(
+            work.read(REDACTED), rest, work.read(EMBEDDINGS), settings.clustering, threshold=threshold
         )
-    )
+    if not frame.empty:
+        themes, names = combine(frame, proposals)
+        proposals = PROPOSALS.check(themes)
+        matches = MATCHES.check(pd.concat([framed, renamed(matches, names)]).sort_values(list(MATCHES.key)))
+    questions = [question.id for question in settings.questions]
+    return Made((proposals, matches), notes=tuple(frame_notes(frame, framed, proposals, questions, closed=is_closed)))
 
 
 def _review(work: Work) -> Made:
@@ -279,8 +299,11 @@ STAGES: tuple[Stage, ...] = (
     Stage("embed", "turns passages into vectors", _embed, "themes.embeddings", (REDACTED, PASSAGES), (EMBEDDINGS,)),
     Stage("triage", "marks answers that somebody must read today", _triage, "themes.triage",
           (REDACTED, EMBEDDINGS, RESPONDENTS), (TRIAGE,), ("triage",)),
+    Stage("frame", "gives passages to the themes of your codeframe", _frame, "themes.framing",
+          (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
-          (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES), ("clustering", "disclosure")),
+          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES),
+          ("clustering", "codeframe", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
           (PROPOSALS, MATCHES, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
@@ -316,6 +339,7 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
     if check:
         found = read_responses(settings, consultation_key(settings.folder))
         read_population(settings, found.characteristics)
+        read_frame(settings)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
     for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS):

@@ -28,6 +28,7 @@ Redacted = NewType("Redacted", pd.DataFrame)
 Triage = NewType("Triage", pd.DataFrame)
 Passages = NewType("Passages", pd.DataFrame)
 Embeddings = NewType("Embeddings", pd.DataFrame)
+Frame = NewType("Frame", pd.DataFrame)
 Proposals = NewType("Proposals", pd.DataFrame)
 Matches = NewType("Matches", pd.DataFrame)
 Decisions = NewType("Decisions", pd.DataFrame)
@@ -141,7 +142,8 @@ MISSING_GROUPS = (PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED)
 SHOWN, SUPPRESSED, SECONDARY, RECODED = "shown", "suppressed", "secondary", "recoded"
 CELL_STATUSES = (SHOWN, SUPPRESSED, SECONDARY, RECODED)
 NO_THEME = "no theme"  # the theme_id of a passage that belongs to no theme
-COMPUTER, PERSON = "computer", "person"
+# Who gave a passage its theme: the clusters (or the likeness to a codeframe), a person, or what people's codes taught.
+COMPUTER, PERSON, LEARNED_BY = "computer", "person", "learned"
 # Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
 RISKS = ("self-harm", "threat", "abuse", "harm", "allegation", "complaint")
 SURE, POSSIBLE = "sure", "possible"
@@ -254,10 +256,13 @@ _MATCH_COLUMNS = (
     *_THEME,
     Column("strength", "number"),
     *_SPAN,
-    Column("assigned_by", values=(COMPUTER, PERSON)),
+    Column("assigned_by", values=(COMPUTER, PERSON, LEARNED_BY)),
 )
 _MATCH_KEY = ("respondent_id", "question_id", "theme_id", "start")
 MATCHES = Table("matches", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# The codeframe that people wrote (`[codeframe]`), its examples a line each, and the passages like its themes.
+FRAME = Table("frame", Frame, ("question_id", "theme_id"), (*_THEME, *_CODE, Column("examples")))
+FRAMED = Table("framed", Matches, _MATCH_KEY, _MATCH_COLUMNS)
 DECISIONS = Table(
     "decisions",
     Decisions,
@@ -480,8 +485,8 @@ AGREEMENT_PARTS = Table(
 )
 TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
-    PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
-    POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
+    FRAME, FRAMED, PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN,
+    CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
     AGREEMENT, AGREEMENT_PARTS,
 )  # fmt: skip
 
