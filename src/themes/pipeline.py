@@ -50,7 +50,10 @@ from themes.tables import (
     FINDINGS,
     FRAME,
     FRAMED,
+    HELD,
     INTERSECTIONS,
+    LEARNED,
+    LESSONS,
     MATCHES,
     PASSAGES,
     POPULATION,
@@ -58,14 +61,21 @@ from themes.tables import (
     QUOTES,
     RAW,
     REDACTED,
+    RELIABILITY,
     REPRESENTATION,
     RESPONDENTS,
     REVIEWED,
     THEMES,
     TRIAGE,
+    TRUTH,
+    Assigned,
+    Codes,
+    Decisions,
+    Matches,
     Table,
 )
 from themes.tallies import account, count_closed, count_themes
+from themes.teaching import Material, teach
 from themes.triage import officer_file, strength_note, triage, triage_counts, triage_notes
 
 T = TypeVar("T", bound=pd.DataFrame)
@@ -211,10 +221,51 @@ def _propose(work: Work) -> Made:
     return Made((proposals, matches), notes=tuple(frame_notes(frame, framed, proposals, questions, closed=is_closed)))
 
 
+def _learn(work: Work) -> Made:
+    settings = work.consultation
+    taught = teach(
+        _human_codes(work.read(CODES), work.read(TRUTH)),
+        work.read(PROPOSALS),
+        work.read(MATCHES),
+        Material(work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS)),
+        seed=settings.clustering.seed,
+        threshold=settings.disclosure.threshold,
+    )
+    return Made((taught.learned, taught.held, taught.lessons, taught.reliability), notes=taught.notes)
+
+
+def _human_codes(codes: Codes, truth: Codes) -> Codes:
+    """The export's codes, but for answers that were coded for this run."""
+    again = pd.MultiIndex.from_frame(codes[ANSWER]).isin(pd.MultiIndex.from_frame(truth[ANSWER]))
+    return CODES.check(pd.concat([codes[~again], truth]).sort_values([*ANSWER, "code"]))
+
+
 def _review(work: Work) -> Made:
     hasher = work.local_list().hasher
     answers = Answers(work.read(REDACTED), work.read(CLEAN), work.read(FINDINGS), hasher)
-    return Made(review(work.read(PROPOSALS), work.read(MATCHES), answers, work.read(DECISIONS)))
+    coded = _coded(work.read(MATCHES), work.read(LEARNED))
+    return Made(review(work.read(PROPOSALS), coded, answers, work.read(DECISIONS)))
+
+
+def _coded(matches: Matches, learned: Matches) -> Matches:
+    """The passages as proposed, and of the questions that learning is used for as learned."""
+    rest = matches[~matches["question_id"].isin(learned["question_id"])]
+    return MATCHES.check(pd.concat([rest, learned]).sort_values(list(MATCHES.key)))
+
+
+def computers_coding(run: Run, consultation: Consultation) -> Assigned:
+    """What the computer gave by itself, under the themes as people left them, for measuring it.
+
+    Answers whose codes it learned from are coded by what the others teach; passages that people moved are back where
+    they were.
+    """
+    work = Work(run, consultation)
+    learned, held = work.read(LEARNED), work.read(HELD)
+    taught = pd.MultiIndex.from_frame(learned[ANSWER]).isin(pd.MultiIndex.from_frame(held[ANSWER]))
+    coded = _coded(work.read(MATCHES), LEARNED.check(pd.concat([learned[~taught], held])))
+    answers = Answers(work.read(REDACTED), work.read(CLEAN), work.read(FINDINGS), work.local_list().hasher)
+    decisions = work.read(DECISIONS)
+    return review(work.read(PROPOSALS), coded, answers, Decisions(decisions[decisions["about"] != "passage"]))[2]
 
 
 def _count(work: Work) -> Made:
@@ -276,6 +327,7 @@ def _draft(work: Work) -> Made:
     return Made(files=draft_files(work.run, work.consultation))
 
 
+ANSWER = ["respondent_id", "question_id"]
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
 _REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS, POPULATION)
 STAGES: tuple[Stage, ...] = (
@@ -304,8 +356,11 @@ STAGES: tuple[Stage, ...] = (
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
           (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES),
           ("clustering", "codeframe", "disclosure")),
+    Stage("learn", "learns from people's codes where that is better", _learn, "themes.teaching",
+          (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),
+          ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
-          (PROPOSALS, MATCHES, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+          (PROPOSALS, MATCHES, LEARNED, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
@@ -319,11 +374,13 @@ STAGES: tuple[Stage, ...] = (
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",)),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS, LESSONS,
+           RELIABILITY), (), ("",)),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
 AFTER_REVIEW = tuple(stage.name for stage in STAGES[1:])
+FROM_LEARNING = tuple(itertools.dropwhile(lambda name: name != "learn", AFTER_REVIEW))
 
 
 def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) -> Run:
@@ -342,7 +399,7 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         read_frame(settings)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
-    for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS):
+    for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH):
         if not run.path(table).is_file():
             run.write(table, table.empty())
     return run

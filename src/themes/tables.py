@@ -46,6 +46,8 @@ Intersections = NewType("Intersections", pd.DataFrame)
 Representation = NewType("Representation", pd.DataFrame)
 Agreement = NewType("Agreement", pd.DataFrame)
 AgreementParts = NewType("AgreementParts", pd.DataFrame)
+Lessons = NewType("Lessons", pd.DataFrame)
+Reliability = NewType("Reliability", pd.DataFrame)
 
 T_co = TypeVar("T_co", bound=pd.DataFrame, covariant=True)
 
@@ -483,11 +485,47 @@ AGREEMENT_PARTS = Table(
         Column("coding"),  # a hash of the computer's coding that was measured: another one has not been
     ),
 )
+# What people coded for a run: a file given to `themes score --learn`, and passages that they decided in the workbook.
+TRUTH = Table("truth", Codes, CODES.key, CODES.columns)
+# The passages of the questions that people's codes were carried to; and what the answers that taught are given by what
+# the others taught, which is what agreement is measured on.
+LEARNED = Table("learned", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+HELD = Table("held", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# What people's codes teach beside the themes as proposed, on codes that were held back; `needed`: how many more to try.
+LESSONS = Table(
+    "lessons",
+    Lessons,
+    ("question_id", "measure"),
+    (
+        Column("question_id"),
+        Column("measure"),
+        Column("coded", "integer"),
+        Column("needed", "integer"),
+        *_interval("proposed"),
+        *_interval("learned"),
+        *_interval("gain"),
+        Column("used", "flag"),
+    ),
+)
+# Of what was held back: how strong codes were said to be, and how many of them people gave.
+RELIABILITY = Table(
+    "reliability",
+    Reliability,
+    ("question_id", "low"),
+    (
+        Column("question_id"),
+        Column("low", "number"),
+        Column("high", "number"),
+        Column("codes", "integer"),
+        Column("strength", "number"),
+        Column("right", "number"),
+    ),
+)
 TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
     FRAME, FRAMED, PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN,
     CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
-    AGREEMENT, AGREEMENT_PARTS,
+    AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, RELIABILITY,
 )  # fmt: skip
 
 

@@ -118,4 +118,5 @@ def _given(rows: pd.DataFrame, likeness: Numbers, names: NDArray[np.str_]) -> pd
     """The rows of passages that fit a theme, each under the one that it is likest."""
     fits = likeness.max(axis=1) >= LEAST_LIKENESS
     given = rows.assign(theme_id=names[likeness.argmax(axis=1)], strength=strengths(likeness), assigned_by=COMPUTER)
-    return given[fits][FRAMED.names]
+    kept: pd.DataFrame = given[fits][FRAMED.names]
+    return kept
