@@ -6,7 +6,7 @@ from datetime import date
 
 from themes.consultation import Consultation
 from themes.report import method
-from themes.report.agreeing import agreement_words, as_measured
+from themes.report.agreeing import agreement_words, as_measured, learning_words
 from themes.report.closed import closed_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, SheetTable
@@ -21,6 +21,7 @@ from themes.tables import (
     AGREEMENT,
     AGREEMENT_PARTS,
     DIFFERENCES,
+    LESSONS,
     POPULATION,
     REPRESENTATION,
     Accounting,
@@ -30,6 +31,7 @@ from themes.tables import (
     ClosedCounts,
     Decisions,
     Differences,
+    Lessons,
     Population,
     Quotes,
     Representation,
@@ -61,6 +63,7 @@ class Sources:
         agreement: how far each theme agrees with a person's coding; empty where that was not measured.
         agreement_parts: the same for all themes together.
         template: the body's Word template, or nothing.
+        lessons: how what people's codes teach compares with the themes as proposed.
     """
 
     consultation: Consultation
@@ -79,6 +82,7 @@ class Sources:
     agreement: Agreement = field(default_factory=AGREEMENT.empty)
     agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
     template: bytes = b""
+    lessons: Lessons = field(default_factory=LESSONS.empty)
 
 
 @dataclass(frozen=True)
@@ -248,6 +252,7 @@ def _method(sources: Sources, tables: Printable) -> Method:
         how_made=(
             *method.how_made(consultation),
             agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *learning_words(sources.lessons),
         ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),
