@@ -18,6 +18,7 @@ from themes.tables import (
     CLEAN,
     CODEFRAME,
     DECISIONS,
+    EXAMPLES,
     FINDINGS,
     PROPOSALS,
     QUOTES,
@@ -155,6 +156,7 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
     shown = [(sentence.sentence_id, sentence.computed, sentence.shown) for sentence in sentences(report)]
     return Reviewable(
         proposals=run.read(PROPOSALS),
+        examples=run.read(EXAMPLES),
         themes=run.read(THEMES),
         assigned=run.read(ASSIGNED),
         redacted=run.read(REDACTED),

@@ -76,12 +76,9 @@ def account_by_channel(clean: Clean, respondents: Respondents) -> pd.DataFrame:
 def _steps(statuses: pd.DataFrame, key: str) -> pd.DataFrame:
     """Counts of statuses as rows of steps."""
     sums = {RECEIVED: statuses[list(STATUSES)].sum(axis=1), CAMPAIGN_ADDITIONS: statuses[ADDITION]}
-    rows = [
-        {key: name, "step": step, "responses": int((sums[step] if step in sums else statuses[step])[name])}
-        for name in statuses.index
-        for step in STEPS
-    ]
-    return pd.DataFrame(rows)
+    steps = statuses.assign(**sums)[list(STEPS)].astype("int64")
+    names = [name for name in steps.index for _ in STEPS]
+    return pd.DataFrame({key: names, "step": [*STEPS] * len(steps), "responses": steps.to_numpy().ravel()})
 
 
 def count_themes(  # noqa: PLR0917  one for each table that it reads

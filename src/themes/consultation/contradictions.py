@@ -23,6 +23,19 @@ def contradictions(settings: Mapping[str, object]) -> Iterator[str]:
     for repeated in sorted({name for name in ids if ids.count(name) > 1 and name != "None"}):
         yield f"questions, closed: the id {repeated} stands {ids.count(repeated)} times; give each question its own"
     yield from _characteristic_problems(settings)
+    yield from _codeframe_problems(_section(settings, "codeframe"))
+
+
+def _codeframe_problems(codeframe: Mapping[str, object]) -> Iterator[str]:
+    """A codeframe's file and what is done with it go together."""
+    mode, path = codeframe.get("mode", "discover"), codeframe.get("path")
+    if mode in ("seed", "closed") and not path:
+        yield f'codeframe.path: mode = "{mode}" needs it: the file of your themes (columns question_id, label, ...)'
+    if path and mode == "discover":
+        yield (
+            'codeframe.mode: a file is named, so say "closed" (only its themes), or "seed" (its themes, and others '
+            "for passages that fit none of them)"
+        )
 
 
 def _input_problems(settings: Mapping[str, object]) -> Iterator[str]:

@@ -163,6 +163,6 @@ def _blank_ids(export: Export, source_id: "pd.Series[str]") -> Iterator[str]:
 
 def _sorted(export: Export, source_id: "pd.Series[str]") -> Export:
     """The export in an order of its own content, so that the order of its rows changes nothing."""
-    content = [place for place in export.cells.columns if place != "row"]
+    content = [] if source_id.is_unique else [place for place in export.cells.columns if place != "row"]
     order = export.cells.assign(id=source_id).sort_values(["id", *content, "row"], kind="stable").index
     return replace(export, cells=export.cells.loc[order])
