@@ -24,6 +24,7 @@ from themes.equality import protect
 from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
+from themes.forgotten import FILE as FORGOTTEN
 from themes.local_list import LocalList, read_list
 from themes.passages import split
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
@@ -408,7 +409,7 @@ def _spacy_model(stage: Stage, consultation: Consultation) -> str:
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:
     """The content of the files that reading starts from."""
-    paths = consultation.files
+    paths = {**consultation.files, "forgotten": consultation.folder / ".themes" / FORGOTTEN}
     return {
         f"{key}/{path.name}": sha256(path)
         for key, place in sorted(paths.items())
