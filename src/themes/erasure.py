@@ -11,7 +11,7 @@ import pandas as pd
 from themes.consultation import Consultation, load
 from themes.errors import DataError, ReviewError
 from themes.exports import count, fold
-from themes.forgotten import FILE, add_forgotten, pseudonyms, read_forgotten
+from themes.forgotten import FILE, SEVERAL_IDS, add_forgotten, pseudonyms, read_forgotten
 from themes.pipeline import STAGES, Reporter, perform
 from themes.responses import read_responses
 from themes.store import MANIFEST, Json, Run, consultation_key, open_run, pseudonym, sha256
@@ -152,8 +152,8 @@ def _find(run: Run, consultation: Consultation, name: str) -> _Person:
     key = consultation_key(consultation.folder)
     name = fold(name) or "?"
     people = run.read(RESPONDENTS) if run.path(RESPONDENTS).is_file() else RESPONDENTS.empty()
-    ids = people["source_id"].map(lambda joined: name in {joined, *joined.split("; ")})
-    rows = people[ids | (people["respondent_id"] == name) | (people["source"] == name)]
+    columns = people[["respondent_id", "source_id", "source"]].itertuples(index=False, name=None)
+    rows = people[[name in {person, joined, *joined.split(SEVERAL_IDS), file} for person, joined, file in columns]]
     if len(rows):
         pairs = zip(rows["respondent_id"], rows["source_id"], strict=True)
         return _Person(rows, frozenset(alias for pair in pairs for alias in (pair[0], *pseudonyms(key, *pair))))

@@ -1,10 +1,9 @@
 """Five further exports, written from what the tools' public pages say before `themes new` had seen any such file.
 
-KoBoToolbox's help centre and SurveyCTO's documentation tell of select-all questions spread as `question/option`, of
-`_id`, `_uuid` and `_submission_time`; Drupal's Webform module of its submission columns and of option columns with "X";
-REDCap's frequently asked questions of "(choice=...)" with Checked and Unchecked, and of "Complete?"; Microsoft's support
-pages of Forms' ranking and Likert questions; NHS England's guidance of the friends and family test's question and scale.
-What no page shows is from memory. The rules for what is expected are those of `make`.
+SurveyCTO's documentation tells of the columns that tools of its family add. KoBoToolbox's option columns and `_uuid`,
+Drupal Webform's submission columns, REDCap's "(choice=...)" and "Complete?", Microsoft Forms' ranking, and the question
+of NHS England's friends and family test are from memory: no page could be found that shows a whole file of any. The
+rules for what is expected are those of `make`.
 """
 
 from collections.abc import Callable
@@ -14,7 +13,6 @@ from tests.exports.make import (
     AGREE,
     PREFER_NOT,
     TOWNS,
-    Column,
     Expected,
     Pen,
     col,
