@@ -86,7 +86,7 @@ def test_a_person_is_forgotten_everywhere_in_a_run_and_the_run_can_then_be_purge
 
     book = openpyxl.load_workbook(run / "review" / "review.xlsx")
     book.save(run / "review" / "review.xlsx")
-    with pytest.raises(ReviewError, match="review/review.xlsx: somebody has edited it"):
+    with pytest.raises(ReviewError, match=r"review/review\.xlsx: somebody has edited it"):
         forget(run, source)
     assert holding(run, traces) == before
 
