@@ -14,6 +14,7 @@ from themes.exports import count
 from themes.languages import NAMES
 from themes.local_list import read_list
 from themes.redaction import redact
+from themes.report.word.template import template_notes
 from themes.responses import Responses, read_responses
 from themes.tables import (
     ADDITION,
@@ -88,12 +89,13 @@ def check_consultation(consultation: Consultation, key: bytes) -> Check:
     """
     found = read_responses(consultation, key)
     read_population(consultation, found.characteristics)
+    notes = template_notes(consultation)
     cleaned = clean(found.raw, found.respondents, consultation.cleaning)
     return Check(
         accounting=account(cleaned, [question.id for question in consultation.questions]),
         channels=account_by_channel(cleaned, found.respondents),
         profile=profile(found, consultation),
-        oddities=tuple(_oddities(consultation, found, cleaned)),
+        oddities=(*_oddities(consultation, found, cleaned), *notes),
         respondents=len(found.respondents),
         urgent=_urgent(cleaned, consultation, key),
     )

@@ -12,17 +12,17 @@ from themes.consultation import Consultation, load
 from themes.errors import DataError, ReviewError
 from themes.exports import count, fold
 from themes.forgotten import FILE, SEVERAL_IDS, add_forgotten, pseudonyms, read_forgotten
-from themes.pipeline import STAGES, Reporter, perform
+from themes.pipeline import BY_PEOPLE, STAGES, Reporter, perform
 from themes.responses import read_responses
 from themes.store import MANIFEST, Json, Run, consultation_key, open_run, pseudonym, sha256
-from themes.tables import AGREEMENT, AGREEMENT_PARTS, DECISIONS, REDACTED, RESPONDENTS, REVIEWED, Decisions
+from themes.tables import DECISIONS, REDACTED, RESPONDENTS, REVIEWED
 
 # What a purge leaves in review/: no row of it is a person's.
 OF_NOBODY = frozenset({"codeframe.csv", "agreement.csv", "agreement_parts.csv"})
 # What `themes score` writes into review/, and can write again.
 MADE_AGAIN = frozenset({"agreement.csv", "agreement_parts.csv", "learned.csv"})
 # What a run needs that no stage makes.
-KEPT = frozenset({"consultation.path", "decisions.parquet", "agreement.parquet", "agreement_parts.parquet"})
+KEPT = frozenset({"consultation.path", *(f"{table.name}.parquet" for table in BY_PEOPLE)})
 # What the manifest holds from when the release has been looked at until everything is made again.
 FORGETTING = "forgetting"
 # So many words of a quote tell whose it is; fewer are anybody's.
@@ -143,7 +143,9 @@ def forget(
         "reads them."
     )
     again = f"{_deleted(run, doomed)} They were made again without them, but for review.xlsx: themes review {out}"
-    lost = [f"Deleted: {count(decided, 'decision')} about their answers."] if decided else []
+    lost = (
+        [f"Deleted: {count(decided, 'decision or code', 'decisions or codes')} about their answers."] if decided else []
+    )
     return (recorded, again, *lost, told_release, *_beyond(run, consultation))
 
 
@@ -238,13 +240,17 @@ def _is_of(quote: str, texts: Sequence[str]) -> bool:
 
 
 def _forget_decisions(run: Run, person: _Person) -> int:
-    """Take out what people decided about their answers, and what was measured with them; how many decisions."""
-    decisions = run.read(DECISIONS)
-    theirs = decisions["respondent_id"].isin(list(person.names))
-    run.write(DECISIONS, Decisions(decisions[~theirs]))
-    for table in (AGREEMENT, AGREEMENT_PARTS):
-        run.write(table, table.empty())
-    return int(theirs.sum())
+    """Take out what people decided or coded about their answers, and what was measured with them; how many rows."""
+    taken = 0
+    for table in BY_PEOPLE:
+        frame = run.read(table)
+        if "respondent_id" in table.names:
+            theirs = frame["respondent_id"].isin(list(person.names))
+            taken += int(theirs.sum())
+            run.write(table, frame[~theirs])
+        else:
+            run.write(table, table.empty())
+    return taken
 
 
 def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The list of people who asked to be forgotten, and what reading an export leaves of them."""
 
+import dataclasses
 import os
 
 import pandas as pd
@@ -24,6 +25,7 @@ same_person_by = "E-mail"
 id = "q1"
 text = "What matters?"
 column = "Matters"
+position_column = "Agree"
 tags = ["Tag"]
 [[closed]]
 id = "c1"
@@ -68,8 +70,8 @@ def forget(folder, source_id):
 
 
 def everything(found):
-    tables = (found.raw, found.respondents, found.characteristics, found.closed, found.codes)
-    return "\n".join([*(table.to_csv() for table in tables), *found.notes])
+    parts = [getattr(found, field.name) for field in dataclasses.fields(found)]
+    return "\n".join([*(part.to_csv() for part in parts if isinstance(part, pd.DataFrame)), *found.notes])
 
 
 def test_nothing_of_a_forgotten_person_is_read_but_that_their_answers_were_withdrawn(folder):

@@ -16,17 +16,20 @@ from themes.responses.characteristics import read_characteristics
 from themes.responses.geography import read_geography
 from themes.responses.letters import read_letters
 from themes.responses.people import SURVEY, read_people, read_standing
+from themes.responses.positions import read_positions
 from themes.tables import (
     CHARACTERISTICS,
     CLOSED,
     CODES,
     NOT_STATED,
+    POSITIONS,
     RAW,
     RESPONDENTS,
     WITHDRAWN,
     Characteristics,
     Closed,
     Codes,
+    Positions,
     Raw,
     Respondents,
 )
@@ -56,6 +59,7 @@ class Responses:
     respondents: Respondents
     characteristics: Characteristics
     closed: Closed
+    positions: Positions
     codes: Codes
     notes: tuple[str, ...]
 
@@ -85,6 +89,7 @@ def read_responses(consultation: Consultation, key: bytes) -> Responses:
         RESPONDENTS.check(standing.respondents),
         CHARACTERISTICS.check(_stacked([part.characteristics for part in parts])),
         CLOSED.check(_stacked([part.closed for part in parts])),
+        POSITIONS.check(_stacked([part.positions for part in parts])),
         CODES.check(_stacked([part.codes for part in parts])),
         notes,
     )
@@ -115,6 +120,7 @@ def _without_forgotten(found: Responses, forgotten: Forgotten, survey: str) -> R
         RESPONDENTS.check(_stacked([people[~is_gone], blank])),
         CHARACTERISTICS.check(_of_others(found.characteristics, names)),
         CLOSED.check(_of_others(found.closed, names)),
+        POSITIONS.check(_of_others(found.positions, names)),
         CODES.check(_of_others(found.codes, names)),
         (*notes, erased),
     )
@@ -150,18 +156,20 @@ def _read_survey(consultation: Consultation, key: bytes) -> Responses:
     people = read_people(consultation, columns, source_id, key)
     answers = read_answers(consultation, columns, people.respondent_id)
     closed = read_closed(consultation, columns, people)
+    positions = read_positions(consultation, columns, people)
     codes = read_codes(consultation, columns, people.respondent_id)
     groups = read_characteristics(consultation, columns, people)
     places = read_geography(consultation, columns, people)
     problems += dict.fromkeys([*columns.problems, *people.problems, *answers.problems, *places.problems])
     if problems:
         raise DataError(problems)
-    notes = (*export.notes, *people.notes, *groups.notes, *places.notes, *answers.notes)
+    notes = (*export.notes, *people.notes, *groups.notes, *places.notes, *positions.notes, *answers.notes)
     return Responses(
         RAW.check(answers.raw),
         RESPONDENTS.check(people.respondents),
         CHARACTERISTICS.check(_stacked([groups.characteristics, places.characteristics])),
         CLOSED.check(closed),
+        POSITIONS.check(positions.positions),
         CODES.check(codes),
         notes,
     )
@@ -171,7 +179,13 @@ def _read_letters(consultation: Consultation, key: bytes) -> Responses:
     """The folder of letters, e-mails and event notes; they answered no closed question and no "About you" page."""
     letters = read_letters(consultation, key)
     return Responses(
-        letters.raw, letters.respondents, letters.characteristics, CLOSED.empty(), CODES.empty(), letters.notes
+        letters.raw,
+        letters.respondents,
+        letters.characteristics,
+        CLOSED.empty(),
+        POSITIONS.empty(),
+        CODES.empty(),
+        letters.notes,
     )
 
 

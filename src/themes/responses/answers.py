@@ -29,9 +29,6 @@ class Answers:
 
 def read_answers(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> Answers:
     """Every answer to an open question, blank ones too, with the number of its submission."""
-    for question in consultation.questions:
-        if question.position_column:
-            columns.take(question.position_column, f"questions.{question.id}.position_column")
     if consultation.input.layout == "long":
         answers = _long(consultation, columns, respondent_id)
     else:
