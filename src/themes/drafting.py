@@ -12,12 +12,15 @@ from themes import encoder, fingerprints
 from themes.agreement import judge
 from themes.consultation import Consultation
 from themes.disclosure import audit
+from themes.equality.positions import floors
 from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
 from themes.personal_data import KINDS
 from themes.report import Report, Sources, build, write
 from themes.report.csvs import csv_bytes
+from themes.report.word.template import read_template
+from themes.review.codeframe import version
 from themes.signoff import SignOff, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
@@ -29,9 +32,13 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     DECISIONS,
+    FRAME,
+    LESSONS,
     POPULATION,
+    PROPOSALS,
     QUOTES,
     RAW,
+    RELIABILITY,
     REVIEWED,
     THEMES,
     Agreement,
@@ -56,7 +63,9 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
             run.read(ASSIGNED),
             ["respondent_id", "question_id", "theme_id", "strength", "start", "end", "assigned_by"],
         ),
-        "review/codeframe.csv": _csv(run.read(CODEFRAME), CODEFRAME.names),
+        "review/codeframe.csv": csv_bytes(codeframe_edition(run)),
+        "review/learning.csv": csv_bytes(run.read(LESSONS)),
+        "review/reliability.csv": csv_bytes(run.read(RELIABILITY)),
         **{f"draft/{name}": content for name, content in write(report).items()},
     }
 
@@ -64,7 +73,8 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
     """The report of a run, of tables that have passed the disclosure gate."""
     themes, breakdown, closed = run.read(THEMES), run.read(BREAKDOWN), run.read(CLOSED_COUNTS)
-    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed)
+    told = floors(breakdown, consultation, closed)
+    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed, floors=told)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
     agreement, parts = _agreement(run, consultation)
@@ -84,8 +94,29 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         population=run.read(POPULATION),
         agreement=agreement,
         agreement_parts=parts,
+        template=read_template(consultation),
+        lessons=run.read(LESSONS),
     )
     return build(sources, edition=edition)
+
+
+def codeframe_edition(run: Run) -> pd.DataFrame:
+    """The codeframe as a file that people edit and give back, or give to the next edition's `[codeframe]`.
+
+    `edition` says what is given (by your codeframe), new beside it, split off by people, or discovered; `passages` how
+    many have each theme, 0 where nobody raised it this time; `version` how often people's edits were applied.
+    """
+    codeframe, assigned, frame = run.read(CODEFRAME), run.read(ASSIGNED), run.read(FRAME)
+    keys = list(zip(codeframe["question_id"], codeframe["theme_id"], strict=True))
+    given = set(zip(frame["question_id"], frame["theme_id"], strict=True))
+    proposals = run.read(PROPOSALS)
+    proposed = set(zip(proposals["question_id"], proposals["theme_id"], strict=True))
+    found = "new" if given else "discovered"
+    named = ["given" if key in given else found if key in proposed else "by people" for key in keys]
+    counts = assigned.groupby(["question_id", "theme_id"]).size().to_dict()
+    return codeframe.assign(
+        edition=named, passages=[counts.get(key, 0) for key in keys], version=version(run.read(DECISIONS))
+    )
 
 
 def read_sign_off(run: Run, consultation: Consultation) -> SignOff:

@@ -6,6 +6,7 @@ centre until none moves. What one sample found by chance is outvoted: A. Strehl 
 ensembles".
 """
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -55,8 +56,10 @@ def agree(texts: Sequence[str], vectors: Vectors, wanted: int, seed: int) -> tup
 
 
 def stability(labels: Places, votes: Votes) -> NDArray[np.float64]:
-    """How each cluster survives resampling: the share of passages in common (Jaccard) with its best match in each
-    k-means on a sample, on average; from 0 to 1. C. Hennig (2007), "Cluster-wise assessment of cluster stability".
+    """How each cluster survives resampling, from 0 to 1.
+
+    It is the share of passages in common (Jaccard) with its best match in each k-means on a sample, on average:
+    C. Hennig (2007), "Cluster-wise assessment of cluster stability".
     """
     among = labels[votes.voting]
     clusters = int(labels.max()) + 1
@@ -93,7 +96,10 @@ def _votes(points: NDArray[np.float64], wanted: int, seed: int) -> csr_matrix:
         chance = np.random.default_rng([seed, run])
         kept = np.flatnonzero(chance.random(len(points)) < KEPT)
         kept = kept if len(kept) >= wanted else rows
-        model = KMeans(wanted, n_init=1, max_iter=STEPS, random_state=int(chance.integers(2**31))).fit(points[kept])
+        model = KMeans(wanted, n_init=1, max_iter=STEPS, random_state=int(chance.integers(2**31)))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # passages of the same vector leave clusters empty: fewer is right
+            model.fit(points[kept])
         found.append(np.asarray(model.predict(points), dtype=np.intp) + run * wanted)
     ones = np.ones(len(points) * RUNS)
     return csr_matrix((ones, (np.tile(rows, RUNS), np.concatenate(found))), shape=(len(points), RUNS * wanted))

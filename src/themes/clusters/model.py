@@ -3,6 +3,7 @@
 import contextlib
 import io
 import logging
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -109,7 +110,8 @@ def _by_size(labels: NDArray[np.intp]) -> NDArray[np.intp]:
 
 def wanted_themes(passages: int, settings: Clustering) -> int:
     """How many themes so many different passages are parted into, before twins and crumbs are put together."""
-    return max(1, min(round((passages / PASSAGES_A_THEME) ** 0.5), settings.max_themes or MOST_THEMES, passages))
+    wanted = round(math.sqrt(passages / PASSAGES_A_THEME))
+    return max(1, min(wanted, settings.max_themes or MOST_THEMES, passages))
 
 
 def _different(texts: Sequence[str]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from themes.consultation import Consultation
 from themes.report import method
-from themes.report.agreeing import agreement_words, as_measured
+from themes.report.agreeing import agreement_words, as_measured, learning_words
 from themes.report.closed import closed_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, SheetTable
@@ -21,6 +21,7 @@ from themes.tables import (
     AGREEMENT,
     AGREEMENT_PARTS,
     DIFFERENCES,
+    LESSONS,
     POPULATION,
     REPRESENTATION,
     Accounting,
@@ -30,6 +31,7 @@ from themes.tables import (
     ClosedCounts,
     Decisions,
     Differences,
+    Lessons,
     Population,
     Quotes,
     Representation,
@@ -60,6 +62,8 @@ class Sources:
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
         agreement: how far each theme agrees with a person's coding; empty where that was not measured.
         agreement_parts: the same for all themes together.
+        template: the body's Word template, or nothing.
+        lessons: how what people's codes teach compares with the themes as proposed.
     """
 
     consultation: Consultation
@@ -77,6 +81,8 @@ class Sources:
     signed: SignOff = NOT_DRAWN
     agreement: Agreement = field(default_factory=AGREEMENT.empty)
     agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
+    template: bytes = b""
+    lessons: Lessons = field(default_factory=LESSONS.empty)
 
 
 @dataclass(frozen=True)
@@ -122,6 +128,7 @@ class Report:
         method: how the report was made and how to read it.
         sheets: the sheets of the workbook.
         tables: what the CSV files hold.
+        template: the body's Word template, or nothing.
     """
 
     edition: Edition
@@ -146,6 +153,7 @@ class Report:
     method: Method
     sheets: tuple[SheetTable, ...]
     tables: Printable
+    template: bytes = b""
 
 
 def build(sources: Sources, *, edition: Edition) -> Report:
@@ -192,6 +200,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         method=_method(sources, tables),
         sheets=sheet_tables(tables, consultation),
         tables=tables,
+        template=sources.template,
     )
 
 
@@ -243,6 +252,7 @@ def _method(sources: Sources, tables: Printable) -> Method:
         how_made=(
             *method.how_made(consultation),
             agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *learning_words(sources.lessons),
         ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),

@@ -1,7 +1,7 @@
 """What people review: the tables and sentences that the workbook shows, and the decisions that stand about them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from themes.local_list import Hasher
@@ -9,7 +9,20 @@ from themes.review.codeframe import Theme, Verdict, identities, verdicts
 from themes.review.masks import Answer, Mask, analysed_texts
 from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
-from themes.tables import READ, Assigned, Clean, Decisions, Findings, Proposals, Quotes, Redacted, Reviewed, Themes
+from themes.tables import (
+    EXAMPLES,
+    READ,
+    Assigned,
+    Clean,
+    Decisions,
+    Examples,
+    Findings,
+    Proposals,
+    Quotes,
+    Redacted,
+    Reviewed,
+    Themes,
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +42,7 @@ class Reviewable:
         decisions: what people decided before.
         sample_size: how many redacted answers an officer reads before a release.
         seed: draws them.
+        examples: the passages that show each proposed theme best.
         sentences: of each sentence of the report its id, its computed text and the text shown.
     """
 
@@ -45,6 +59,7 @@ class Reviewable:
     sample_size: int = 200
     seed: int = 0
     sentences: Sequence[tuple[str, str, str]] = ()
+    examples: Examples = field(default_factory=EXAMPLES.empty)
 
     @cached_property
     def identity(self) -> dict[Theme, str]:
