@@ -16,7 +16,7 @@ import pandas as pd
 
 from themes import encoder, fingerprints
 from themes.cleaning import clean
-from themes.clusters import choose_examples, propose
+from themes.clusters import choose_examples, link, propose, propose_notes
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
@@ -57,6 +57,7 @@ from themes.tables import (
     INTERSECTIONS,
     LEARNED,
     LESSONS,
+    LINKS,
     MATCHES,
     PASSAGES,
     POPULATION,
@@ -223,8 +224,9 @@ def _propose(work: Work) -> Made:
         proposals = PROPOSALS.check(themes)
         matches = MATCHES.check(pd.concat([framed, renamed(matches, names)]).sort_values(list(MATCHES.key)))
     questions = [question.id for question in settings.questions]
-    notes = tuple(frame_notes(frame, framed, proposals, questions, closed=is_closed))
-    return Made((proposals, matches, choose_examples(redacted, embeddings, proposals, matches)), notes=notes)
+    notes = (*frame_notes(frame, framed, proposals, questions, closed=is_closed), *propose_notes(proposals, matches))
+    examples = choose_examples(redacted, embeddings, proposals, matches)
+    return Made((proposals, matches, examples, link(redacted, embeddings, matches)), notes=notes)
 
 
 def _learn(work: Work) -> Made:
@@ -369,7 +371,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("frame", "gives passages to the themes of your codeframe", _frame, "themes.framing",
           (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
-          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES),
+          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES, LINKS),
           ("clustering", "codeframe", "disclosure")),
     Stage("learn", "learns from people's codes where that is better", _learn, "themes.teaching",
           (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),

@@ -13,11 +13,11 @@ from themes.passages import spans
 from themes.personal_data import FLAGGED, Finding, Recognisers, find, load_recognisers
 from themes.tables import (
     INDIVIDUAL,
-    NO_THEME,
     ORGANISATION,
     QUOTES,
     READ,
     SHOWN,
+    UNTHEMED,
     Assigned,
     Decisions,
     Quotes,
@@ -106,7 +106,7 @@ def _passages(themes: Themes, assigned: Assigned, responses: Permitted) -> pd.Da
     people = responses.respondents[["respondent_id", "kind", "may_publish"]]
     reviewed = responses.reviewed
     texts = reviewed.loc[reviewed["status"].isin(READ), ["respondent_id", "question_id", "redacted_text"]]
-    rows = assigned[assigned["theme_id"] != NO_THEME].merge(shown).merge(people).merge(texts)
+    rows = assigned[~assigned["theme_id"].isin(UNTHEMED)].merge(shown).merge(people).merge(texts)
     places = zip(rows["redacted_text"], rows["start"], rows["end"], strict=True)
     rows = rows.assign(quote=pd.Series([text[start:end] for text, start, end in places], index=rows.index, dtype="str"))
     answers = ["respondent_id", "question_id"]
