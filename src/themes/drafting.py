@@ -16,9 +16,10 @@ from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
 from themes.personal_data import KINDS
-from themes.report import Report, Sources, build, write
+from themes.report import Report, Sources, WhoRead, build, write
 from themes.report.csvs import csv_bytes
-from themes.signoff import SignOff, sign_off
+from themes.review import recorded_readings
+from themes.signoff import SignOff, read_of_sample, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
     ACCOUNTING,
@@ -39,6 +40,8 @@ from themes.tables import (
 )
 
 Edition = Literal["draft", "release"]
+# Who assigned a passage, where a program did that learned from people's coding.
+LEARNED = "learned"
 # What stands where personal data stood.
 REPLACED = re.compile(r"\[(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")(?: \d+)?\]")
 
@@ -84,8 +87,19 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         population=run.read(POPULATION),
         agreement=agreement,
         agreement_parts=parts,
+        codeframe=run.read(CODEFRAME),
+        read=_who_read(run, consultation),
     )
     return build(sources, edition=edition)
+
+
+def _who_read(run: Run, consultation: Consultation) -> WhoRead:
+    """Who read what: what officers recorded, and at the least the sample of redacted answers as far as it was read."""
+    size, seed = consultation.redaction.sample, consultation.clustering.seed
+    sampled = read_of_sample(run.read(REVIEWED), run.read(DECISIONS), size=size, seed=seed)
+    recorded = recorded_readings(run.read(DECISIONS))
+    in_full = {question: max(recorded.get(question, 0), sampled[question]) for question in {*recorded, *sampled}}
+    return WhoRead(in_full, bool((run.read(ASSIGNED)["assigned_by"] == LEARNED).any()))
 
 
 def read_sign_off(run: Run, consultation: Consultation) -> SignOff:

@@ -264,7 +264,10 @@ DECISIONS = Table(
     ("number",),
     (
         Column("number", "integer"),
-        Column("about", values=("theme", "quote", "redaction", "sentence", "campaign", "sample")),
+        Column(
+            "about",
+            values=("theme", "quote", "redaction", "sentence", "campaign", "sample", "reading", "point", "action"),
+        ),
         Column(
             "action",
             values=(

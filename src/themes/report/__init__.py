@@ -3,10 +3,11 @@
 from themes.report.csvs import csv_files
 from themes.report.html import html_page
 from themes.report.model import Report, Sources, build
+from themes.report.reading import WhoRead
 from themes.report.sentences import Sentence, sentences
 from themes.report.workbook import workbook_bytes
 
-__all__ = ["Report", "Sentence", "Sources", "build", "sentences", "write"]
+__all__ = ["Report", "Sentence", "Sources", "WhoRead", "build", "sentences", "write"]
 
 
 def write(report: Report) -> dict[str, bytes]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from themes.report.tracing import PRIVATE, mark_as
 from themes.tables import EVENT_NOTE, INDIVIDUAL, ORGANISATION
 
 MONTHS = (
@@ -17,6 +18,7 @@ HIDDEN = "[c]"  # the Government Analysis Function's mark for a confidential num
 NOT_GIVEN = "[x]"  # ... for a number that is not available
 NOTHING = "[z]"  # ... for a cell that cannot hold anything
 CHARACTERISTIC_NAMES = {
+    "position": "Position on the proposal",
     "trans": "Trans status",
     "ethnicity": "Ethnic group",
     "religion": "Religion or belief",
@@ -79,8 +81,8 @@ def counted(number: int, singular: str, plural: str = "") -> str:
 def percent_in_words(count: int, base: int, percent: int) -> str:
     """A whole percentage that never says 0 % of somebody, or 100 % without the last one."""
     if percent == 0 and count:
-        return "under 1%"
-    return "over 99%" if percent == 100 and count < base else f"{percent}%"
+        return mark_as("under 1%", percent)
+    return mark_as("over 99%", percent) if percent == 100 and count < base else f"{percent}%"
 
 
 def out_of(count: int, base: int, percent: int | None, noun: str = "") -> str:
@@ -146,4 +148,4 @@ def readable(text: object) -> str:
 
 def _is_unreadable(letter: str) -> bool:
     """Whether a character is a control character, half of one, or changes the direction of what follows."""
-    return unicodedata.category(letter) in ("Cc", "Cs") or letter in TURNERS
+    return unicodedata.category(letter) in ("Cc", "Cs") or letter in TURNERS or PRIVATE.match(letter) is not None

@@ -3,6 +3,7 @@
 from themes.review.campaigns_sheet import undecided_campaigns
 from themes.review.decisions import awaiting, review
 from themes.review.reading import read_workbook
+from themes.review.readings_sheet import recorded_readings
 from themes.review.reviewable import Reviewable
 from themes.review.rulings import Answers, teach, undecided
 from themes.review.workbook import write_workbook
@@ -12,6 +13,7 @@ __all__ = [
     "Reviewable",
     "awaiting",
     "read_workbook",
+    "recorded_readings",
     "review",
     "teach",
     "undecided",

@@ -4,6 +4,7 @@ from themes.errors import ReviewError
 from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_choices
 from themes.review.cells import read_sheets
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_choices
+from themes.review.readings_sheet import READINGS_SHEET, reading_choices
 from themes.review.redactions_sheet import REDACTIONS_SHEET, redaction_choices
 from themes.review.reviewable import Reviewable
 from themes.review.sample_sheet import SAMPLE_SHEET, sample_choices
@@ -18,6 +19,7 @@ READERS = (
     (QUOTES_SHEET, quote_choices),
     (REDACTIONS_SHEET, redaction_choices),
     (SAMPLE_SHEET, sample_choices),
+    (READINGS_SHEET, reading_choices),
     (SENTENCES_SHEET, sentence_choices),
 )
 

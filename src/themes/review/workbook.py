@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_rows
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_rows
+from themes.review.readings_sheet import READINGS_SHEET, reading_rows
 from themes.review.redactions_sheet import CELL_LENGTH, REDACTIONS_SHEET, redaction_rows
 from themes.review.reviewable import Reviewable
 from themes.review.sample_sheet import SAMPLE_SHEET, sample_rows
@@ -35,9 +36,9 @@ INSTRUCTIONS = (
      "you found it; do not send it by email, copy it elsewhere or print it.", True),
     ("", False),
     ("What to do", True),
-    ("1. Fill in the yellow columns of the sheets campaigns, themes, quotes, redactions, sample and sentences. In the "
-     "column decision, choose a word from the list. Rows may be sorted and filtered; leave the other columns as they "
-     "are.",
+    ("1. Fill in the yellow columns of campaigns, themes, quotes, redactions, sample, reading and sentences. "
+     "In the column decision, choose a word from the list. Rows may be sorted and filtered; leave the other columns as "
+     "they are.",
      False),
     ("2. Save the file, as an Excel workbook, under the same name.", False),
     ("3. Give it back:  themes review RUN --apply FILE   Whatever is wrong is listed with its cell, and nothing is "
@@ -64,6 +65,8 @@ INSTRUCTIONS = (
      "were left in it: 0 if none. An empty cell means that nobody has read it. Mask what was missed in the sheet "
      "redactions; the answer then comes back to be read again. The report says how many were missed, and nothing is "
      "published before all have been read.", False),
+    ("reading: under read_in_full, type how many answers to each question officers read in full, or all. The report "
+     "says so; while it is empty, the report says that this was not recorded.", False),
     ("sentences: what the report says in its own words. Write a better sentence beside one; empty, the computed one "
      "stays.", False),
     ("", False),
@@ -86,6 +89,7 @@ def write_workbook(reviewable: Reviewable) -> bytes:
         _write_sheet(workbook, QUOTES_SHEET, list(quote_rows(reviewable)))
         _write_sheet(workbook, REDACTIONS_SHEET, list(redaction_rows(reviewable)))
         _write_sheet(workbook, SAMPLE_SHEET, list(sample_rows(reviewable)))
+        _write_sheet(workbook, READINGS_SHEET, list(reading_rows(reviewable)))
         _write_sheet(workbook, SENTENCES_SHEET, list(sentence_rows(reviewable)))
         _offer_themes(workbook, themes_sheet, [(str(row[0]), str(row[1])) for row in themes])
     return content.getvalue()

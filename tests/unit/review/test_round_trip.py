@@ -199,6 +199,7 @@ def test_the_first_sheet_says_that_the_file_holds_personal_data(reviewable: Run,
         "quotes",
         "redactions",
         "sample",
+        "reading",
         "sentences",
         "lists",
     ]
