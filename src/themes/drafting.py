@@ -16,9 +16,10 @@ from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
 from themes.personal_data import KINDS
+from themes.register import read_register
 from themes.report import Report, Sources, WhoRead, build, write
 from themes.report.csvs import csv_bytes
-from themes.review import recorded_readings
+from themes.review import confirmed_points, recorded_readings, register_of
 from themes.signoff import SignOff, read_of_sample, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
@@ -30,11 +31,13 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     DECISIONS,
+    POINTS,
     POPULATION,
     QUOTES,
     RAW,
     REVIEWED,
     THEMES,
+    Actions,
     Agreement,
     AgreementParts,
 )
@@ -59,9 +62,25 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
             run.read(ASSIGNED),
             ["respondent_id", "question_id", "theme_id", "strength", "start", "end", "assigned_by"],
         ),
+        "review/points.csv": _csv(_with_passages(run), [*POINTS.names, "passage"]),
         "review/codeframe.csv": _csv(run.read(CODEFRAME), CODEFRAME.names),
+        "draft/trace.csv": csv_bytes(_trace(report)),
         **{f"draft/{name}": content for name, content in write(report).items()},
     }
+
+
+def _trace(report: Report) -> pd.DataFrame:
+    """For each number that the report prints, where it stands and the cell that it came from."""
+    rows = [(one.place, one.part, one.printed, *one.cell) for one in report.trace]
+    return pd.DataFrame(rows, columns=["place", "part", "printed", "table", "keys", "column"], dtype="str")
+
+
+def _with_passages(run: Run) -> pd.DataFrame:
+    """The passages that may hold a point which must be answered, with their words."""
+    points, texts = run.read(POINTS), run.read(REVIEWED).drop_duplicates(["respondent_id", "question_id"])
+    found = points.merge(texts[["respondent_id", "question_id", "redacted_text"]], how="left")
+    places = zip(found["redacted_text"], found["start"], found["end"], strict=True)
+    return found.assign(passage=pd.Series([text[start:end] for text, start, end in places], dtype="str"))
 
 
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
@@ -89,8 +108,16 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         agreement_parts=parts,
         codeframe=run.read(CODEFRAME),
         read=_who_read(run, consultation),
+        replies=confirmed_points(run.read(DECISIONS)),
+        actions=register(run, consultation),
     )
     return build(sources, edition=edition)
+
+
+def register(run: Run, consultation: Consultation) -> Actions:
+    """The register of actions: `actions.csv` beside the settings or, where there is none, what workbooks say."""
+    written = read_register(consultation.folder, run.read(THEMES))
+    return register_of(run.read(DECISIONS))[0] if written is None else written
 
 
 def _who_read(run: Run, consultation: Consultation) -> WhoRead:

@@ -26,8 +26,10 @@ from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
 from themes.local_list import LocalList, read_list
 from themes.passages import split
+from themes.points import propose_points
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.register import FILE as REGISTER
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
 from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
@@ -50,6 +52,8 @@ from themes.tables import (
     INTERSECTIONS,
     MATCHES,
     PASSAGES,
+    POINT_KINDS,
+    POINTS,
     POPULATION,
     PROPOSALS,
     QUOTES,
@@ -197,6 +201,13 @@ def _review(work: Work) -> Made:
     return Made(review(work.read(PROPOSALS), work.read(MATCHES), answers, work.read(DECISIONS)))
 
 
+def _point(work: Work) -> Made:
+    found = propose_points(work.read(REVIEWED), work.read(ASSIGNED))
+    counts = found["kind"].value_counts()
+    told = ", ".join(f"{kind} {counts[kind]:,}" for kind in POINT_KINDS if kind in counts)
+    return Made((found,), notes=(f"passages to look at in the sheet points: {told}",) if told else ())
+
+
 def _count(work: Work) -> Made:
     rules = work.consultation.disclosure
     people = work.read(RESPONDENTS)
@@ -253,7 +264,12 @@ def _quote(work: Work) -> Made:
 
 
 def _draft(work: Work) -> Made:
-    return Made(files=draft_files(work.run, work.consultation))
+    files = draft_files(work.run, work.consultation)
+    # A paper of a place that is no longer told would hold numbers that no report holds.
+    for page in (work.run.folder / "draft").glob("*.html"):
+        if f"draft/{page.name}" not in files:
+            page.unlink()
+    return Made(files=files)
 
 
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
@@ -283,6 +299,8 @@ STAGES: tuple[Stage, ...] = (
           (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES), ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
           (PROPOSALS, MATCHES, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+    Stage("point", "proposes points that must be answered", _point, "themes.points",
+          (REVIEWED, ASSIGNED), (POINTS,)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
@@ -296,7 +314,8 @@ STAGES: tuple[Stage, ...] = (
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",)),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",),
+          lambda work: [sha256(work.consultation.folder / REGISTER)]),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.

@@ -7,6 +7,7 @@ from datetime import date
 from themes.consultation import Consultation
 from themes.report import method
 from themes.report.agreeing import agreement_words, as_measured
+from themes.report.answering import answer_parts, answered_themes
 from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
@@ -19,18 +20,21 @@ from themes.report.reading import NOBODY_SAID, WhoRead, who_read
 from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
 from themes.report.sentences import all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
-from themes.report.summary import missing_part, reading_part, summary_parts
+from themes.report.summary import answering_part, missing_part, reading_part, summary_parts
 from themes.report.tracing import Traced, untangle
 from themes.report.wording import long_date, readable
 from themes.signoff import NOT_DRAWN, SignOff
 from themes.tables import (
+    ACTIONS,
     AGREEMENT,
     AGREEMENT_PARTS,
     CODEFRAME,
     DIFFERENCES,
     POPULATION,
+    REPLIES,
     REPRESENTATION,
     Accounting,
+    Actions,
     Agreement,
     AgreementParts,
     Breakdown,
@@ -40,6 +44,7 @@ from themes.tables import (
     Differences,
     Population,
     Quotes,
+    Replies,
     Representation,
     Themes,
 )
@@ -70,6 +75,8 @@ class Sources:
         agreement_parts: the same for all themes together.
         codeframe: the themes with their headings, which are counted nowhere.
         read: who read what, as people recorded it.
+        replies: the points that people confirmed, and the reply to each.
+        actions: what the body decided about what people said.
     """
 
     consultation: Consultation
@@ -89,6 +96,8 @@ class Sources:
     agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
     codeframe: Codeframe = field(default_factory=CODEFRAME.empty)
     read: WhoRead = NOBODY_SAID
+    replies: Replies = field(default_factory=REPLIES.empty)
+    actions: Actions = field(default_factory=ACTIONS.empty)
 
 
 @dataclass(frozen=True)
@@ -136,6 +145,7 @@ class Report:
         method: how the report was made and how to read it.
         sheets: the sheets of the workbook.
         tables: what the CSV files hold.
+        editions: which shorter papers are made of the same parts.
         notes: what a release leaves out because nobody has written it.
         trace: where each number comes from.
     """
@@ -164,6 +174,7 @@ class Report:
     method: Method
     sheets: tuple[SheetTable, ...]
     tables: Printable
+    editions: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     trace: tuple[Traced, ...] = ()
 
@@ -191,8 +202,15 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
     missing = who_is_missing(evidence, consultation)
     read = who_read(sources.read, tables.accounting, tables.themes, sources.agreement_parts)
     opening = opening_parts(consultation, wordings, edition)
-    answers = place_parts(asked, consultation, wordings)
-    ending = (missing_part(evidence, consultation, wordings), reading_part(read))
+    answers = (
+        *place_parts(asked, consultation, wordings),
+        *answer_parts(asked, tables, consultation, wordings),
+    )
+    ending = (
+        *answering_part(tables, wordings),
+        missing_part(evidence, consultation, wordings),
+        reading_part(read),
+    )
     summary = summary_parts(asked, tables, consultation, wordings, after=ending)
     said = all_sentences((*summary, *opening, *answers), closed, questions)
     lapsed = wordings.lapsed(said) if edition == "draft" else 0
@@ -221,6 +239,7 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
         method=_method(sources, tables, read.shown),
         sheets=sheet_tables(tables, consultation),
         tables=tables,
+        editions=consultation.report.editions,
         notes=tuple(unwritten(consultation, wordings)),
     )
 
@@ -228,7 +247,7 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
 def _asked(sources: Sources, tables: Printable) -> tuple[Asked, ...]:
     """The open questions with their themes, and what is known of these beside their numbers."""
     names = question_names(sources.consultation.questions)
-    known = Known(measured=as_measured(sources.agreement), headings=_headings(sources))
+    known = Known(as_measured(sources.agreement), answered_themes(sources.replies), _headings(sources))
     questions = sources.consultation.questions
     return tuple(ask(one, names[one.id], tables, sources.consultation, known=known) for one in questions)
 
@@ -248,6 +267,8 @@ def _told(sources: Sources, edition: Edition) -> Printable:
         differences=sources.differences,
         representation=sources.representation,
         population=sources.population,
+        replies=sources.replies,
+        actions=sources.actions,
     )
 
 

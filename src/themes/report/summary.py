@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from themes.consultation import ClosedQuestion, Consultation
+from themes.report.answering import answering_words
 from themes.report.closed import ALL
 from themes.report.parts import EvidencePart, Section
 from themes.report.printable import Printable
@@ -93,6 +94,18 @@ def missing_part(evidence: Sequence[EvidencePart], consultation: Consultation, w
     if not consultation.population:
         words += " No table of who lives in the area was supplied, so nobody was compared with it."
     return Section("summary-who", "Who took part, and who is missing", (wordings.say("summary/who", words),))
+
+
+def answering_part(tables: Printable, wordings: Wordings) -> tuple[Section, ...]:
+    """What must be answered and what is done, where people have said so."""
+    words = answering_words(tables.replies, tables.actions)
+    if not words:
+        return ()
+    return (
+        Section(
+            "summary-answers", "What must be answered, and what is done", (wordings.say("summary/answers", words),)
+        ),
+    )
 
 
 def reading_part(read: Sentence) -> Section:

@@ -1,5 +1,6 @@
 """Wording: numbers, dates and the tables' own names in the words of the report."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
@@ -63,6 +64,7 @@ REDACTION_NAMES = {
     "ROLE": "Role that few people hold",
     "PLACE": "Small place",
 }
+BRITISH_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 TURNERS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 KIND_NAMES = {"all": "All", INDIVIDUAL: "Individuals", ORGANISATION: "Organisations", EVENT_NOTE: "Event notes",
               "without campaign copies": "Without copies of campaigns"}  # fmt: skip
@@ -71,6 +73,16 @@ KIND_NAMES = {"all": "All", INDIVIDUAL: "Individuals", ORGANISATION: "Organisati
 def long_date(day: date) -> str:
     """A date such as 30 October 2026, whatever the machine's language."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def long_date_of(words: str) -> str:
+    """A day such as 2026-10-30 or 30/10/2026 as a long date; other words as they are."""
+    found = BRITISH_DAY.fullmatch(words)
+    try:
+        day = date(*(int(part) for part in reversed(found.groups()))) if found else date.fromisoformat(words)
+    except ValueError:
+        return words
+    return long_date(day)
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:
