@@ -26,8 +26,10 @@ from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
 from themes.local_list import LocalList, read_list
 from themes.passages import split
+from themes.points import propose_points
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.register import FILE as REGISTER
 from themes.report.word.template import read_template, template_notes
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
@@ -51,6 +53,8 @@ from themes.tables import (
     INTERSECTIONS,
     MATCHES,
     PASSAGES,
+    POINT_KINDS,
+    POINTS,
     POPULATION,
     PROPOSALS,
     QUOTES,
@@ -198,6 +202,13 @@ def _review(work: Work) -> Made:
     return Made(review(work.read(PROPOSALS), work.read(MATCHES), answers, work.read(DECISIONS)))
 
 
+def _point(work: Work) -> Made:
+    found = propose_points(work.read(REVIEWED), work.read(ASSIGNED))
+    counts = found["kind"].value_counts()
+    told = ", ".join(f"{kind} {counts[kind]:,}" for kind in POINT_KINDS if kind in counts)
+    return Made((found,), notes=(f"passages to look at in the sheet points: {told}",) if told else ())
+
+
 def _count(work: Work) -> Made:
     rules = work.consultation.disclosure
     people = work.read(RESPONDENTS)
@@ -255,13 +266,17 @@ def _quote(work: Work) -> Made:
 
 def _draft(work: Work) -> Made:
     files = draft_files(work.run, work.consultation)
+    # A paper of a place that is no longer told would hold numbers that no report holds.
+    for page in (work.run.folder / "draft").glob("*.html"):
+        if f"draft/{page.name}" not in files:
+            page.unlink()
     return Made(files=files, notes=tuple(template_notes(work.consultation)))
 
 
-def _template(work: Work) -> list[str]:
-    """The body's Word template, as it is now."""
-    named = work.consultation.report.template
-    return [sha256(work.consultation.folder / named)] if named else []
+def _beside_settings(work: Work) -> list[str]:
+    """What the report takes from files beside the settings: the register of actions, and the Word template."""
+    folder, template = work.consultation.folder, work.consultation.report.template
+    return [sha256(folder / REGISTER), sha256(folder / template) if template else ""]
 
 
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
@@ -291,6 +306,8 @@ STAGES: tuple[Stage, ...] = (
           (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES), ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
           (PROPOSALS, MATCHES, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+    Stage("point", "proposes points that must be answered", _point, "themes.points",
+          (REVIEWED, ASSIGNED), (POINTS,)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
@@ -304,7 +321,8 @@ STAGES: tuple[Stage, ...] = (
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",), _template),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",),
+          _beside_settings),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.

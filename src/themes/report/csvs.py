@@ -23,17 +23,23 @@ COLUMNS = {
     ),
     "quotes": ("question_id", "theme_id", "rank", "quote", "attribution", "approved"),
     "accounting": ("question_id", "step", "responses"),
+    "points": ("question_id", "number", "theme_id", "kind", "point", "reply", "owner", "date"),
+    "actions": (
+        "number", "question_id", "theme_id", "decision", "action", "why", "owner", "date", "status",
+    ),
 }  # fmt: skip
 
 
 def csv_files(tables: Printable) -> dict[str, bytes]:
-    """The five CSV files of an edition, by name."""
+    """The CSV files of an edition, by name; points and actions only where there are any."""
     frames: dict[str, pd.DataFrame] = {
         "themes": tables.themes,
         "closed": tables.closed_counts,
         "breakdown": tables.breakdown,
         "quotes": tables.quotes,
         "accounting": tables.accounting,
+        **({"points": tables.replies} if len(tables.replies) else {}),
+        **({"actions": tables.actions} if len(tables.actions) else {}),
     }
     return {f"{name}.csv": csv_bytes(frame[list(COLUMNS[name])]) for name, frame in frames.items()}
 

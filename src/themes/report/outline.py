@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from themes.report.model import Method, Report
-from themes.report.parts import Chart, ClosedPart, EvidencePart, Grid, QuestionPart, Quote, ThemePart
+from themes.report.parts import Chart, ClosedPart, EvidencePart, Grid, QuestionPart, Quote, Section, ThemePart
 from themes.report.sentences import Sentence
 
 # "numbered": a paragraph of the body, which people cite by its number; "plain": one of an annex, or of a few words;
@@ -19,16 +19,13 @@ OTHER_FILES = (
     "The numbers of this report are also in the files tables.xlsx, themes.csv, closed.csv, breakdown.csv, quotes.csv "
     "and accounting.csv."
 )
-NOT_A_VOTE = (
-    "A consultation is not a vote; neither is it a population survey. These numbers are of those who chose to answer."
-)
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: 1 for a section of the report, 2 and 3 for what is in it; an annex has a letter, and no number."""
+    """A heading: 1 for a section of the report, 2 to 4 for what is in it; an annex has a letter, and no number."""
 
-    level: Literal[1, 2, 3]
+    level: int
     text: str
     is_annex: bool = False
 
@@ -58,12 +55,14 @@ def outline(report: Report) -> tuple[Block, ...]:
     """The blocks of a report from its summary on; what stands on the first page, before the contents, is apart."""
     questions = chain.from_iterable(map(_question, report.questions))
     sections: tuple[Blocks, ...] = (
-        _summary(report),
+        _summary(report.summary),
+        _sections(report.opening, 1),
         _about(report.method),
         _responses(report),
         _who(report),
         _closed(report.closed),
         questions,
+        _sections(report.answers, 1),
         _limits(report.method),
         _method(report),
         _others(report.questions),
@@ -85,13 +84,23 @@ def _said(sentences: tuple[Sentence, ...]) -> Iterator[Block]:
         yield Words(_told(sentences))
 
 
-def _summary(report: Report) -> Blocks:
+def _sections(parts: Iterable[Section], level: int) -> Blocks:
+    """Parts under headings of a level, and theirs one lower."""
+    for part in parts:
+        if part.title:
+            yield Heading(level, part.title)
+        for sentence in part.sentences:
+            yield Words(_told([sentence]), "notice" if part.is_placeholder else "numbered")
+        if part.lines:
+            yield Points(part.lines)
+        yield from part.grids
+        yield from part.quotes
+        yield from _sections(part.sections, level + 1)
+
+
+def _summary(parts: Iterable[Section]) -> Blocks:
     yield Heading(1, "Summary")
-    opening, *answers = report.summary
-    yield Words(_told([opening]))
-    for question, sentence in zip(report.questions, answers, strict=True):
-        yield Words(_told([sentence]), strong=question.text)
-    yield Words(NOT_A_VOTE)
+    yield from _sections(parts, 2)
 
 
 def _about(method: Method) -> Blocks:
@@ -136,6 +145,7 @@ def _question(question: QuestionPart) -> Blocks:
         yield Heading(2, "What people said")
     for theme in question.themes:
         yield from _theme(theme)
+    yield from _sections(question.sections, 2)
 
 
 def _theme(theme: ThemePart) -> Iterator[Block]:

@@ -54,6 +54,36 @@ class Quote:
 
 
 @dataclass(frozen=True)
+class Section:
+    """A part of a report under a heading of its own; everything in it is printed in this order.
+
+    Attributes:
+        anchor: its name within the page.
+        title: its heading; "" for a part without one.
+        sentences: a paragraph each; officers may rewrite them.
+        lines: a list.
+        grids: tables.
+        quotes: people's own words, where they are permitted.
+        sections: parts of it, one heading lower.
+        is_placeholder: whether it only asks an officer to write something; no release holds such a part.
+    """
+
+    anchor: str
+    title: str
+    sentences: tuple[Sentence, ...] = ()
+    lines: tuple[str, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    sections: tuple["Section", ...] = ()
+    is_placeholder: bool = False
+
+    @property
+    def told(self) -> tuple[Sentence, ...]:
+        """Every sentence of it and of its parts."""
+        return (*self.sentences, *(sentence for part in self.sections for sentence in part.told))
+
+
+@dataclass(frozen=True)
 class ThemePart:
     """A theme told in the body of the report; `caveat` stands beside a difference, whoever worded that."""
 
@@ -80,6 +110,7 @@ class QuestionPart:
     themes: tuple[ThemePart, ...]
     others: Grid | None
     differences: tuple[Grid, ...]
+    sections: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True)

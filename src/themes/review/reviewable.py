@@ -1,7 +1,7 @@
 """What people review: the tables and sentences that the workbook shows, and the decisions that stand about them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from themes.local_list import Hasher
@@ -9,7 +9,22 @@ from themes.review.codeframe import Theme, Verdict, identities, verdicts
 from themes.review.masks import Answer, Mask, analysed_texts
 from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
-from themes.tables import READ, Assigned, Clean, Decisions, Findings, Proposals, Quotes, Redacted, Reviewed, Themes
+from themes.tables import (
+    ACTIONS,
+    POINTS,
+    READ,
+    Actions,
+    Assigned,
+    Clean,
+    Decisions,
+    Findings,
+    Points,
+    Proposals,
+    Quotes,
+    Redacted,
+    Reviewed,
+    Themes,
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +45,10 @@ class Reviewable:
         sample_size: how many redacted answers an officer reads before a release.
         seed: draws them.
         sentences: of each sentence of the report its id, its computed text and the text shown.
+        points: passages that may hold a point which must be answered.
+        register: what the body decided about what people said.
+        action_keys: how the workbook names each row of the register that was written in a workbook.
+        register_is_file: whether the register is a file beside the settings, and so not to be written in a workbook.
     """
 
     proposals: Proposals
@@ -45,6 +64,10 @@ class Reviewable:
     sample_size: int = 200
     seed: int = 0
     sentences: Sequence[tuple[str, str, str]] = ()
+    points: Points = field(default_factory=POINTS.empty)
+    register: Actions = field(default_factory=ACTIONS.empty)
+    action_keys: Mapping[int, str] = field(default_factory=dict)
+    register_is_file: bool = False
 
     @cached_property
     def identity(self) -> dict[Theme, str]:
