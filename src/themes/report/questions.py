@@ -16,7 +16,7 @@ from themes.report.position import position_words
 from themes.report.printable import Printable
 from themes.report.sentences import Sentence, Wordings
 from themes.report.standing import Raised, Weights, choose, weigh, why_told
-from themes.report.tracing import Cell, Told, told
+from themes.report.tracing import Cell, Told, setting, told
 from themes.report.wording import (
     HIDDEN,
     counted,
@@ -305,13 +305,14 @@ def _themes_grid(asked: Asked) -> Grid:
     notes = ["The order is that of the numbers of responses. It is not a ranking by importance."]
     if len(asked.shown) < len(asked.themes):
         notes.append(
-            f"{HIDDEN}: hidden, because fewer than {asked.settings.threshold} respondents are behind a number, or "
+            f"{HIDDEN}: hidden, because fewer than {_threshold(asked)} respondents are behind a number, or "
             "because it would give away such a number."
         )
     if asked.base < asked.settings.percent_base:
-        notes.append(f"Percentages are not given, because fewer than {asked.settings.percent_base} answered.")
+        least = setting(asked.settings.percent_base, "disclosure.percent_base")
+        notes.append(f"Percentages are not given, because fewer than {least} answered.")
     columns: tuple[str, ...] = ("Theme", "Responses", f"% of {base} who answered", "Individuals", "Organisations")
-    rows: tuple[tuple[str, ...], ...] = tuple(_themes_row(theme, asked.settings.threshold) for theme in asked.themes)
+    rows: tuple[tuple[str, ...], ...] = tuple(_themes_row(theme, _threshold(asked)) for theme in asked.themes)
     if any(question_id == asked.question.id for question_id, _ in asked.known.measured):
         columns = (*columns, RANGE)
         rows = tuple((*row, _range(theme, asked)) for row, theme in zip(rows, asked.themes, strict=True))
@@ -331,6 +332,11 @@ def _range(theme: Theme, asked: Asked) -> str:
     if theme.responses is None:
         return HIDDEN
     return found.beside(theme.responses, theme.base, step=asked.settings.threshold) if found else "–"
+
+
+def _threshold(asked: Asked) -> int:
+    """Under how many a number is hidden."""
+    return setting(asked.settings.threshold, "disclosure.threshold")
 
 
 def _themes_row(theme: Theme, threshold: int) -> tuple[str, ...]:

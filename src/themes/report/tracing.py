@@ -6,7 +6,7 @@ finished they are taken out, and what they said is the trace. So no writer and n
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar, cast
 
 import pandas as pd
@@ -19,9 +19,9 @@ AnyTable = Table[pd.DataFrame]
 FIRST, OPEN, BETWEEN, CLOSE = 0xF0000, "\U000f0100", "\U000f0101", "\U000f0102"
 MARKED = re.compile(f"{OPEN}([\U000f0000-\U000f00ff]*){BETWEEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 PRIVATE = re.compile("[\U000f0000-\U000f0102]")
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 SEPARATOR = "|"
-DERIVED, OFFICER = "derived", "officer"
+DERIVED, SETTINGS = "derived", "settings"
 
 
 class Cell(NamedTuple):
@@ -78,6 +78,11 @@ def mark(text: str, cell: Cell) -> str:
     return f"{OPEN}{''.join(chr(FIRST + byte) for byte in name)}{BETWEEN}{PRIVATE.sub('', text)}{CLOSE}"
 
 
+def setting(value: int, name: str) -> Told:
+    """A number that the settings give, such as "disclosure.threshold"."""
+    return Told(value, Cell(SETTINGS, name, "value"))
+
+
 def mark_as(text: str, number: int) -> str:
     """A text that stands for a number, marked as the number would be."""
     return mark(text, number.cell) if isinstance(number, Told) else text
@@ -114,9 +119,3 @@ def _walk(value: object, place: str, part: str, note: Callable[[str, str, str], 
     kept = {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.init}
     changed = {key: _walk(one, here, f"{around} {key}".strip(), note) for key, one in kept.items()}
     return dataclasses.replace(value, **cast(dict[str, Any], changed))
-
-
-def untraced(text: str) -> Iterator[str]:
-    """The numbers of a text that no cell is marked for."""
-    for found in NUMBER.finditer(MARKED.sub("", text)):
-        yield found[0]
