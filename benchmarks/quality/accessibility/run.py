@@ -3,7 +3,8 @@
 `python -m benchmarks.quality.accessibility.run FOLDER --axe AXE.js [--shots FOLDER] [--out FILE.json]` opens every HTML
 file under a folder in a headless Chromium: axe-core (`npm pack axe-core`, then `package/axe.min.js`), a walk with the
 Tab key, a window of 320 pixels, one at 200 % zoom, wider spacing between letters and lines, no colour, and paper. It
-checks every docx beside them with `tests/word_structure.py`. It ends with 1 where anything was found.
+checks every docx and xlsx beside them with `tests/word_structure.py` and `tests/workbook_structure.py`. It ends with 1
+where anything was found.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from typing import Any
 
 from benchmarks.quality.accessibility.browser import Browser, browser
 from tests.word_structure import faults
+from tests.workbook_structure import workbook_faults
 
 CHECKS = Path(__file__).with_name("checks.js").read_text(encoding="utf-8")
 LARGE, PHONE, ZOOMED = (1280, 900), (320, 800), (640, 450)
@@ -109,8 +111,9 @@ def main() -> int:
         for file in sorted(options.folder.rglob("*.html")):
             found = look_at(page, file, options.axe.read_text(encoding="utf-8"), options.shots)
             results[str(file.relative_to(options.folder))] = {"problems": problems(found), **found}
-    for file in sorted(options.folder.rglob("*.docx")):
-        results[str(file.relative_to(options.folder))] = {"problems": faults(file.read_bytes())}
+    for ending, check in (("docx", faults), ("xlsx", workbook_faults)):
+        for file in sorted(options.folder.rglob(f"*.{ending}")):
+            results[str(file.relative_to(options.folder))] = {"problems": check(file.read_bytes())}
     for name, found in results.items():
         print(f"{name}: {len(found['problems'])} problems", *found["problems"], sep="\n  ")
     if options.out:
