@@ -227,7 +227,7 @@ def _evidence(report: Report) -> Blocks:
 
 def _compared(part: EvidencePart) -> Blocks:
     """Who took part, and what they raised more or less often."""
-    yield from (Heading(3, "Who took part"), part.people, Words(part.benchmark, "plain"))
+    yield from (Heading(3, "Who took part"), part.chart, part.people, Words(part.benchmark, "plain"))
     yield from (Heading(3, "Themes raised more or less often"), part.differences, Words(part.compared, "plain"))
     if part.minority:
         yield from (Heading(3, "Points that few people raised"), part.minority)
