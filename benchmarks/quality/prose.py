@@ -25,12 +25,10 @@ VOWELS = re.compile(r"[aeiouy]+")
 PERCENT = re.compile(r"(\d+|over 99|under 1)\u00a0?%")
 BASE = re.compile(r"(?:^|\s|\()([\d,]+) of ([\d,]+)")
 QUANTIFIER = re.compile(r"^(?:A few|Some|Many|Most|Almost all) of those who answered", re.IGNORECASE)
-PUBLIC = re.compile(
-    r"\bthe (?:public|community|population) (?:think|thinks|believe|believes|want|wants|feel|feels|say|says)\b"
-)
+PUBLIC = re.compile(r"\bthe (?:public|community|population) (?:think|believe|want|feel|say)s?\b")
 AMERICAN = re.compile(
-    r"\b(?:\w+iz(?:e|es|ed|ing|ation|ations)|analyz\w+|color\w*|center\w*|behavior\w*|labor|favor\w*|honor\w*|program(?:s)? of care|"
-    r"organiz\w+|recogniz\w+|defense|license d|gray|catalog|judgment day)\b",
+    r"\b(?:\w+iz(?:e|es|ed|ing|ation|ations)|analyz\w+|color\w*|center\w*|behavior\w*|labor|favor\w*|honor\w*|"
+    r"organiz\w+|recogniz\w+|defense|gray|catalog)\b",
     re.IGNORECASE,
 )
 NOT_AMERICAN = {"size", "sizes", "prize", "seize", "seized"}
@@ -119,9 +117,9 @@ def _plain(sentence: str, given: tuple[str, ...]) -> list[str]:
 
 def _syllables(word: str) -> int:
     """Vowel groups, without a silent e or a silent ed at the end."""
-    word = word.casefold()
     if word.isupper() or len(word) <= 3:
         return 1
+    word = word.casefold()
     stem = re.sub(r"(?:(?<=[^aeiouylt])es|(?<=[^aeiouytd])ed|(?<=[^aeiouyl])e)$", "", word)
     return max(1, len(VOWELS.findall(stem)))
 
@@ -141,13 +139,9 @@ def problems(sentence: str) -> Iterator[str]:
         yield "a percentage of a base under 20"
     if QUANTIFIER.search(told) and not bases:
         yield "a quantifier without its base"
-    if (
-        re.search(r"\d", told)
-        and re.search(r"\braised (?:this|it)\b|\bcame up (?:more|less|most)\b", told)
-        and not bases
-    ):
-        if "people who raised this and said" not in told:
-            yield "a number without its base"
+    raised = re.search(r"\braised (?:this|it)\b|\bcame up (?:more|less|most)\b", told)
+    if raised and re.search(r"\d", told) and not bases and "people who raised this and said" not in told:
+        yield "a number without its base"
 
 
 def main() -> None:
