@@ -1,4 +1,4 @@
-"""The report: what a board reads, as a page, a workbook and tables, from protected numbers only."""
+"""The report: what a board reads, as a page, a Word file, a workbook and tables, from protected numbers only."""
 
 from themes.report.answering import unanswered
 from themes.report.csvs import csv_files
@@ -14,8 +14,11 @@ __all__ = ["Report", "Sentence", "Sources", "WhoRead", "build", "sentences", "un
 
 def write(report: Report) -> dict[str, bytes]:
     """The files of an edition, by name; the same report gives the same bytes."""
+    from themes.report.word.document import word_document
+
     return {
         "report.html": html_page(report),
+        "report.docx": word_document(report),
         **{f"{paper.name}.html": paper_page(paper, report) for paper in papers(report)},
         "tables.xlsx": workbook_bytes(report),
         **csv_files(report.tables),
