@@ -77,7 +77,9 @@ def _parser() -> argparse.ArgumentParser:
         "--truth", metavar="FILE", help="a row a code: source_id or respondent_id, question_id, theme_id or label"
     )
     score.add_argument(
-        "--learn", action="store_true", help="compare with what the human codes teach; code every answer where better"
+        "--learn",
+        action="store_true",
+        help="keep the human codes and learn from them first; used where better on codes held back",
     )
     schedule = command("schedule", _schedule, "run on a schedule, on this computer, until it is stopped")
     schedule.add_argument("consultation", metavar="CONSULTATION")
@@ -189,15 +191,9 @@ def _publish(options: argparse.Namespace) -> int:
 def _score(options: argparse.Namespace) -> int:
     from themes.scoring import score
 
-    for line in score(options.run, options.truth).text:
+    for line in score(options.run, options.truth, learn=options.learn).text:
         print(line)
     print("\nIt is in review/agreement.csv and agreement_parts.csv, and the draft report says it.")
-    if options.learn:
-        from themes.teaching import teach
-
-        print()
-        for line in teach(options.run, options.truth):
-            print(line)
     return 0
 
 

@@ -12,6 +12,7 @@ from themes import encoder, fingerprints
 from themes.agreement import judge
 from themes.consultation import Consultation
 from themes.disclosure import audit
+from themes.equality.positions import floors
 from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
@@ -21,6 +22,7 @@ from themes.report import Report, Sources, WhoRead, build, write
 from themes.report.csvs import csv_bytes
 from themes.report.word.template import read_template
 from themes.review import confirmed_points, recorded_readings, register_of
+from themes.review.codeframe import version
 from themes.signoff import SignOff, read_of_sample, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
@@ -32,10 +34,14 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     DECISIONS,
+    FRAME,
+    LESSONS,
     POINTS,
     POPULATION,
+    PROPOSALS,
     QUOTES,
     RAW,
+    RELIABILITY,
     REVIEWED,
     THEMES,
     Actions,
@@ -64,8 +70,10 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
             ["respondent_id", "question_id", "theme_id", "strength", "start", "end", "assigned_by"],
         ),
         "review/points.csv": _csv(_with_passages(run), [*POINTS.names, "passage"]),
-        "review/codeframe.csv": _csv(run.read(CODEFRAME), CODEFRAME.names),
         "draft/trace.csv": csv_bytes(_trace(report)),
+        "review/codeframe.csv": csv_bytes(codeframe_edition(run)),
+        "review/learning.csv": csv_bytes(run.read(LESSONS)),
+        "review/reliability.csv": csv_bytes(run.read(RELIABILITY)),
         **{f"draft/{name}": content for name, content in write(report).items()},
     }
 
@@ -87,7 +95,8 @@ def _with_passages(run: Run) -> pd.DataFrame:
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
     """The report of a run, of tables that have passed the disclosure gate."""
     themes, breakdown, closed = run.read(THEMES), run.read(BREAKDOWN), run.read(CLOSED_COUNTS)
-    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed)
+    told = floors(breakdown, consultation, closed)
+    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed, floors=told)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
     agreement, parts = _agreement(run, consultation)
@@ -107,11 +116,12 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         population=run.read(POPULATION),
         agreement=agreement,
         agreement_parts=parts,
-        template=read_template(consultation),
         codeframe=run.read(CODEFRAME),
         read=_who_read(run, consultation),
         replies=confirmed_points(run.read(DECISIONS)),
         actions=register(run, consultation),
+        template=read_template(consultation),
+        lessons=run.read(LESSONS),
     )
     return build(sources, edition=edition)
 
@@ -129,6 +139,25 @@ def _who_read(run: Run, consultation: Consultation) -> WhoRead:
     recorded = recorded_readings(run.read(DECISIONS))
     in_full = {question: max(recorded.get(question, 0), sampled[question]) for question in {*recorded, *sampled}}
     return WhoRead(in_full, bool((run.read(ASSIGNED)["assigned_by"] == LEARNED).any()))
+
+
+def codeframe_edition(run: Run) -> pd.DataFrame:
+    """The codeframe as a file that people edit and give back, or give to the next edition's `[codeframe]`.
+
+    `edition` says what is given (by your codeframe), new beside it, split off by people, or discovered; `passages` how
+    many have each theme, 0 where nobody raised it this time; `version` how often people's edits were applied.
+    """
+    codeframe, assigned, frame = run.read(CODEFRAME), run.read(ASSIGNED), run.read(FRAME)
+    keys = list(zip(codeframe["question_id"], codeframe["theme_id"], strict=True))
+    given = set(zip(frame["question_id"], frame["theme_id"], strict=True))
+    proposals = run.read(PROPOSALS)
+    proposed = set(zip(proposals["question_id"], proposals["theme_id"], strict=True))
+    found = "new" if given else "discovered"
+    named = ["given" if key in given else found if key in proposed else "by people" for key in keys]
+    counts = assigned.groupby(["question_id", "theme_id"]).size().to_dict()
+    return codeframe.assign(
+        edition=named, passages=[counts.get(key, 0) for key in keys], version=version(run.read(DECISIONS))
+    )
 
 
 def read_sign_off(run: Run, consultation: Consultation) -> SignOff:

@@ -28,6 +28,7 @@ from themes.tables import (
     CLEAN,
     CODEFRAME,
     DECISIONS,
+    EXAMPLES,
     FINDINGS,
     POINTS,
     PROPOSALS,
@@ -37,6 +38,7 @@ from themes.tables import (
     THEMES,
     Decisions,
 )
+from themes.ways_out import ways_out
 
 WORKBOOK, LEDGER = "review.xlsx", "ledger.jsonl"
 # Ids that a refusal names before it says how many more there are.
@@ -97,7 +99,7 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run, consultation = _opened(out)
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
-    place, ledgered, earlier = _beside_earlier(built, consultation)
+    place, ledgered, earlier = _beside_earlier(run, built, consultation)
     undecided = [*_undecided(run, consultation), *_unsigned(run, consultation), *_overtaken(run, consultation)]
     reasons = [*undecided, *_unanswered(run, consultation), *earlier]
     if reasons:
@@ -121,8 +123,11 @@ def left_out(out: str | Path) -> list[str]:
     return [str(note) for note in noted] if isinstance(noted, list) else []
 
 
-def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
-    """The ledger's place, what it says once this is released, and why it may not be beside what was released before."""
+def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
+    """The ledger's place, what it says once this is released, and why it may not be beside what was released before.
+
+    Where it may not, the reasons end with what could be released instead.
+    """
     told = ledger.tables(
         built.tables.themes,
         built.tables.breakdown,
@@ -131,7 +136,13 @@ def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, by
         rules=consultation.disclosure,
     )
     place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
-    reasons = ledger.refusals(place, name, told, consultation.disclosure.threshold)
+
+    def judge(tables: ledger.Tables) -> list[str]:
+        return ledger.refusals(place, name, tables, consultation.disclosure.threshold)
+
+    reasons = judge(told)
+    if reasons:
+        reasons += ways_out(run, consultation, judge)
     return place, ledger.with_release(place, name, told), reasons
 
 
@@ -163,6 +174,7 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
     shown = [(sentence.sentence_id, sentence.computed, sentence.shown) for sentence in sentences(report)]
     return Reviewable(
         proposals=run.read(PROPOSALS),
+        examples=run.read(EXAMPLES),
         themes=run.read(THEMES),
         assigned=run.read(ASSIGNED),
         redacted=run.read(REDACTED),

@@ -21,6 +21,7 @@ Raw = NewType("Raw", pd.DataFrame)
 Respondents = NewType("Respondents", pd.DataFrame)
 Characteristics = NewType("Characteristics", pd.DataFrame)
 Closed = NewType("Closed", pd.DataFrame)
+Positions = NewType("Positions", pd.DataFrame)
 Codes = NewType("Codes", pd.DataFrame)
 Clean = NewType("Clean", pd.DataFrame)
 Findings = NewType("Findings", pd.DataFrame)
@@ -28,8 +29,10 @@ Redacted = NewType("Redacted", pd.DataFrame)
 Triage = NewType("Triage", pd.DataFrame)
 Passages = NewType("Passages", pd.DataFrame)
 Embeddings = NewType("Embeddings", pd.DataFrame)
+Frame = NewType("Frame", pd.DataFrame)
 Proposals = NewType("Proposals", pd.DataFrame)
 Matches = NewType("Matches", pd.DataFrame)
+Examples = NewType("Examples", pd.DataFrame)
 Decisions = NewType("Decisions", pd.DataFrame)
 Reviewed = NewType("Reviewed", pd.DataFrame)
 Codeframe = NewType("Codeframe", pd.DataFrame)
@@ -48,6 +51,8 @@ AgreementParts = NewType("AgreementParts", pd.DataFrame)
 Points = NewType("Points", pd.DataFrame)
 Replies = NewType("Replies", pd.DataFrame)
 Actions = NewType("Actions", pd.DataFrame)
+Lessons = NewType("Lessons", pd.DataFrame)
+Reliability = NewType("Reliability", pd.DataFrame)
 
 T_co = TypeVar("T_co", bound=pd.DataFrame, covariant=True)
 
@@ -144,7 +149,8 @@ MISSING_GROUPS = (PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED)
 SHOWN, SUPPRESSED, SECONDARY, RECODED = "shown", "suppressed", "secondary", "recoded"
 CELL_STATUSES = (SHOWN, SUPPRESSED, SECONDARY, RECODED)
 NO_THEME = "no theme"  # the theme_id of a passage that belongs to no theme
-COMPUTER, PERSON = "computer", "person"
+# Who gave a passage its theme: the clusters (or the likeness to a codeframe), a person, or what people's codes taught.
+COMPUTER, PERSON, LEARNED_BY = "computer", "person", "learned"
 # Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
 RISKS = ("self-harm", "threat", "abuse", "harm", "allegation", "complaint")
 SURE, POSSIBLE = "sure", "possible"
@@ -203,6 +209,13 @@ CLOSED = Table(
     Closed,
     ("respondent_id", "question_id", "option"),
     (Column("respondent_id"), Column("question_id"), Column("option")),
+)
+# Whether a respondent agrees with the proposal that an open question is about, of its `position_column`.
+POSITIONS = Table(
+    "positions",
+    Positions,
+    ("respondent_id", "question_id"),
+    (Column("respondent_id"), Column("question_id"), Column("position")),
 )
 # What people coded by hand before the export was made: tags and analysts' fields (contract: `themes score`).
 CODES = Table(
@@ -263,10 +276,20 @@ _MATCH_COLUMNS = (
     *_THEME,
     Column("strength", "number"),
     *_SPAN,
-    Column("assigned_by", values=(COMPUTER, PERSON)),
+    Column("assigned_by", values=(COMPUTER, PERSON, LEARNED_BY)),
 )
 _MATCH_KEY = ("respondent_id", "question_id", "theme_id", "start")
 MATCHES = Table("matches", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# The passages that show each proposed theme best; spans of the redacted answers.
+EXAMPLES = Table(
+    "examples",
+    Examples,
+    ("question_id", "theme_id", "rank"),
+    (*_THEME, Column("rank", "integer"), Column("respondent_id"), *_SPAN),
+)
+# The codeframe that people wrote (`[codeframe]`), its examples a line each, and the passages like its themes.
+FRAME = Table("frame", Frame, ("question_id", "theme_id"), (*_THEME, *_CODE, Column("examples")))
+FRAMED = Table("framed", Matches, _MATCH_KEY, _MATCH_COLUMNS)
 DECISIONS = Table(
     "decisions",
     Decisions,
@@ -536,11 +559,48 @@ AGREEMENT_PARTS = Table(
         Column("coding"),  # a hash of the computer's coding that was measured: another one has not been
     ),
 )
+# What people coded for a run: a file given to `themes score --learn`, and passages that they decided in the workbook.
+TRUTH = Table("truth", Codes, CODES.key, CODES.columns)
+# The passages of the questions that people's codes were carried to; and what the answers that taught are given by what
+# the others taught, which is what agreement is measured on.
+LEARNED = Table("learned", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+HELD = Table("held", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# What people's codes teach beside the themes as proposed, on codes that were held back; `needed`: how many more to try.
+LESSONS = Table(
+    "lessons",
+    Lessons,
+    ("question_id", "measure"),
+    (
+        Column("question_id"),
+        Column("measure"),
+        Column("coded", "integer"),
+        Column("needed", "integer"),
+        *_interval("proposed"),
+        *_interval("learned"),
+        *_interval("gain"),
+        Column("used", "flag"),
+    ),
+)
+# Of what was held back: how strong codes were said to be, and how many of them people gave.
+RELIABILITY = Table(
+    "reliability",
+    Reliability,
+    ("question_id", "low"),
+    (
+        Column("question_id"),
+        Column("low", "number"),
+        Column("high", "number"),
+        Column("codes", "integer"),
+        Column("strength", "number"),
+        Column("right", "number"),
+    ),
+)
 TABLES: tuple[Table[pd.DataFrame], ...] = (
-    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
-    PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
-    POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
-    AGREEMENT, AGREEMENT_PARTS, POINTS, REPLIES, ACTIONS,
+    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES,
+    EMBEDDINGS, FRAME, FRAMED, PROPOSALS, MATCHES, EXAMPLES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES,
+    BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
+    AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, RELIABILITY,
+    POINTS, REPLIES, ACTIONS,
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ class Matched:
     codes: pd.DataFrame
     units: pd.DataFrame
     notes: tuple[str, ...]
+    by_sharing: bool = False
 
 
 def match(codes: Codes, codeframe: Codeframe, assigned: Assigned, *, seed: int, threshold: int) -> Matched:
@@ -63,7 +64,7 @@ def _by_sharing(coded: pd.DataFrame, assigned: Assigned, *, seed: int) -> Matche
         f"{len(people) - len(naming):,}"
     )
     units = best.rename(columns={"folded": "unit"})[["question_id", "theme_id", "unit"]]
-    return Matched(scored.rename(columns={"folded": "unit"})[[*ANSWER, "unit"]], units, (note,))
+    return Matched(scored.rename(columns={"folded": "unit"})[[*ANSWER, "unit"]], units, (note,), by_sharing=True)
 
 
 def _told(unmatched: pd.DataFrame, threshold: int) -> tuple[str, ...]:

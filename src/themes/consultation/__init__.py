@@ -164,6 +164,16 @@ class Clustering(Section):
     quotes_per_theme: int = Field(default=3, ge=0, le=20)
 
 
+class CodeframeFile(Section):
+    """The themes that people wrote down beforehand, and what becomes of what they do not cover."""
+
+    # csv or xlsx, with the columns of review/codeframe.csv; an earlier run's can be given as it is.
+    path: str | None = None
+    # "discover": no file, all themes are proposed. "seed": passages that fit none of the file's themes are clustered
+    # into further ones. "closed": those passages have no theme.
+    mode: Literal["discover", "seed", "closed"] = "discover"
+
+
 class Disclosure(Section):
     """What may be published about small numbers of people; every value is printed in the report."""
 
@@ -235,8 +245,10 @@ class Publication(Section):
 
 
 class ReportSettings(Section):
-    """What officers say in the report, and which further editions are made of it."""
+    """How the report looks, what officers say in it, and which further editions are made of it."""
 
+    # The body's Word template (docx or dotx): its styles, headers, footers and page; not its words.
+    template: str | None = None
     # Paragraphs are parted by an empty line.
     purpose: str | None = None
     how_consulted: str | None = None
@@ -248,8 +260,6 @@ class ReportSettings(Section):
     side_by_side: tuple[str, ...] = ()
     # Files beside the full report: "summary" (for the public), "localities" (a file a page), "update" (what was done).
     editions: tuple[Literal["summary", "localities", "update"], ...] = ()
-    # The body's Word template (docx or dotx): its styles, headers, footers and page; not its words.
-    template: str | None = None
 
 
 class Consultation(Section):
@@ -273,6 +283,7 @@ class Consultation(Section):
     redaction: Redaction = Redaction()
     triage: Triage = Triage()
     clustering: Clustering = Clustering()
+    codeframe: CodeframeFile = CodeframeFile()
     disclosure: Disclosure = Disclosure()
     quality: Quality = Quality()
     publication: Publication = Publication()
@@ -307,6 +318,7 @@ class Consultation(Section):
             "letters.path": self.letters and self.letters.path,
             "geography.lookup": self.geography and self.geography.lookup,
             "population.path": self.population and self.population.path,
+            "codeframe.path": self.codeframe.path,
         }
         return {key: self.folder / place for key, place in named.items() if place}
 
@@ -386,6 +398,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "redaction": Redaction,
     "triage": Triage,
     "clustering": Clustering,
+    "codeframe": CodeframeFile,
     "disclosure": Disclosure,
     "quality": Quality,
     "publication": Publication,

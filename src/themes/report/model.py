@@ -6,7 +6,7 @@ from datetime import date
 
 from themes.consultation import Consultation
 from themes.report import method
-from themes.report.agreeing import agreement_words, as_measured
+from themes.report.agreeing import agreement_words, as_measured, learning_words
 from themes.report.answering import answer_parts, answered_themes
 from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
@@ -30,6 +30,7 @@ from themes.tables import (
     AGREEMENT_PARTS,
     CODEFRAME,
     DIFFERENCES,
+    LESSONS,
     POPULATION,
     REPLIES,
     REPRESENTATION,
@@ -42,6 +43,7 @@ from themes.tables import (
     Codeframe,
     Decisions,
     Differences,
+    Lessons,
     Population,
     Quotes,
     Replies,
@@ -74,6 +76,7 @@ class Sources:
         agreement: how far each theme agrees with a person's coding; empty where that was not measured.
         agreement_parts: the same for all themes together.
         template: the body's Word template, or nothing.
+        lessons: how what people's codes teach compares with the themes as proposed.
         codeframe: the themes with their headings, which are counted nowhere.
         read: who read what, as people recorded it.
         replies: the points that people confirmed, and the reply to each.
@@ -96,6 +99,7 @@ class Sources:
     agreement: Agreement = field(default_factory=AGREEMENT.empty)
     agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
     template: bytes = b""
+    lessons: Lessons = field(default_factory=LESSONS.empty)
     codeframe: Codeframe = field(default_factory=CODEFRAME.empty)
     read: WhoRead = NOBODY_SAID
     replies: Replies = field(default_factory=REPLIES.empty)
@@ -306,6 +310,7 @@ def _method(sources: Sources, tables: Printable, read: str) -> Method:
             *method.how_made(consultation),
             read,
             agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *learning_words(sources.lessons),
         ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),

@@ -14,6 +14,7 @@ from themes.report.sentences import Sentence
 
 # "numbered": a paragraph of the body, which people cite by its number; "plain": one of an annex, or of a few words;
 # "notice": one that nobody may miss; "lead": the line under the title; "note": what stands below something.
+Level = Literal[1, 2, 3, 4]
 Role = Literal["numbered", "plain", "notice", "lead", "note"]
 OTHER_FILES = (
     "The numbers of this report are also in the files tables.xlsx, themes.csv, closed.csv, breakdown.csv, quotes.csv "
@@ -25,7 +26,7 @@ OTHER_FILES = (
 class Heading:
     """A heading: 1 for a section of the report, 2 to 4 for what is in it; an annex has a letter, and no number."""
 
-    level: int
+    level: Level
     text: str
     is_annex: bool = False
 
@@ -55,14 +56,14 @@ def outline(report: Report) -> tuple[Block, ...]:
     """The blocks of a report from its summary on; what stands on the first page, before the contents, is apart."""
     questions = chain.from_iterable(map(_question, report.questions))
     sections: tuple[Blocks, ...] = (
-        _summary(report.summary),
-        _sections(report.opening, 1),
+        _summary(report),
+        _sections(report.opening),
         _about(report.method),
         _responses(report),
         _who(report),
         _closed(report.closed),
         questions,
-        _sections(report.answers, 1),
+        _sections(report.answers),
         _limits(report.method),
         _method(report),
         _others(report.questions),
@@ -84,23 +85,36 @@ def _said(sentences: tuple[Sentence, ...]) -> Iterator[Block]:
         yield Words(_told(sentences))
 
 
-def _sections(parts: Iterable[Section], level: int) -> Blocks:
-    """Parts under headings of a level, and theirs one lower."""
-    for part in parts:
-        if part.title:
-            yield Heading(level, part.title)
-        for sentence in part.sentences:
-            yield Words(_told([sentence]), "notice" if part.is_placeholder else "numbered")
-        if part.lines:
-            yield Points(part.lines)
-        yield from part.grids
-        yield from part.quotes
-        yield from _sections(part.sections, level + 1)
-
-
-def _summary(parts: Iterable[Section]) -> Blocks:
+def _summary(report: Report) -> Blocks:
     yield Heading(1, "Summary")
-    yield from _sections(parts, 2)
+    for part in report.summary:
+        yield from _part(part, 2)
+
+
+def _part(part: Section, level: int) -> Blocks:
+    """A part with everything in it; what is deeper than the fourth heading stands under one of the fourth."""
+    if part.title:
+        yield Heading(_level(level), part.title)
+    for sentence in part.sentences:
+        yield Words(_told([sentence]), "notice" if part.is_placeholder else "numbered")
+    if part.lines:
+        yield Points(part.lines)
+    yield from part.grids
+    yield from part.quotes
+    for inner in part.sections:
+        yield from _part(inner, level + 1)
+
+
+def _level(level: int) -> Level:
+    """The level of a heading."""
+    levels: tuple[Level, ...] = (1, 2, 3, 4)
+    return levels[min(level, len(levels)) - 1]
+
+
+def _sections(parts: tuple[Section, ...]) -> Blocks:
+    """Parts with a heading of the first level each."""
+    for part in parts:
+        yield from _part(part, 1)
 
 
 def _about(method: Method) -> Blocks:
@@ -145,7 +159,8 @@ def _question(question: QuestionPart) -> Blocks:
         yield Heading(2, "What people said")
     for theme in question.themes:
         yield from _theme(theme)
-    yield from _sections(question.sections, 2)
+    for part in question.sections:
+        yield from _part(part, 2)
 
 
 def _theme(theme: ThemePart) -> Iterator[Block]:

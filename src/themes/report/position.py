@@ -1,16 +1,18 @@
 """The position: how many of those who raised a theme agree with the proposal, which is not agreeing with the theme."""
 
-from collections.abc import Iterator
-
 import pandas as pd
 
 from themes.report.tracing import Told, derived, told
-from themes.report.wording import counted
+from themes.report.wording import counted, listed
 from themes.tables import BREAKDOWN, Breakdown
 
 POSITION = "position"
-# The groups of the axis, and how each ends the sentence "Of the 40 people, 12 ..."
-GROUPS = {"Agree": "agreed", "Disagree": "disagreed", "Neither or unclear": "said neither, or were unclear"}
+# The groups of the axis, and how each ends the sentence "Of the 40 people who raised this, 12 ..."
+GROUPS = {
+    "Agree": "agree with the proposal",
+    "Disagree": "disagree",
+    "Neither or unclear": "said neither, were unclear or did not say",
+}
 NOT_THE_THEME = "Agreeing with the proposal is not agreeing with the theme."
 
 
@@ -26,23 +28,17 @@ def position_words(breakdown: Breakdown, theme: tuple[str, str]) -> str:
         breakdown: the cells.
         theme: its question_id and theme_id.
     """
-    counts = dict(_counts(breakdown, theme))
+    counts = _counts(breakdown, theme)
     numbers = [number for number in counts.values() if number is not None]
-    if not counts or len(numbers) < len(counts) or not sum(numbers):
+    if set(counts) != set(GROUPS) or len(numbers) < len(counts) or not sum(numbers):
         return ""
     people = derived(sum(numbers), "sum", *numbers)
-    parts = [f"{number:,} {GROUPS[group]}" for group, number in counts.items()]
-    if len(parts) == 1:
-        return ""
-    return (
-        f"Of the {counted(people, 'person', 'people')} who raised this and said whether they agree with the proposal, "
-        f"{', '.join(parts[:-1])} and {parts[-1]}. {NOT_THE_THEME}"
-    )
+    parts = [f"{counts[group]:,} {words}" for group, words in GROUPS.items()]
+    return f"Of the {counted(people, 'person', 'people')} who raised this, {listed(parts)}. {NOT_THE_THEME}"
 
 
-def _counts(breakdown: Breakdown, theme: tuple[str, str]) -> Iterator[tuple[str, Told | None]]:
+def _counts(breakdown: Breakdown, theme: tuple[str, str]) -> dict[str, Told | None]:
     """The people of each position who raised the theme; None where the number is hidden."""
     here = breakdown["characteristic"].eq(POSITION)
     here &= breakdown["question_id"].eq(theme[0]) & breakdown["theme_id"].eq(theme[1])
-    rows = {row["group"]: row for row in breakdown[here].to_dict("records")}
-    yield from ((group, told(rows[group], "count", BREAKDOWN)) for group in GROUPS if group in rows)
+    return {row["group"]: told(row, "count", BREAKDOWN) for row in breakdown[here].to_dict("records")}

@@ -11,12 +11,14 @@ from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
 from themes.tables import (
     ACTIONS,
+    EXAMPLES,
     POINTS,
     READ,
     Actions,
     Assigned,
     Clean,
     Decisions,
+    Examples,
     Findings,
     Points,
     Proposals,
@@ -44,6 +46,7 @@ class Reviewable:
         decisions: what people decided before.
         sample_size: how many redacted answers an officer reads before a release.
         seed: draws them.
+        examples: the passages that show each proposed theme best.
         sentences: of each sentence of the report its id, its computed text and the text shown.
         points: passages that may hold a point which must be answered.
         register: what the body decided about what people said.
@@ -64,6 +67,7 @@ class Reviewable:
     sample_size: int = 200
     seed: int = 0
     sentences: Sequence[tuple[str, str, str]] = ()
+    examples: Examples = field(default_factory=EXAMPLES.empty)
     points: Points = field(default_factory=POINTS.empty)
     register: Actions = field(default_factory=ACTIONS.empty)
     action_keys: Mapping[int, str] = field(default_factory=dict)

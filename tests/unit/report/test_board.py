@@ -87,8 +87,8 @@ def test_position_on_the_proposal_is_told_apart_from_the_theme(sources_of) -> No
     report = build(sources_of(breakdown=[*BREAKDOWN_ROWS, *POSITION_ROWS]), edition="release")
     told = {one.sentence_id: one.shown for one in sentences(report)}
     assert told["q1/q1-01/position"] == (
-        "Of the 56 people who raised this and said whether they agree with the proposal, 20 agreed, 30 disagreed and "
-        "6 said neither, or were unclear. Agreeing with the proposal is not agreeing with the theme."
+        "Of the 56 people who raised this, 20 agree with the proposal, 30 disagree and 6 said neither, were unclear or "
+        "did not say. Agreeing with the proposal is not agreeing with the theme."
     )
     assert "“Position" not in told["q1/q1-01/difference"]
     assert not [grid for grid in report.profile if "Position" in grid.caption]
@@ -99,6 +99,11 @@ def test_position_on_the_proposal_is_told_apart_from_the_theme(sources_of) -> No
 def test_no_position_is_told_where_one_number_is_hidden(hidden) -> None:
     rows = [(*row[:4], None, row[5], None, None, None, "suppressed") if at == hidden else row
             for at, row in enumerate(POSITION_ROWS)]  # fmt: skip
+    assert position_words(table_of(BREAKDOWN, rows), ("q1", "q1-01")) == ""
+
+
+def test_no_position_is_told_where_groups_were_put_together() -> None:
+    rows = [*POSITION_ROWS[:1], (*POSITION_ROWS[1][:3], "Other groups together", *POSITION_ROWS[1][4:])]
     assert position_words(table_of(BREAKDOWN, rows), ("q1", "q1-01")) == ""
 
 

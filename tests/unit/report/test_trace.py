@@ -5,14 +5,34 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from tests.unit.report.conftest import BREAKDOWN_ROWS, CLOSED_ROWS, THEME_ROWS, table_of
 from tests.unit.report.test_board import ACTION_ROWS, POSITION_ROWS, REPLY_ROWS
 from themes.disclosure.percentages import percent_of
+from themes.equality import break_down
+from themes.equality.published import compare_shown
+from themes.equality.representation import represent_shown
 from themes.report import WhoRead, build, write
 from themes.report.tracing import NUMBER, Cell, Told, derived, mark, unmark, untangle
-from themes.tables import ACCOUNTING, ACTIONS, BREAKDOWN, CLOSED_COUNTS, REPLIES, REPRESENTATION, THEMES
+from themes.tables import (
+    ACCOUNTING,
+    ACTIONS,
+    ASSIGNED,
+    BREAKDOWN,
+    CHARACTERISTICS,
+    CLOSED_COUNTS,
+    CODEFRAME,
+    POPULATION,
+    QUOTES,
+    REPLIES,
+    REPRESENTATION,
+    RESPONDENTS,
+    REVIEWED,
+    THEMES,
+)
+from themes.tallies import count_themes
 
 PLACE_ROWS = [
     ("q1", "q1-01", "locality", "Glen", 30, 40, 75, None, None, "shown"),
@@ -104,25 +124,59 @@ def test_every_number_of_the_page_is_in_the_trace(full) -> None:
     assert sum(in_page.values()) > 100
 
 
-def test_with_the_themes_held_fixed_one_response_changes_exactly_its_numbers(full) -> None:
-    """One more person aged 65 and over raises waiting times: their cells change, and so does nothing else."""
+PEOPLE = [f"r{number:03}" for number in range(240)]
+GROUPS = {
+    person: ("Under 65" if number < 120 else "65 and over", "Female" if number % 2 else "Male")
+    for number, person in enumerate(PEOPLE)
+}
 
-    def changed(rows, *changes):
-        return [next((new for old, new in changes if old == row[:4]), row) for row in rows]
 
-    more = replace(
-        full,
-        themes=table_of(THEMES, [(*THEME_ROWS[0][:6], 61, 182, 34, 53, *THEME_ROWS[0][10:]), *THEME_ROWS[1:]]),
+def counted(sources, raised: dict[str, list[str]]):
+    """The report's sources, counted anew from who raised which theme; the codeframe and all other answers are fixed."""
+    people = pd.DataFrame({"respondent_id": PEOPLE}).assign(
+        kind="individual", source_id="", people=1, may_publish="no", locality="", submitted_at="", source="",
+        channel="", standing="in time",
+    )  # fmt: skip
+    held = [(who, name, group) for who in PEOPLE for name, group in zip(("age", "sex"), GROUPS[who], strict=True)]
+    answers = pd.DataFrame({"respondent_id": PEOPLE}).assign(
+        question_id="q1", submission=1, status="analysed", campaign_id="", redacted_text="words"
     )
-    before, after = build(full, edition="release"), build(more, edition="release")
-    assert [(one.place, one.part, one.cell) for one in before.trace] == [
-        (one.place, one.part, one.cell) for one in after.trace
-    ]
-    differing = {one.cell for one, other in zip(before.trace, after.trace, strict=True) if one.printed != other.printed}
-    key = "q1|q1-01"
-    assert differing == {
-        Cell("themes", key, "responses"), Cell("themes", key, "percent"), Cell("themes", key, "individuals"),
-    }  # fmt: skip
+    rows = [(who, "q1", theme, 1.0, 0, 5, "computer") for theme, whose in raised.items() for who in whose]
+    codes = [("q1", theme, "", theme.title(), "", "", "keep") for theme in raised]
+    tables = (table_of(ASSIGNED, rows), CODEFRAME.check(pd.DataFrame(codes, columns=CODEFRAME.names)))
+    respondents, reviewed, rules = RESPONDENTS.check(people), REVIEWED.check(answers), sources.consultation.disclosure
+    themes = count_themes(*tables, reviewed, respondents, rules)
+    breakdown = break_down(themes, tables[0], reviewed, (respondents, table_of(CHARACTERISTICS, held)), rules)
+    return replace(
+        sources, themes=themes, breakdown=breakdown, quotes=QUOTES.empty(), differences=compare_shown(breakdown),
+        representation=represent_shown(breakdown, POPULATION.empty()), accounting=ACCOUNTING.empty(),
+    )  # fmt: skip
+
+
+def changed_cells(before, after) -> set[Cell]:
+    """The cells that two reports print otherwise; every place must be in both."""
+    places = [(one.place, one.part, one.cell) for one in before.trace]
+    assert places == [(one.place, one.part, one.cell) for one in after.trace]
+    pairs = zip(before.trace, after.trace, strict=True)
+    return {one.cell for one, other in pairs if one.printed != other.printed and one.cell.table != "derived"}
+
+
+def test_with_codeframe_and_assignments_held_fixed_one_response_changes_exactly_its_numbers(sources) -> None:
+    """A man aged 65 and over raises jobs as well: the numbers of jobs, of his groups in it, and nothing else."""
+    raised = {"buses": PEOPLE[::2], "jobs": PEOPLE[::4], "waits": PEOPLE[::3]}
+    one_more = {**raised, "jobs": [*raised["jobs"], "r122"]}
+    assert GROUPS["r122"] == ("65 and over", "Male")
+    before, after = (build(counted(sources, these), edition="release") for these in (raised, one_more))
+    hidden = [frame.tables.breakdown["status"].tolist() for frame in (before, after)]
+    assert hidden[0] == hidden[1]  # what is hidden is a matter of its own: here it does not change
+    assert changed_cells(before, after) == {
+        Cell("themes", "q1|jobs", "responses"),
+        Cell("themes", "q1|jobs", "individuals"),
+        Cell("breakdown", "q1|jobs|age|65 and over", "count"),
+        Cell("breakdown", "q1|jobs|age|65 and over", "percent"),
+        Cell("breakdown", "q1|jobs|sex|Male", "count"),
+        Cell("breakdown", "q1|jobs|sex|Male", "percent"),
+    }
 
 
 def test_a_mark_is_seen_in_no_file(full) -> None:
