@@ -28,8 +28,10 @@ from themes.forgotten import FILE as FORGOTTEN
 from themes.framing import combine, frame_notes, give, left_over, not_framed, read_frame, renamed
 from themes.local_list import LocalList, read_list
 from themes.passages import split
+from themes.points import propose_points
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.register import FILE as REGISTER
 from themes.report.word.template import read_template, template_notes
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
@@ -60,6 +62,8 @@ from themes.tables import (
     LINKS,
     MATCHES,
     PASSAGES,
+    POINT_KINDS,
+    POINTS,
     POPULATION,
     POSITIONS,
     PROPOSALS,
@@ -276,6 +280,13 @@ def computers_coding(run: Run, consultation: Consultation) -> Assigned:
     return review(work.read(PROPOSALS), coded, answers, Decisions(decisions[decisions["about"] != "passage"]))[2]
 
 
+def _point(work: Work) -> Made:
+    found = propose_points(work.read(REVIEWED), work.read(ASSIGNED))
+    counts = found["kind"].value_counts()
+    told = ", ".join(f"{kind} {counts[kind]:,}" for kind in POINT_KINDS if kind in counts)
+    return Made((found,), notes=(f"passages to look at in the sheet points: {told}",) if told else ())
+
+
 def _count(work: Work) -> Made:
     rules = work.consultation.disclosure
     people = work.read(RESPONDENTS)
@@ -335,13 +346,17 @@ def _quote(work: Work) -> Made:
 
 def _draft(work: Work) -> Made:
     files = draft_files(work.run, work.consultation)
+    # A paper of a place that is no longer told would hold numbers that no report holds.
+    for page in (work.run.folder / "draft").glob("*.html"):
+        if f"draft/{page.name}" not in files:
+            page.unlink()
     return Made(files=files, notes=tuple(template_notes(work.consultation)))
 
 
-def _template(work: Work) -> list[str]:
-    """The body's Word template, as it is now."""
-    named = work.consultation.report.template
-    return [sha256(work.consultation.folder / named)] if named else []
+def _beside(work: Work) -> list[str]:
+    """The body's Word template and the register of actions, as they are now."""
+    named = [name for name in (work.consultation.report.template, REGISTER) if name]
+    return [sha256(work.consultation.folder / name) for name in named]
 
 
 ANSWER = ["respondent_id", "question_id"]
@@ -378,6 +393,8 @@ STAGES: tuple[Stage, ...] = (
           ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
           (PROPOSALS, MATCHES, LEARNED, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+    Stage("point", "proposes points that must be answered", _point, "themes.points",
+          (REVIEWED, ASSIGNED), (POINTS,)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
@@ -392,8 +409,8 @@ STAGES: tuple[Stage, ...] = (
           (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS, LESSONS,
-           RELIABILITY), (), ("",), _template),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
+           LESSONS, RELIABILITY), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)
