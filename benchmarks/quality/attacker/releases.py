@@ -134,7 +134,7 @@ def _answers(whole: Consultation) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFr
         for place, theme in enumerate(sorted(themes))
     ]
     frame = [
-        (question, theme, "", f"Theme {theme}", "", "", "keep")
+        (question, theme, "", f"Theme {theme}", "", "", float("nan"), "keep")
         for question, themes in whole.themes.items()
         for theme in themes
     ]
