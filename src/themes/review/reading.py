@@ -3,6 +3,7 @@
 from themes.errors import ReviewError
 from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_choices
 from themes.review.cells import read_sheets
+from themes.review.passages_sheet import PASSAGES_SHEET, passage_choices
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_choices
 from themes.review.redactions_sheet import REDACTIONS_SHEET, redaction_choices
 from themes.review.reviewable import Reviewable
@@ -15,6 +16,7 @@ from themes.tables import Decisions
 READERS = (
     (CAMPAIGNS_SHEET, campaign_choices),
     (THEMES_SHEET, theme_choices),
+    (PASSAGES_SHEET, passage_choices),
     (QUOTES_SHEET, quote_choices),
     (REDACTIONS_SHEET, redaction_choices),
     (SAMPLE_SHEET, sample_choices),
