@@ -12,12 +12,14 @@ from themes import encoder, fingerprints
 from themes.agreement import judge
 from themes.consultation import Consultation
 from themes.disclosure import audit
+from themes.equality.positions import floors
 from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
 from themes.personal_data import KINDS
 from themes.report import Report, Sources, build, write
 from themes.report.csvs import csv_bytes
+from themes.report.word.template import read_template
 from themes.review.codeframe import version
 from themes.signoff import SignOff, sign_off
 from themes.store import Run, sha256
@@ -71,7 +73,8 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
     """The report of a run, of tables that have passed the disclosure gate."""
     themes, breakdown, closed = run.read(THEMES), run.read(BREAKDOWN), run.read(CLOSED_COUNTS)
-    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed)
+    told = floors(breakdown, consultation, closed)
+    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed, floors=told)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
     agreement, parts = _agreement(run, consultation)
@@ -91,6 +94,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         population=run.read(POPULATION),
         agreement=agreement,
         agreement_parts=parts,
+        template=read_template(consultation),
         lessons=run.read(LESSONS),
     )
     return build(sources, edition=edition)

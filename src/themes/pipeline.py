@@ -16,11 +16,11 @@ import pandas as pd
 
 from themes import encoder, fingerprints
 from themes.cleaning import clean
-from themes.clusters import propose
+from themes.clusters import choose_examples, propose
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
-from themes.equality import protect
+from themes.equality import protect_beside_closed
 from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
@@ -29,6 +29,7 @@ from themes.local_list import LocalList, read_list
 from themes.passages import split
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.report.word.template import read_template, template_notes
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
 from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
@@ -47,6 +48,7 @@ from themes.tables import (
     DECISIONS,
     DIFFERENCES,
     EMBEDDINGS,
+    EXAMPLES,
     FINDINGS,
     FRAME,
     FRAMED,
@@ -57,6 +59,7 @@ from themes.tables import (
     MATCHES,
     PASSAGES,
     POPULATION,
+    POSITIONS,
     PROPOSALS,
     QUOTES,
     RAW,
@@ -151,7 +154,8 @@ def _read(work: Work) -> Made:
     found = read_responses(work.consultation, consultation_key(work.consultation.folder))
     population = read_population(work.consultation, found.characteristics)
     read_frame(work.consultation)  # what is wrong with it is told now, and not after an hour's work
-    tables = (found.raw, found.respondents, found.characteristics, found.closed, found.codes, population)
+    answers = (found.raw, found.respondents, found.characteristics, found.closed, found.positions, found.codes)
+    tables = (*answers, population)
     return Made(tables, notes=found.notes)
 
 
@@ -205,20 +209,21 @@ def _frame_file(work: Work) -> list[str]:
 
 def _propose(work: Work) -> Made:
     settings, frame = work.consultation, work.read(FRAME)
-    framed, is_closed = work.read(FRAMED), work.consultation.codeframe.mode == "closed"
+    redacted, embeddings, framed = work.read(REDACTED), work.read(EMBEDDINGS), work.read(FRAMED)
+    is_closed = settings.codeframe.mode == "closed"
     rest = left_over(work.read(PASSAGES), framed)
     proposals, matches = PROPOSALS.empty(), MATCHES.check(not_framed(rest))
     if not is_closed:
-        threshold = settings.disclosure.threshold
         proposals, matches = propose(
-            work.read(REDACTED), rest, work.read(EMBEDDINGS), settings.clustering, threshold=threshold
+            redacted, rest, embeddings, settings.clustering, threshold=settings.disclosure.threshold
         )
     if not frame.empty:
         themes, names = combine(frame, proposals)
         proposals = PROPOSALS.check(themes)
         matches = MATCHES.check(pd.concat([framed, renamed(matches, names)]).sort_values(list(MATCHES.key)))
     questions = [question.id for question in settings.questions]
-    return Made((proposals, matches), notes=tuple(frame_notes(frame, framed, proposals, questions, closed=is_closed)))
+    notes = tuple(frame_notes(frame, framed, proposals, questions, closed=is_closed))
+    return Made((proposals, matches, choose_examples(redacted, embeddings, proposals, matches)), notes=notes)
 
 
 def _learn(work: Work) -> Made:
@@ -284,9 +289,11 @@ def _count(work: Work) -> Made:
 
 def _break_down(work: Work) -> Made:
     people = (work.read(RESPONDENTS), work.read(CHARACTERISTICS))
-    rules = work.consultation.disclosure
     answers = (work.read(ASSIGNED), work.read(REVIEWED))
-    protected = protect(work.read(THEMES), *answers, people, rules, work.report)
+    said = (work.read(POSITIONS), work.read(CLOSED_COUNTS))
+    protected = protect_beside_closed(
+        work.read(THEMES), answers, people, said, consultation=work.consultation, report=work.report
+    )
     return Made((protected.breakdown,), notes=protected.notes)
 
 
@@ -331,7 +338,14 @@ def _quote(work: Work) -> Made:
 def _draft(work: Work) -> Made:
     kept = _kept_codeframe(work.run)
     note = (f"{FRAME_FILE} had been edited and not applied: it is kept as {kept}",) if kept else ()
-    return Made(files=draft_files(work.run, work.consultation), notes=note)
+    files = draft_files(work.run, work.consultation)
+    return Made(files=files, notes=(*note, *template_notes(work.consultation)))
+
+
+def _template(work: Work) -> list[str]:
+    """The body's Word template, as it is now."""
+    named = work.consultation.report.template
+    return [sha256(work.consultation.folder / named)] if named else []
 
 
 def _kept_codeframe(run: Run) -> str:
@@ -359,7 +373,7 @@ STAGES: tuple[Stage, ...] = (
         _read,
         "themes.responses",
         (),
-        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, POPULATION),
+        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, POPULATION),
         (
             "closes", "input", "questions", "closed", "characteristics", "respondent", "letters", "geography",
             "permission", "disclosure", "population",
@@ -376,7 +390,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("frame", "gives passages to the themes of your codeframe", _frame, "themes.framing",
           (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
-          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES),
+          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES),
           ("clustering", "codeframe", "disclosure")),
     Stage("learn", "learns from people's codes where that is better", _learn, "themes.teaching",
           (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),
@@ -386,7 +400,8 @@ STAGES: tuple[Stage, ...] = (
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POSITIONS, CLOSED_COUNTS), (BREAKDOWN,),
+          ("disclosure", "questions", "closed")),
     Stage("assess", "gathers equality evidence, for inside use", _assess, "themes.equality.assessment",
           (CODEFRAME, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POPULATION),
           (DIFFERENCES, INTERSECTIONS, REPRESENTATION),
@@ -397,7 +412,7 @@ STAGES: tuple[Stage, ...] = (
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS, LESSONS,
-           RELIABILITY), (), ("",)),
+           RELIABILITY), (), ("",), _template),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
@@ -418,6 +433,7 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
     if check:
         found = read_responses(settings, consultation_key(settings.folder))
         read_population(settings, found.characteristics)
+        read_template(settings)
         read_frame(settings)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())

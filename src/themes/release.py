@@ -20,6 +20,7 @@ from themes.tables import (
     CLEAN,
     CODEFRAME,
     DECISIONS,
+    EXAMPLES,
     FINDINGS,
     PROPOSALS,
     QUOTES,
@@ -28,6 +29,7 @@ from themes.tables import (
     THEMES,
     Decisions,
 )
+from themes.ways_out import ways_out
 
 WORKBOOK, LEDGER = "review.xlsx", "ledger.jsonl"
 # Ids that a refusal names before it says how many more there are.
@@ -95,7 +97,7 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run, consultation = _opened(out)
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
-    place, ledgered, earlier = _beside_earlier(built, consultation)
+    place, ledgered, earlier = _beside_earlier(run, built, consultation)
     undecided = [*_undecided(run, consultation), *_unsigned(run, consultation), *_overtaken(run, consultation)]
     reasons = [*undecided, *earlier]
     if reasons:
@@ -112,8 +114,11 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     return run.release
 
 
-def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
-    """The ledger's place, what it says once this is released, and why it may not be beside what was released before."""
+def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
+    """The ledger's place, what it says once this is released, and why it may not be beside what was released before.
+
+    Where it may not, the reasons end with what could be released instead.
+    """
     told = ledger.tables(
         built.tables.themes,
         built.tables.breakdown,
@@ -122,7 +127,13 @@ def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, by
         rules=consultation.disclosure,
     )
     place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
-    reasons = ledger.refusals(place, name, told, consultation.disclosure.threshold)
+
+    def judge(tables: ledger.Tables) -> list[str]:
+        return ledger.refusals(place, name, tables, consultation.disclosure.threshold)
+
+    reasons = judge(told)
+    if reasons:
+        reasons += ways_out(run, consultation, judge)
     return place, ledger.with_release(place, name, told), reasons
 
 
@@ -154,6 +165,7 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
     shown = [(sentence.sentence_id, sentence.computed, sentence.shown) for sentence in sentences(report)]
     return Reviewable(
         proposals=run.read(PROPOSALS),
+        examples=run.read(EXAMPLES),
         themes=run.read(THEMES),
         assigned=run.read(ASSIGNED),
         redacted=run.read(REDACTED),

@@ -21,6 +21,7 @@ Raw = NewType("Raw", pd.DataFrame)
 Respondents = NewType("Respondents", pd.DataFrame)
 Characteristics = NewType("Characteristics", pd.DataFrame)
 Closed = NewType("Closed", pd.DataFrame)
+Positions = NewType("Positions", pd.DataFrame)
 Codes = NewType("Codes", pd.DataFrame)
 Clean = NewType("Clean", pd.DataFrame)
 Findings = NewType("Findings", pd.DataFrame)
@@ -31,6 +32,7 @@ Embeddings = NewType("Embeddings", pd.DataFrame)
 Frame = NewType("Frame", pd.DataFrame)
 Proposals = NewType("Proposals", pd.DataFrame)
 Matches = NewType("Matches", pd.DataFrame)
+Examples = NewType("Examples", pd.DataFrame)
 Decisions = NewType("Decisions", pd.DataFrame)
 Reviewed = NewType("Reviewed", pd.DataFrame)
 Codeframe = NewType("Codeframe", pd.DataFrame)
@@ -205,6 +207,13 @@ CLOSED = Table(
     ("respondent_id", "question_id", "option"),
     (Column("respondent_id"), Column("question_id"), Column("option")),
 )
+# Whether a respondent agrees with the proposal that an open question is about, of its `position_column`.
+POSITIONS = Table(
+    "positions",
+    Positions,
+    ("respondent_id", "question_id"),
+    (Column("respondent_id"), Column("question_id"), Column("position")),
+)
 # What people coded by hand before the export was made: tags and analysts' fields (contract: `themes score`).
 CODES = Table(
     "codes",
@@ -268,6 +277,13 @@ _MATCH_COLUMNS = (
 )
 _MATCH_KEY = ("respondent_id", "question_id", "theme_id", "start")
 MATCHES = Table("matches", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# The passages that show each proposed theme best; spans of the redacted answers.
+EXAMPLES = Table(
+    "examples",
+    Examples,
+    ("question_id", "theme_id", "rank"),
+    (*_THEME, Column("rank", "integer"), Column("respondent_id"), *_SPAN),
+)
 # The codeframe that people wrote (`[codeframe]`), its examples a line each, and the passages like its themes.
 FRAME = Table("frame", Frame, ("question_id", "theme_id"), (*_THEME, *_CODE, Column("examples")))
 FRAMED = Table("framed", Matches, _MATCH_KEY, _MATCH_COLUMNS)
@@ -532,9 +548,9 @@ RELIABILITY = Table(
     ),
 )
 TABLES: tuple[Table[pd.DataFrame], ...] = (
-    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
-    FRAME, FRAMED, PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN,
-    CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
+    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES,
+    EMBEDDINGS, FRAME, FRAMED, PROPOSALS, MATCHES, EXAMPLES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES,
+    BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
     AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, RELIABILITY,
 )  # fmt: skip
 

@@ -6,14 +6,14 @@ for real numbers whatever the sums are, and is slower.
 """
 
 import math
-from collections.abc import Hashable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import coo_array
 
-Key = Hashable
+Key = tuple[int | str, ...]
 EVERYBODY = 10**7
 
 
@@ -44,17 +44,29 @@ class System:
             self.know(key)
         self.sums.append(Sum(tuple(weights.items()), low, high))
 
-    def with_known(self, key: Key, value: int) -> "System":
-        """The same, to somebody who knows one number more."""
-        return System({**self.bounds, key: (value, value)}, self.sums)
+    def part(self, key: Key) -> "System":
+        """The numbers that sums tie to one of them, directly or by way of others, with those sums."""
+        found, waiting, places = {key}, [key], set()
+        while waiting:
+            for place in self._touching.get(waiting.pop(), ()):
+                places.add(place)
+                new = {other for other, _ in self.sums[place].weights} - found
+                found |= new
+                waiting += new
+        return System({one: self.bounds[one] for one in found}, [self.sums[place] for place in sorted(places)])
 
-    def narrow(self) -> dict[Key, tuple[int, int]]:
-        """The bounds of every number after passing them along the sums until nothing moves."""
-        bounds = dict(self.bounds)
+    @cached_property
+    def _touching(self) -> dict[Key, list[int]]:
+        """The places of the sums in which each number stands."""
         touching: dict[Key, list[int]] = {}
         for place, one in enumerate(self.sums):
             for key, _ in one.weights:
                 touching.setdefault(key, []).append(place)
+        return touching
+
+    def narrow(self) -> dict[Key, tuple[int, int]]:
+        """The bounds of every number after passing them along the sums until nothing moves."""
+        bounds, touching = dict(self.bounds), self._touching
         waiting = list(range(len(self.sums)))
         queued = set(waiting)
         while waiting:

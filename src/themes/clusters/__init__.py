@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 
 from themes.clusters.labels import name_themes
 from themes.clusters.model import Fit, fit
+from themes.clusters.showing import choose_examples
 from themes.consultation import Clustering
 from themes.embeddings import passage_key, passage_texts
 from themes.tables import COMPUTER, MATCHES, NO_THEME, PROPOSALS, Embeddings, Matches, Passages, Proposals, Redacted
 
-__all__ = ["propose"]
+__all__ = ["choose_examples", "propose"]
 
 # With fewer passages than this a person reads them all sooner than a codeframe helps.
 LEAST_PASSAGES = 10

@@ -242,6 +242,13 @@ class Publication(Section):
     contact: str | None = None
 
 
+class ReportLooks(Section):
+    """How the report looks."""
+
+    # The body's Word template (docx or dotx): its styles, headers, footers and page; not its words.
+    template: str | None = None
+
+
 class Consultation(Section):
     """One consultation: its questions, its columns and the rules it is analysed under."""
 
@@ -267,6 +274,7 @@ class Consultation(Section):
     disclosure: Disclosure = Disclosure()
     quality: Quality = Quality()
     publication: Publication = Publication()
+    report: ReportLooks = ReportLooks()
     population: PopulationTable | None = None
     equality: Equality = Equality()
     path: Path = Field(default=Path("consultation.toml"), exclude=True)
@@ -376,6 +384,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "disclosure": Disclosure,
     "quality": Quality,
     "publication": Publication,
+    "report": ReportLooks,
     "population": PopulationTable,
     "equality": Equality,
 }

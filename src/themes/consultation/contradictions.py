@@ -60,7 +60,7 @@ def _characteristic_problems(settings: Mapping[str, object]) -> Iterator[str]:
             yield f"characteristics.{name}: give it a column, or columns where each answer has one of its own"
     declared = ["locality", *named, *_section(geography, "columns")]
     for name in _section(policies, "characteristics"):
-        if name not in declared:
+        if name not in (*declared, "position"):
             yield f"disclosure.characteristics.{name}: no such characteristic{suggestion(name, declared)}"
     pairs = _section(settings, "equality").get("intersections")
     paired = [name for pair in pairs if isinstance(pair, list) for name in pair] if isinstance(pairs, list) else []
@@ -105,6 +105,8 @@ def _name_problems(name: str) -> Iterator[str]:
     """A characteristic is one that we know, or a plain name that is not a misspelling of one."""
     if name in KNOWN_CHARACTERISTICS:
         return
+    if name == "position":
+        yield "characteristics.position: a position is no characteristic: name its column in position_column instead"
     nearest = suggest(name, list(KNOWN_CHARACTERISTICS))
     if nearest:
         yield f"characteristics.{name}: unknown; did you mean {' or '.join(nearest)}?"

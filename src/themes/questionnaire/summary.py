@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from themes.exports import count
 from themes.questionnaire.groups import beginnings
 from themes.questionnaire.guess import Guess, Role
 from themes.questionnaire.proposal import Proposal
@@ -37,7 +38,7 @@ NAMED_ONLY = frozenset({"personal", "administration", "blank"})
 def summary(proposal: Proposal) -> Iterator[str]:
     """The lines: the layout, then each use with its columns and the reasons."""
     rows, columns = len(proposal.export.cells), len(proposal.export.headers)
-    yield from _wrapped(f"{proposal.path.name}: {rows:,} rows in {columns:,} columns")
+    yield from _wrapped(f"{proposal.path.name}: {count(rows, 'row')} in {count(columns, 'column')}")
     yield from _wrapped(f"headers: {proposal.layout}, from row {proposal.layout.first + 1}", "  ")
     if proposal.sheet.encoding:
         separator = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar"}.get(

@@ -1,4 +1,4 @@
-"""The report: what a board reads, as a page, a workbook and tables, from protected numbers only."""
+"""The report: what a board reads, as a page, a Word file, a workbook and tables, from protected numbers only."""
 
 from themes.report.csvs import csv_files
 from themes.report.html import html_page
@@ -11,4 +11,11 @@ __all__ = ["Report", "Sentence", "Sources", "build", "sentences", "write"]
 
 def write(report: Report) -> dict[str, bytes]:
     """The files of an edition, by name; the same report gives the same bytes."""
-    return {"report.html": html_page(report), "tables.xlsx": workbook_bytes(report), **csv_files(report.tables)}
+    from themes.report.word.document import word_document
+
+    return {
+        "report.html": html_page(report),
+        "report.docx": word_document(report),
+        "tables.xlsx": workbook_bytes(report),
+        **csv_files(report.tables),
+    }

@@ -62,6 +62,7 @@ class Sources:
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
         agreement: how far each theme agrees with a person's coding; empty where that was not measured.
         agreement_parts: the same for all themes together.
+        template: the body's Word template, or nothing.
         lessons: how what people's codes teach compares with the themes as proposed.
     """
 
@@ -80,6 +81,7 @@ class Sources:
     signed: SignOff = NOT_DRAWN
     agreement: Agreement = field(default_factory=AGREEMENT.empty)
     agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
+    template: bytes = b""
     lessons: Lessons = field(default_factory=LESSONS.empty)
 
 
@@ -126,6 +128,7 @@ class Report:
         method: how the report was made and how to read it.
         sheets: the sheets of the workbook.
         tables: what the CSV files hold.
+        template: the body's Word template, or nothing.
     """
 
     edition: Edition
@@ -150,6 +153,7 @@ class Report:
     method: Method
     sheets: tuple[SheetTable, ...]
     tables: Printable
+    template: bytes = b""
 
 
 def build(sources: Sources, *, edition: Edition) -> Report:
@@ -196,6 +200,7 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         method=_method(sources, tables),
         sheets=sheet_tables(tables, consultation),
         tables=tables,
+        template=sources.template,
     )
 
 

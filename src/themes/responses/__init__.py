@@ -15,15 +15,18 @@ from themes.responses.characteristics import read_characteristics
 from themes.responses.geography import read_geography
 from themes.responses.letters import read_letters
 from themes.responses.people import read_people, read_standing
+from themes.responses.positions import read_positions
 from themes.tables import (
     CHARACTERISTICS,
     CLOSED,
     CODES,
+    POSITIONS,
     RAW,
     RESPONDENTS,
     Characteristics,
     Closed,
     Codes,
+    Positions,
     Raw,
     Respondents,
 )
@@ -39,6 +42,7 @@ class Responses:
     respondents: Respondents
     characteristics: Characteristics
     closed: Closed
+    positions: Positions
     codes: Codes
     notes: tuple[str, ...]
 
@@ -69,6 +73,7 @@ def read_responses(consultation: Consultation, key: bytes) -> Responses:
         respondents,
         CHARACTERISTICS.check(_stacked([part.characteristics for part in parts])),
         CLOSED.check(_stacked([part.closed for part in parts])),
+        POSITIONS.check(_stacked([part.positions for part in parts])),
         CODES.check(_stacked([part.codes for part in parts])),
         notes,
     )
@@ -100,18 +105,20 @@ def _read_survey(consultation: Consultation, key: bytes) -> Responses:
     people = read_people(consultation, columns, source_id, key)
     answers = read_answers(consultation, columns, people.respondent_id)
     closed = read_closed(consultation, columns, people)
+    positions = read_positions(consultation, columns, people)
     codes = read_codes(consultation, columns, people.respondent_id)
     groups = read_characteristics(consultation, columns, people)
     places = read_geography(consultation, columns, people)
     problems += dict.fromkeys([*columns.problems, *people.problems, *answers.problems, *places.problems])
     if problems:
         raise DataError(problems)
-    notes = (*export.notes, *people.notes, *groups.notes, *places.notes, *answers.notes)
+    notes = (*export.notes, *people.notes, *groups.notes, *places.notes, *positions.notes, *answers.notes)
     return Responses(
         RAW.check(answers.raw),
         RESPONDENTS.check(people.respondents),
         CHARACTERISTICS.check(_stacked([groups.characteristics, places.characteristics])),
         CLOSED.check(closed),
+        POSITIONS.check(positions.positions),
         CODES.check(codes),
         notes,
     )
@@ -121,7 +128,13 @@ def _read_letters(consultation: Consultation, key: bytes) -> Responses:
     """The folder of letters, e-mails and event notes; they answered no closed question and no "About you" page."""
     letters = read_letters(consultation, key)
     return Responses(
-        letters.raw, letters.respondents, letters.characteristics, CLOSED.empty(), CODES.empty(), letters.notes
+        letters.raw,
+        letters.respondents,
+        letters.characteristics,
+        CLOSED.empty(),
+        POSITIONS.empty(),
+        CODES.empty(),
+        letters.notes,
     )
 
 
@@ -150,6 +163,6 @@ def _blank_ids(export: Export, source_id: "pd.Series[str]") -> Iterator[str]:
 
 def _sorted(export: Export, source_id: "pd.Series[str]") -> Export:
     """The export in an order of its own content, so that the order of its rows changes nothing."""
-    content = [place for place in export.cells.columns if place != "row"]
+    content = [] if source_id.is_unique else [place for place in export.cells.columns if place != "row"]
     order = export.cells.assign(id=source_id).sort_values(["id", *content, "row"], kind="stable").index
     return replace(export, cells=export.cells.loc[order])

@@ -11,11 +11,13 @@ from themes.review.passages import Ruled, ruled_passages
 from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
 from themes.tables import (
+    EXAMPLES,
     MATCHES,
     READ,
     Assigned,
     Clean,
     Decisions,
+    Examples,
     Findings,
     Matches,
     Proposals,
@@ -44,6 +46,7 @@ class Reviewable:
         sample_size: how many redacted answers an officer reads before a release.
         seed: draws them.
         matches: the passages as the computer placed them, as spans of the redacted text.
+        examples: the passages that show each proposed theme best.
         sentences: of each sentence of the report its id, its computed text and the text shown.
     """
 
@@ -61,6 +64,7 @@ class Reviewable:
     seed: int = 0
     sentences: Sequence[tuple[str, str, str]] = ()
     matches: Matches = field(default_factory=MATCHES.empty)
+    examples: Examples = field(default_factory=EXAMPLES.empty)
 
     @cached_property
     def frame(self) -> Proposals:

@@ -63,11 +63,12 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
 
 
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:
-    """The strongest passages of each theme, one a respondent, each followed by who wrote it."""
+    """The passages chosen to show each theme, then its strongest, one a respondent, each followed by who wrote it."""
     texts = reviewable.reviewed[reviewable.reviewed["status"].isin(READ)]
     assigned = reviewable.assigned[reviewable.assigned["theme_id"] != NO_THEME]
-    rows: pd.DataFrame = assigned.sort_values(
-        ["strength", "respondent_id", "start"], ascending=[False, True, True], kind="stable"
+    passage = ["question_id", "theme_id", "respondent_id", "start", "end"]
+    rows: pd.DataFrame = assigned.merge(reviewable.examples[[*passage, "rank"]], on=passage, how="left").sort_values(
+        ["rank", "strength", "respondent_id", "start"], ascending=[True, False, True, True], kind="stable"
     )
     rows = rows.drop_duplicates(["question_id", "theme_id", "respondent_id"])
     rows = rows.groupby(["question_id", "theme_id"]).head(EXAMPLES)

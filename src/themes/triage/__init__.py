@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import pandas as pd
 
 from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Embeddings, Redacted, Respondents, Triage
-from themes.triage.lexicon import Lexicon, load_lexicons
+from themes.triage.lexicon import Lexicon, load_lexicons, load_loose
 from themes.triage.likeness import likely_kinds
 from themes.triage.spelling import STOP, plain
 
@@ -107,8 +107,7 @@ def _beside(words: str) -> Iterator[str]:
 
 def may_hold(text: str) -> bool:
     """Whether a text that is not redacted yet could be marked once it is: any cue, a name being any words."""
-    words = plain(text)
-    return any(any(lexicon.loose.found(words)) for lexicon in load_lexicons().values())
+    return any(load_loose().found(plain(text)))
 
 
 def triage_counts(marked: Triage) -> dict[str, int]:

@@ -27,13 +27,20 @@ NASTY = (
     "＝1+1",
 )
 FILES = {
-    "report.html", "tables.xlsx", "themes.csv", "closed.csv", "breakdown.csv", "quotes.csv", "accounting.csv",
+    "report.html", "report.docx", "tables.xlsx", "themes.csv", "closed.csv", "breakdown.csv", "quotes.csv",
+    "accounting.csv",
 }  # fmt: skip
 
 
+# What a Word file says of itself in numbers: widths, heights, colours and the ids of its parts.
+MEASURES = re.compile(r' [\w:]+="#?-?[\dA-Fa-f.]+(?:pt)?"')
+
+
 def texts(files: dict[str, bytes]) -> dict[str, str]:
-    """Every file as text, a workbook part by part."""
-    found = {name: content.decode() for name, content in files.items() if not name.endswith(".xlsx")}
+    """Every file as text, a workbook part by part, and so the Word file, without its measures."""
+    found = {name: content.decode() for name, content in files.items() if not name.endswith((".xlsx", ".docx"))}
+    with zipfile.ZipFile(io.BytesIO(files["report.docx"])) as archive:
+        found |= {f"report.docx/{name}": MEASURES.sub("", archive.read(name).decode()) for name in archive.namelist()}
     with zipfile.ZipFile(io.BytesIO(files["tables.xlsx"])) as archive:
         return found | {name: archive.read(name).decode() for name in archive.namelist()}
 

@@ -1,0 +1,195 @@
+"""Candidates: what a theme's passages say, counted: the phrases that may name it, and the words that set it apart."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from themes.speech.attitudes import NOTHING, attitude
+from themes.speech.phrases import Phrase, nothings, phrases, words_of
+from themes.speech.stems import stem
+
+# Words that fit any answer: none of them is a subject by itself. Read off the labels of real comments.
+GENERIC = frozenset(
+    """
+    people person persons everyone way ways thing things lot lots bit time times day days week weeks month months year
+    years level levels place places part parts number numbers point points area areas issue issues problem problems
+    need needs use lack ability amount kind sort type types terms term example examples case cases side end fact
+    reason reasons moment situation matter idea ideas question questions answer comment comments experience
+    experiences everything nothing anything something someone member members group groups others other another one
+    ones whole rest half majority work working life lives world home help support care service services staff team
+    teams good better best bad feeling feelings thought thoughts use range set line basis order focus process hour
+    hours minute minutes today job getting going being having making doing increase change changes information system
+    patients patient access health
+    """.split()
+)
+# These say nothing even beside another noun, so that "number of people" is no subject.
+EMPTY = frozenset(
+    """
+    people person way ways thing things lot lots bit part parts number terms kind sort type example case fact reason
+    moment matter one ones rest half majority amount someone anyone ability couple loads plenty side sense due bits
+    stuff guys sake etc
+    """.split()
+)
+# Passages of a theme that are searched for phrases, spread over all of it: phrases that name a theme are common there.
+SEARCHED = 1200
+# The kinds of words that carry a phrase's meaning, and the small words that turn it: "more staff", "no parking".
+HELD = frozenset("AGPTVRN")
+TURNING = frozenset("more less fewer no enough".split())
+# A phrase does not begin with one of these: "doing activities", "being a patient".
+HOLLOW = frozenset("doing being having making saying coming going keeping letting putting".split())
+# What one person said is nobody else's wording.
+SHARED = 2
+# From this share of its uses a phrase stands in the plural: "call handlers".
+PLURAL = 0.2
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A phrase that may name a theme.
+
+    Attributes:
+        text: its commonest form, in lower case.
+        written: each word of it as most people write it within a sentence; "" where nobody does.
+        kinds: the kind of each word.
+        stems: the stems of the words that carry its meaning.
+        people: how many people of the theme used it, in any form.
+    """
+
+    text: str
+    kinds: str
+    stems: frozenset[str]
+    people: int
+    written: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> list[str]:
+        """The words."""
+        return self.text.split()
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What the passages of a theme say.
+
+    Attributes:
+        texts: the passages.
+        people: who said each.
+        stems: the share of the theme's people who used each stem.
+        attitudes: how many passages have which attitude.
+    """
+
+    texts: tuple[str, ...]
+    people: tuple[str, ...]
+    stems: dict[str, float]
+    attitudes: Counter[str]
+    words: dict[str, Counter[str]] = field(repr=False)
+
+    @cached_property
+    def phrases(self) -> dict[frozenset[str], list[tuple[Phrase, str]]]:
+        """The phrases of the passages with who used each, those of the same stems together."""
+        step = max(1, -(-len(self.texts) // SEARCHED))
+        found: dict[frozenset[str], list[tuple[Phrase, str]]] = {}
+        for text, person in zip(self.texts[::step], self.people[::step], strict=True):
+            for phrase in phrases(text):
+                stems = essence(phrase.words, phrase.kinds)
+                if stems:
+                    found.setdefault(stems, []).append((phrase, person))
+        return found
+
+
+def spoken(passages: pd.DataFrame, themes: NDArray[np.intp], theme: int) -> Spoken:
+    """What the passages of one theme say: `respondent_id` and `text`, a row a passage."""
+    rows = passages[themes == theme]
+    users: dict[str, set[str]] = {}
+    words: dict[str, Counter[str]] = {}
+    for person, text in zip(rows["respondent_id"], rows["text"], strict=True):
+        for word in words_of(text):
+            for part in word.split("-"):
+                users.setdefault(stem(part), set()).add(person)
+            words.setdefault(stem(word), Counter())[word] += 1
+    everybody = max(1, rows["respondent_id"].nunique())
+    users = {stemmed: people for stemmed, people in users.items() if stemmed}
+    return Spoken(
+        tuple(rows["text"]),
+        tuple(rows["respondent_id"]),
+        {stemmed: len(people) / everybody for stemmed, people in users.items()},
+        Counter(map(attitude, rows["text"])),
+        words,
+    )
+
+
+def essence(words: Sequence[str], found: str) -> frozenset[str]:
+    """The stems of a phrase's words that carry its meaning: what two forms of one subject have in common."""
+    return frozenset(
+        stem(part)
+        for word, kind in zip(words, found, strict=True)
+        for part in word.split("-")
+        if (kind in HELD and part not in EMPTY) or word in TURNING
+    )
+
+
+def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
+    """The phrases that may name a theme, those that most people used first; every word of them is allowed."""
+    found = []
+    for stems, uses in said.phrases.items():
+        people = len({person for _, person in uses})
+        forms = [phrase for phrase, _ in uses if set(phrase.words) <= allowed and _stands(phrase)]
+        if forms:
+            best = _best(Counter((phrase.words, phrase.kinds) for phrase in forms))
+            written = _written([phrase.written for phrase in forms if phrase.words == best[0]])
+            found.append(Candidate(" ".join(best[0]), best[1], stems, people, written))
+    worth = {each.stems: _worth(each, said) for each in found}
+    return sorted(found, key=lambda each: (-worth[each.stems], each.text))[:wanted]
+
+
+def nothing_said(said: Spoken, allowed: set[str]) -> list[Candidate]:
+    """How a theme's people say that there is nothing to say, the fullest way that several used first."""
+    users: dict[str, set[str]] = {}
+    for text, person in zip(said.texts, said.people, strict=True):
+        for words in nothings(text) if attitude(text) == NOTHING else ():
+            users.setdefault(words, set()).add(person)
+    usable = [words for words in users if set(words.split()) <= allowed]
+    usable.sort(key=lambda words: (len(users[words]) < SHARED or " " not in words, -len(users[words]), words))
+    return [
+        Candidate(words, "U" * len(words.split()), frozenset(map(stem, words.split())), len(users[words]))
+        for words in usable
+    ]
+
+
+def _best(forms: Counter[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, ...], str]:
+    """The form of a phrase that people use most; the plural, where enough use it."""
+    several = Counter({form: count for form, count in forms.items() if form[0][-1].endswith("s")})
+    if several.total() >= PLURAL * forms.total():
+        forms = several
+    return min(forms, key=lambda form: (-forms[form], len(form[0]), form))
+
+
+def _written(spellings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The commonest spelling of each word of a phrase."""
+    counts = [Counter(word for word in words if word) for words in zip(*spellings, strict=True)]
+    return tuple(min(found, key=lambda word: (-found[word], word)) if found else "" for found in counts)
+
+
+def _worth(candidate: Candidate, said: Spoken) -> float:
+    """How well a phrase and its words are known in the theme; a first choice before any is embedded."""
+    known = sum(said.stems.get(each, 0.0) for each in candidate.stems) / len(candidate.stems)
+    return known + float(np.log1p(candidate.people)) / 5 + min(len(candidate.stems), 3) / 10
+
+
+def _stands(phrase: Phrase) -> bool:
+    """Whether a phrase can stand as a heading: no word twice, and its last word is a subject."""
+    first, last = phrase.words[0], phrase.words[-1]
+    return len(set(phrase.words)) == len(phrase.words) and not {first, last} & EMPTY and first not in HOLLOW
+
+
+def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:
+    """The words that at least so many respondents used in their answers to the question."""
+    people: Counter[str] = Counter()
+    for _, texts in passages.groupby("respondent_id")["text"]:
+        people.update({word for text in texts for word in words_of(text)})
+    return {word for word, count in people.items() if count >= threshold}
