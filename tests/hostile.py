@@ -35,11 +35,7 @@ LETTERS = (
 )  # fmt: skip
 ALL = (*FORMULAS, *MARKUP, *TEMPLATES, *LETTERS)
 OPTION, GROUP, OTHER_GROUP, HEADER = FORMULAS[0], MARKUP[1], FORMULAS[5], "=1+1 <b>What is your age?</b>"
-TITLE, BODY, ASKED = (
-    "<script>alert('title')</script> {{ 7 * 7 }}",
-    '=HYPERLINK("http://evil.example","body")',
-    MARKUP[3],
-)
+TITLE, BODY, ASKED = "<script>alert('title')</script> {{ 7 * 7 }}", '=HYPERLINK("http://evil.example","body")', MARKUP[3]
 LONG = 50_000
 FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 MARKS = re.compile(r"-?[\d.,]*\Z")
