@@ -7,12 +7,22 @@ from pathlib import Path
 from themes.applying import Signed, read_decisions
 from themes.consultation import Consultation, load
 from themes.disclosure import ledger
-from themes.drafting import build_report, read_sign_off
+from themes.drafting import build_report, read_sign_off, register
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
 from themes.pipeline import AFTER_REVIEW, FRAME_FILE, Progress, Reporter, coded_passages, perform
-from themes.report import Report, sentences, write
-from themes.review import Reviewable, awaiting, change_words, teach, undecided_campaigns, write_workbook
+from themes.register import FILE as REGISTER
+from themes.report import Report, sentences, unanswered, write
+from themes.review import (
+    Reviewable,
+    awaiting,
+    change_words,
+    confirmed_points,
+    register_of,
+    teach,
+    undecided_campaigns,
+    write_workbook,
+)
 from themes.review.codeframe import version
 from themes.store import Run, consultation_key, open_run, pseudonym, sha256, write_whole
 from themes.tables import (
@@ -22,6 +32,7 @@ from themes.tables import (
     DECISIONS,
     EXAMPLES,
     FINDINGS,
+    POINTS,
     PROPOSALS,
     QUOTES,
     REDACTED,
@@ -99,7 +110,7 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     built = build_report(run, consultation, edition="release")
     place, ledgered, earlier = _beside_earlier(run, built, consultation)
     undecided = [*_undecided(run, consultation), *_unsigned(run, consultation), *_overtaken(run, consultation)]
-    reasons = [*undecided, *earlier]
+    reasons = [*undecided, *_unanswered(run, consultation), *earlier]
     if reasons:
         raise GateError(reasons)
     files = write(built)
@@ -108,10 +119,17 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run.release.mkdir(exist_ok=True)
     for name, content in files.items():
         write_whole(run.release / name, content)
+    run.note({"left_out": list(built.notes)})
     for path in run.release.iterdir():
         if path.name not in files:
             path.unlink()
     return run.release
+
+
+def left_out(out: str | Path) -> list[str]:
+    """What the last release of a run leaves out, because nobody has written it."""
+    noted = open_run(out).manifest().get("left_out")
+    return [str(note) for note in noted] if isinstance(noted, list) else []
 
 
 def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
@@ -179,6 +197,10 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
         decisions=run.read(DECISIONS),
         sentences=shown,
         matches=coded_passages(run),
+        points=run.read(POINTS),
+        register=register(run, consultation),
+        action_keys=register_of(run.read(DECISIONS))[1],
+        register_is_file=(consultation.folder / REGISTER).is_file(),
     )
 
 
@@ -192,6 +214,17 @@ def _undecided(run: Run, consultation: Consultation) -> list[str]:
         f"review: {len(ids):,} {what} await a decision: {_some(ids)}; decide them in review/{WORKBOOK} and apply it"
         for what, ids in (("campaigns", campaigns), ("themes", themes), ("quotes", quotes))
         if ids
+    ]
+
+
+def _unanswered(run: Run, consultation: Consultation) -> list[str]:
+    """Points that must be answered and have no reply, where the settings ask for one."""
+    waiting = unanswered(confirmed_points(run.read(DECISIONS)))
+    if consultation.publication.replies != "required" or not waiting:
+        return []
+    return [
+        f"review: {len(waiting):,} points that must be answered have no reply: {_some(waiting)}; write it in the sheet "
+        f"points of review/{WORKBOOK} and apply it"
     ]
 
 

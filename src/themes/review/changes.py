@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from themes.tables import NO_THEME, Assigned, Decisions
+from themes.tables import UNTHEMED, Assigned, Decisions
 
 PASSAGE = ["respondent_id", "question_id", "start"]
 
@@ -43,11 +43,11 @@ def change_words(fresh: Decisions, before: Assigned, after: Assigned) -> Iterato
     was, now = _themes(before), _themes(after)
     both = was.index.intersection(now.index)
     changed = was[both] != now[both]
-    lost = changed & (now[both] == NO_THEME)
+    lost = changed & now[both].isin(UNTHEMED)
     if changed.any():
         yield (
             f"{int(changed.sum()):,} passages have other themes now than before, {int(lost.sum()):,} of them none; "
-            f"{int((now == NO_THEME).sum()):,} of {len(now):,} have none in all"
+            f"{int(now.isin(UNTHEMED).sum()):,} of {len(now):,} have none in all"
         )
 
 

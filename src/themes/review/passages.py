@@ -7,7 +7,7 @@ import pandas as pd
 
 from themes.review.masks import Answer
 from themes.review.sheets import standing_choices
-from themes.tables import NO_THEME, PERSON, Decisions, Matches, quote_target
+from themes.tables import NO_THEME, PERSON, UNTHEMED, Decisions, Matches, quote_target
 
 PASSAGE = ["respondent_id", "question_id", "start"]
 # What a person said is sure.
@@ -67,7 +67,7 @@ def moved_passages(
 
 def _placed(found: pd.DataFrame, stand: list[Ruled]) -> pd.DataFrame:
     """One passage's rows, with what people said of it in place of what they said it about."""
-    gone = {one.was for one in stand} | {one.now for one in stand} | {NO_THEME}
+    gone = {one.was for one in stand} | {one.now for one in stand} | {*UNTHEMED}
     now = list(dict.fromkeys(one.now for one in stand if one.now != NO_THEME))
     kept = found[~found["theme_id"].isin(gone)]
     if not now and kept.empty:
@@ -90,7 +90,7 @@ def decided_codes(matches: Matches, texts: Mapping[Answer, str], decisions: Deci
         spans = set(zip(found["start"], found["end"], strict=True))
         said = [ruled[key].get(passage_target(texts.get(key, ""), start, end)) for start, end in spans]
         if all(said):
-            themes = {one.now for some in said for one in some or [] if one.now != NO_THEME}
+            themes = {one.now for some in said for one in some or [] if one.now not in UNTHEMED}
             rows += [(*key, theme) for theme in sorted(themes) or [""]]
     return pd.DataFrame(rows, columns=["respondent_id", "question_id", "theme_id"], dtype="str")
 

@@ -1,6 +1,6 @@
 """What people review: the tables and sentences that the workbook shows, and the decisions that stand about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,15 +11,19 @@ from themes.review.passages import Ruled, ruled_passages
 from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
 from themes.tables import (
+    ACTIONS,
     EXAMPLES,
     MATCHES,
+    POINTS,
     READ,
+    Actions,
     Assigned,
     Clean,
     Decisions,
     Examples,
     Findings,
     Matches,
+    Points,
     Proposals,
     Quotes,
     Redacted,
@@ -48,6 +52,10 @@ class Reviewable:
         matches: the passages as the computer placed them, as spans of the redacted text.
         examples: the passages that show each proposed theme best.
         sentences: of each sentence of the report its id, its computed text and the text shown.
+        points: passages that may hold a point which must be answered.
+        register: what the body decided about what people said.
+        action_keys: how the workbook names each row of the register that was written in a workbook.
+        register_is_file: whether the register is a file beside the settings, and so not to be written in a workbook.
     """
 
     proposals: Proposals
@@ -65,6 +73,10 @@ class Reviewable:
     sentences: Sequence[tuple[str, str, str]] = ()
     matches: Matches = field(default_factory=MATCHES.empty)
     examples: Examples = field(default_factory=EXAMPLES.empty)
+    points: Points = field(default_factory=POINTS.empty)
+    register: Actions = field(default_factory=ACTIONS.empty)
+    action_keys: Mapping[int, str] = field(default_factory=dict)
+    register_is_file: bool = False
 
     @cached_property
     def frame(self) -> Proposals:
