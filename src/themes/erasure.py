@@ -15,7 +15,7 @@ from themes.forgotten import FILE, SEVERAL_IDS, add_forgotten, pseudonyms, read_
 from themes.pipeline import BY_PEOPLE, STAGES, Reporter, perform
 from themes.responses import read_responses
 from themes.store import MANIFEST, Json, Run, consultation_key, open_run, pseudonym, sha256
-from themes.tables import DECISIONS, REDACTED, RESPONDENTS, REVIEWED
+from themes.tables import AGREEMENT, DECISIONS, REDACTED, RESPONDENTS, REVIEWED
 
 # What a purge leaves in review/: no row of it is a person's.
 OF_NOBODY = frozenset({"codeframe.csv", "agreement.csv", "agreement_parts.csv"})
@@ -131,6 +131,7 @@ def forget(
     told_release = _clear_release(run, person)
     run.note({FORGETTING: True})
     add_forgotten(consultation.folder, consultation_key(consultation.folder), person.names)
+    is_measured = run.path(AGREEMENT).is_file() and len(run.read(AGREEMENT)) > 0
     decided = _forget_decisions(run, person)
     doomed = [path for path in _files(run.private) if path.name not in KEPT]
     doomed += [*_files(run.review), *_files(run.draft)]
@@ -145,6 +146,7 @@ def forget(
     again = f"{_deleted(run, doomed)} They were made again without them, but for review.xlsx: themes review {out}"
     lost = (
         [f"Deleted: {count(decided, 'decision or code', 'decisions or codes')} about their answers."] if decided else []
+    lost += ["Deleted: the agreement with human codes, measured with them; to measure again: themes score"] * is_measured
     )
     return (recorded, again, *lost, told_release, *_beyond(run, consultation))
 
@@ -154,6 +156,8 @@ def _find(run: Run, consultation: Consultation, name: str) -> _Person:
     key = consultation_key(consultation.folder)
     name = fold(name) or "?"
     people = run.read(RESPONDENTS) if run.path(RESPONDENTS).is_file() else RESPONDENTS.empty()
+    # Who is forgotten already has no id in the run.
+    people = people[people["source_id"] != ""]
     columns = people[["respondent_id", "source_id", "source"]].itertuples(index=False, name=None)
     rows = people[[name in {person, joined, *joined.split(SEVERAL_IDS), file} for person, joined, file in columns]]
     if len(rows):
