@@ -15,7 +15,7 @@ from themes.forgotten import FILE, SEVERAL_IDS, add_forgotten, pseudonyms, read_
 from themes.pipeline import BY_PEOPLE, STAGES, Reporter, perform
 from themes.responses import read_responses
 from themes.store import MANIFEST, Json, Run, consultation_key, open_run, pseudonym, sha256
-from themes.tables import AGREEMENT, DECISIONS, REDACTED, RESPONDENTS, REVIEWED
+from themes.tables import DECISIONS, REDACTED, RESPONDENTS, REVIEWED
 
 # What a purge leaves in review/: no row of it is a person's.
 OF_NOBODY = frozenset({"codeframe.csv", "agreement.csv", "agreement_parts.csv"})
@@ -131,8 +131,7 @@ def forget(
     told_release = _clear_release(run, person)
     run.note({FORGETTING: True})
     add_forgotten(consultation.folder, consultation_key(consultation.folder), person.names)
-    is_measured = run.path(AGREEMENT).is_file() and len(run.read(AGREEMENT)) > 0
-    decided = _forget_decisions(run, person)
+    lost = _forget_decisions(run, person)
     doomed = [path for path in _files(run.private) if path.name not in KEPT]
     doomed += [*_files(run.review), *_files(run.draft)]
     _delete(run, doomed)
@@ -144,10 +143,6 @@ def forget(
         "reads them."
     )
     again = f"{_deleted(run, doomed)} They were made again without them, but for review.xlsx: themes review {out}"
-    lost = (
-        [f"Deleted: {count(decided, 'decision or code', 'decisions or codes')} about their answers."] if decided else []
-    lost += ["Deleted: the agreement with human codes, measured with them; to measure again: themes score"] * is_measured
-    )
     return (recorded, again, *lost, told_release, *_beyond(run, consultation))
 
 
@@ -243,9 +238,9 @@ def _is_of(quote: str, texts: Sequence[str]) -> bool:
     return any(piece in text for text in texts for piece in pieces or [fold(quote)])
 
 
-def _forget_decisions(run: Run, person: _Person) -> int:
-    """Take out what people decided or coded about their answers, and what was measured with them; how many rows."""
-    taken = 0
+def _forget_decisions(run: Run, person: _Person) -> list[str]:
+    """Take out what people decided or coded about their answers, and what was measured with them; what it was."""
+    taken, measured = 0, False
     for table in BY_PEOPLE:
         frame = run.read(table)
         if "respondent_id" in table.names:
@@ -253,8 +248,13 @@ def _forget_decisions(run: Run, person: _Person) -> int:
             taken += int(theirs.sum())
             run.write(table, frame[~theirs])
         else:
+            measured |= len(frame) > 0
             run.write(table, table.empty())
-    return taken
+    lost = [f"Deleted: {count(taken, 'decision or code', 'decisions or codes')} about their answers."] if taken else []
+    return [
+        *lost,
+        *(["Deleted: the agreement with human codes; to measure it again: themes score"] if measured else []),
+    ]
 
 
 def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
