@@ -188,9 +188,11 @@ def _review(options: argparse.Namespace) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    from themes.release import publish
+    from themes.release import left_out, publish
 
     print(f"The release is {publish(options.run)}")
+    for note in left_out(options.run):
+        print(f"note: {note}")
     return 0
 
 

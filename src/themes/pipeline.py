@@ -16,7 +16,7 @@ import pandas as pd
 
 from themes import encoder, fingerprints
 from themes.cleaning import clean
-from themes.clusters import choose_examples, propose
+from themes.clusters import choose_examples, link, propose, propose_notes
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
@@ -28,8 +28,10 @@ from themes.forgotten import FILE as FORGOTTEN
 from themes.framing import combine, frame_notes, give, left_over, not_framed, read_frame, renamed
 from themes.local_list import LocalList, read_list
 from themes.passages import split
+from themes.points import propose_points
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.register import FILE as REGISTER
 from themes.report.word.template import read_template, template_notes
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
@@ -57,8 +59,11 @@ from themes.tables import (
     INTERSECTIONS,
     LEARNED,
     LESSONS,
+    LINKS,
     MATCHES,
     PASSAGES,
+    POINT_KINDS,
+    POINTS,
     POPULATION,
     POSITIONS,
     PROPOSALS,
@@ -223,8 +228,9 @@ def _propose(work: Work) -> Made:
         proposals = PROPOSALS.check(themes)
         matches = MATCHES.check(pd.concat([framed, renamed(matches, names)]).sort_values(list(MATCHES.key)))
     questions = [question.id for question in settings.questions]
-    notes = tuple(frame_notes(frame, framed, proposals, questions, closed=is_closed))
-    return Made((proposals, matches, choose_examples(redacted, embeddings, proposals, matches)), notes=notes)
+    notes = (*frame_notes(frame, framed, proposals, questions, closed=is_closed), *propose_notes(proposals, matches))
+    examples = choose_examples(redacted, embeddings, proposals, matches)
+    return Made((proposals, matches, examples, link(redacted, embeddings, matches)), notes=notes)
 
 
 def _learn(work: Work) -> Made:
@@ -272,6 +278,13 @@ def computers_coding(run: Run, consultation: Consultation) -> Assigned:
     answers = Answers(work.read(REDACTED), work.read(CLEAN), work.read(FINDINGS), work.local_list().hasher)
     decisions = work.read(DECISIONS)
     return review(work.read(PROPOSALS), coded, answers, Decisions(decisions[decisions["about"] != "passage"]))[2]
+
+
+def _point(work: Work) -> Made:
+    found = propose_points(work.read(REVIEWED), work.read(ASSIGNED))
+    counts = found["kind"].value_counts()
+    told = ", ".join(f"{kind} {counts[kind]:,}" for kind in POINT_KINDS if kind in counts)
+    return Made((found,), notes=(f"passages to look at in the sheet points: {told}",) if told else ())
 
 
 def _count(work: Work) -> Made:
@@ -323,7 +336,9 @@ def _free_place(run: Run, wanted: str) -> str:
 
 def _quote(work: Work) -> Made:
     settings = work.consultation
-    answers = Permitted(work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE))
+    answers = Permitted(
+        work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE), work.read(EMBEDDINGS), _positions(work)
+    )
     per_theme = settings.clustering.quotes_per_theme
     wanted = Wanted(per_theme, settings.disclosure, settings.redaction, work.local_list())
     chosen = choose_quotes(work.read(THEMES), work.read(ASSIGNED), answers, work.read(DECISIONS), wanted=wanted)
@@ -331,15 +346,28 @@ def _quote(work: Work) -> Made:
     return Made((quotes,), notes=tuple(refusal_notes(refused)))
 
 
+def _positions(work: Work) -> pd.DataFrame:
+    """Who agreed with the proposal, in the words of the closed question that an open one names as its position."""
+    closed = {question.column: question.id for question in work.consultation.closed}
+    asked = {closed.get(question.position_column): question.id for question in work.consultation.questions}
+    rows = work.read(CLOSED).drop_duplicates(["respondent_id", "question_id"])
+    rows = rows[rows["question_id"].isin([name for name in asked if name])]
+    return rows.assign(question_id=rows["question_id"].map(asked)).rename(columns={"option": "position"})
+
+
 def _draft(work: Work) -> Made:
     files = draft_files(work.run, work.consultation)
+    # A paper of a place that is no longer told would hold numbers that no report holds.
+    for page in (work.run.folder / "draft").glob("*.html"):
+        if f"draft/{page.name}" not in files:
+            page.unlink()
     return Made(files=files, notes=tuple(template_notes(work.consultation)))
 
 
-def _template(work: Work) -> list[str]:
-    """The body's Word template, as it is now."""
-    named = work.consultation.report.template
-    return [sha256(work.consultation.folder / named)] if named else []
+def _beside(work: Work) -> list[str]:
+    """The body's Word template and the register of actions, as they are now."""
+    named = [name for name in (work.consultation.report.template, REGISTER) if name]
+    return [sha256(work.consultation.folder / name) for name in named]
 
 
 ANSWER = ["respondent_id", "question_id"]
@@ -369,13 +397,15 @@ STAGES: tuple[Stage, ...] = (
     Stage("frame", "gives passages to the themes of your codeframe", _frame, "themes.framing",
           (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
-          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES),
+          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES, LINKS),
           ("clustering", "codeframe", "disclosure")),
     Stage("learn", "learns from people's codes where that is better", _learn, "themes.teaching",
           (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),
           ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
           (PROPOSALS, MATCHES, LEARNED, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+    Stage("point", "proposes points that must be answered", _point, "themes.points",
+          (REVIEWED, ASSIGNED), (POINTS,)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
@@ -387,11 +417,12 @@ STAGES: tuple[Stage, ...] = (
           ("title", "body", "questions", "closed", "characteristics", "respondent", "geography", "disclosure",
            "equality")),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
-          ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS, EMBEDDINGS, CLOSED), (QUOTES,),
+          ("clustering", "closed", "disclosure", "questions", "redaction"),
+          lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS, LESSONS,
-           RELIABILITY), (), ("",), _template),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
+           LESSONS, RELIABILITY), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)

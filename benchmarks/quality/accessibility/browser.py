@@ -113,7 +113,8 @@ def browser() -> Iterator[Browser]:
     with tempfile.TemporaryDirectory() as profile:
         process = subprocess.Popen(
             [command, *FLAGS, f"--user-data-dir={profile}", "about:blank"],
-            preexec_fn=connect, close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            preexec_fn=connect, close_fds=False,  # noqa: PLW1509  no thread has started
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(there)
         os.close(theirs)
