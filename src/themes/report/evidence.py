@@ -11,9 +11,9 @@ import pandas as pd
 from themes.categories import categories
 from themes.categories.lineage import is_within
 from themes.consultation import Consultation
-from themes.disclosure.percentages import percent_of
 from themes.report.differences import compared, is_told, raises_more
 from themes.report.parts import EvidencePart, Grid
+from themes.report.population import percentage, population_chart, printed_shares
 from themes.report.printable import Printable
 from themes.report.respondents import POLICIES, question_names
 from themes.report.tracing import derived, mark_as, told
@@ -94,6 +94,7 @@ def _part(name: str, tables: Printable, consultation: Consultation) -> EvidenceP
         missing=tuple(_missing(name, people, (tables, consultation))) if len(people) else (),
         gaps=tuple(_gaps(name, people, consultation)),
         blank=_blank(name),
+        chart=population_chart(name, people),
     )
 
 
@@ -133,7 +134,7 @@ def _person_row(row: Mapping[Hashable, Any], *, known: bool) -> tuple[str, ...]:
     if pd.isna(row["ratio"]):
         return (*cells, NOTHING, NOTHING, NOTHING)
     there, total = told(row, "population", REPRESENTATION) or 0, told(row, "population_total", REPRESENTATION) or 0
-    shares = (percent_in_words(*pair, _percentage(*pair)) for pair in ((people, stated), (there, total)))
+    shares = printed_shares(row)
     words = f"{row['ratio']:.1f}" if row["ratio"] >= LEAST_RATIO or not people else f"under {LEAST_RATIO}"
     ratio = mark_as(words, derived(0, "ratio of shares", people, stated, there, total))
     return (*cells, *shares, ratio)
@@ -237,13 +238,8 @@ def _gaps(name: str, rows: pd.DataFrame, consultation: Consultation) -> Iterator
         people = [told(row, "people", REPRESENTATION) or 0 for row in rows.to_dict("records")]
         everybody = derived(sum(people), "sum", *people)
         says_percent = everybody >= consultation.disclosure.percent_base
-        words = out_of(unstated, everybody, _percentage(unstated, everybody) if says_percent else None)
+        words = out_of(unstated, everybody, percentage(unstated, everybody) if says_percent else None)
         yield f"{words} stated no group, or none that was recognised; what they raised is in no comparison."
-
-
-def _percentage(count: int, base: int) -> int:
-    """A count as a percentage of its base."""
-    return derived(percent_of(count, base), "percentage", count, base)
 
 
 def _under_share(row: Mapping[Hashable, Any]) -> str:
@@ -252,8 +248,8 @@ def _under_share(row: Mapping[Hashable, Any]) -> str:
         return ""
     columns = ("people", "stated", "population", "population_total")
     people, stated, there, total = (told(row, name, REPRESENTATION) or 0 for name in columns)
-    took_part = out_of(people, stated, _percentage(people, stated), "people who stated a group")
-    lives = percent_in_words(there, total, _percentage(there, total))
+    took_part = out_of(people, stated, percentage(people, stated), "people who stated a group")
+    lives = percent_in_words(there, total, percentage(there, total))
     group = quoted(readable(row["group"]))
     return f"Took part less than their share: {group}, {took_part} against {lives} of the population."
 

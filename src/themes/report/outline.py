@@ -14,6 +14,7 @@ from themes.report.sentences import Sentence
 
 # "numbered": a paragraph of the body, which people cite by its number; "plain": one of an annex, or of a few words;
 # "notice": one that nobody may miss; "lead": the line under the title; "note": what stands below something.
+Level = Literal[1, 2, 3, 4]
 Role = Literal["numbered", "plain", "notice", "lead", "note"]
 OTHER_FILES = (
     "The numbers of this report are also in the files tables.xlsx, themes.csv, closed.csv, breakdown.csv, quotes.csv "
@@ -23,9 +24,9 @@ OTHER_FILES = (
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: 1 for a section of the report, 2 and 3 for what is in it; an annex has a letter, and no number."""
+    """A heading: 1 for a section of the report, 2 to 4 for what is in it; an annex has a letter, and no number."""
 
-    level: Literal[1, 2, 3]
+    level: Level
     text: str
     is_annex: bool = False
 
@@ -91,11 +92,11 @@ def _summary(report: Report) -> Blocks:
 
 
 def _part(part: Section, level: int) -> Blocks:
-    """A part with everything in it; what is deeper than the third heading stands under one of the third."""
+    """A part with everything in it; what is deeper than the fourth heading stands under one of the fourth."""
     if part.title:
         yield Heading(_level(level), part.title)
     for sentence in part.sentences:
-        yield Words(_told([sentence]))
+        yield Words(_told([sentence]), "notice" if part.is_placeholder else "numbered")
     if part.lines:
         yield Points(part.lines)
     yield from part.grids
@@ -104,9 +105,10 @@ def _part(part: Section, level: int) -> Blocks:
         yield from _part(inner, level + 1)
 
 
-def _level(level: int) -> Literal[1, 2, 3]:
+def _level(level: int) -> Level:
     """The level of a heading."""
-    return 1 if level <= 1 else 2 if level == 2 else 3
+    levels: tuple[Level, ...] = (1, 2, 3, 4)
+    return levels[min(level, len(levels)) - 1]
 
 
 def _sections(parts: tuple[Section, ...]) -> Blocks:
@@ -240,7 +242,7 @@ def _evidence(report: Report) -> Blocks:
 
 def _compared(part: EvidencePart) -> Blocks:
     """Who took part, and what they raised more or less often."""
-    yield from (Heading(3, "Who took part"), part.people, Words(part.benchmark, "plain"))
+    yield from (Heading(3, "Who took part"), part.chart, part.people, Words(part.benchmark, "plain"))
     yield from (Heading(3, "Themes raised more or less often"), part.differences, Words(part.compared, "plain"))
     if part.minority:
         yield from (Heading(3, "Points that few people raised"), part.minority)

@@ -28,11 +28,15 @@ class Grid:
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar of a chart: its label, its length in per cent of the longest that fits, and the number beside it."""
+    """One bar of a chart: its label, its length in per cent of the longest that fits, and the number beside it.
+
+    `is_benchmark` tells the bars that others are compared with; their labels say so too.
+    """
 
     label: str
     length: float
     text: str
+    is_benchmark: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,6 +142,7 @@ class EvidencePart:
         compared: what was compared and how, or why nothing stands there.
         minority: the themes that few raised, and a group more often.
         missing: who took part less than their share, and which groups cannot be seen.
+        chart: who took part beside the population, where there is a table of it.
         gaps: what else there is no evidence about.
         blank: the columns for the judgement.
     """
@@ -153,6 +158,7 @@ class EvidencePart:
     missing: tuple[str, ...]
     gaps: tuple[str, ...]
     blank: Grid
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True)

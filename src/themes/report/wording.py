@@ -155,9 +155,15 @@ def redaction_name(kind: str) -> str:
 
 def readable(text: object) -> str:
     """A text without the characters that no page or workbook can hold, or that turn its words around."""
-    return "".join(" " if _is_unreadable(letter) else letter for letter in str(text)).strip()
+    return legible(str(text)).strip()
+
+
+def legible(text: str) -> str:
+    """The same, with a space in the place of each, so that no other letter moves."""
+    return "".join(" " if _is_unreadable(letter) else letter for letter in text)
 
 
 def _is_unreadable(letter: str) -> bool:
-    """Whether a character is a control character, half of one, or changes the direction of what follows."""
-    return unicodedata.category(letter) in ("Cc", "Cs") or letter in TURNERS or PRIVATE.match(letter) is not None
+    """Whether a character is a control character, half of one, none at all, or turns the direction of what follows."""
+    is_none = ord(letter) & 0xFFFE == 0xFFFE or PRIVATE.match(letter) is not None
+    return is_none or unicodedata.category(letter) in ("Cc", "Cs") or letter in TURNERS
