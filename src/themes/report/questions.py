@@ -121,7 +121,12 @@ class Asked:
     @property
     def top(self) -> tuple[Theme, ...]:
         """The themes that most people raised."""
-        return tuple(theme for theme in self.shown if theme.responses)[:TOP_THEMES]
+        return self.raised_themes[:TOP_THEMES]
+
+    @property
+    def raised_themes(self) -> tuple[Theme, ...]:
+        """The themes that somebody raised and that are shown."""
+        return tuple(theme for theme in self.shown if theme.responses)
 
     @cached_property
     def raised(self) -> tuple[Raised, ...]:
