@@ -407,7 +407,7 @@ STAGES: tuple[Stage, ...] = (
           ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
-           LESSONS, RELIABILITY), (), ("",), _beside),
+           LESSONS, RELIABILITY, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
