@@ -16,7 +16,7 @@ import pandas as pd
 
 from themes import encoder, fingerprints
 from themes.cleaning import clean
-from themes.clusters import choose_examples, propose
+from themes.clusters import choose_examples, link, propose, propose_notes
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
@@ -24,6 +24,7 @@ from themes.equality import protect_beside_closed
 from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
+from themes.forgotten import FILE as FORGOTTEN
 from themes.framing import combine, frame_notes, give, left_over, not_framed, read_frame, renamed
 from themes.local_list import LocalList, read_list
 from themes.passages import split
@@ -58,6 +59,7 @@ from themes.tables import (
     INTERSECTIONS,
     LEARNED,
     LESSONS,
+    LINKS,
     MATCHES,
     PASSAGES,
     POINT_KINDS,
@@ -226,8 +228,9 @@ def _propose(work: Work) -> Made:
         proposals = PROPOSALS.check(themes)
         matches = MATCHES.check(pd.concat([framed, renamed(matches, names)]).sort_values(list(MATCHES.key)))
     questions = [question.id for question in settings.questions]
-    notes = tuple(frame_notes(frame, framed, proposals, questions, closed=is_closed))
-    return Made((proposals, matches, choose_examples(redacted, embeddings, proposals, matches)), notes=notes)
+    notes = (*frame_notes(frame, framed, proposals, questions, closed=is_closed), *propose_notes(proposals, matches))
+    examples = choose_examples(redacted, embeddings, proposals, matches)
+    return Made((proposals, matches, examples, link(redacted, embeddings, matches)), notes=notes)
 
 
 def _learn(work: Work) -> Made:
@@ -333,12 +336,23 @@ def _free_place(run: Run, wanted: str) -> str:
 
 def _quote(work: Work) -> Made:
     settings = work.consultation
-    answers = Permitted(work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE))
+    answers = Permitted(
+        work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE), work.read(EMBEDDINGS), _positions(work)
+    )
     per_theme = settings.clustering.quotes_per_theme
     wanted = Wanted(per_theme, settings.disclosure, settings.redaction, work.local_list())
     chosen = choose_quotes(work.read(THEMES), work.read(ASSIGNED), answers, work.read(DECISIONS), wanted=wanted)
     quotes, refused = chosen
     return Made((quotes,), notes=tuple(refusal_notes(refused)))
+
+
+def _positions(work: Work) -> pd.DataFrame:
+    """Who agreed with the proposal, in the words of the closed question that an open one names as its position."""
+    closed = {question.column: question.id for question in work.consultation.closed}
+    asked = {closed.get(question.position_column): question.id for question in work.consultation.questions}
+    rows = work.read(CLOSED).drop_duplicates(["respondent_id", "question_id"])
+    rows = rows[rows["question_id"].isin([name for name in asked if name])]
+    return rows.assign(question_id=rows["question_id"].map(asked)).rename(columns={"option": "position"})
 
 
 def _draft(work: Work) -> Made:
@@ -383,7 +397,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("frame", "gives passages to the themes of your codeframe", _frame, "themes.framing",
           (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
-          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES),
+          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES, LINKS),
           ("clustering", "codeframe", "disclosure")),
     Stage("learn", "learns from people's codes where that is better", _learn, "themes.teaching",
           (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),
@@ -403,12 +417,15 @@ STAGES: tuple[Stage, ...] = (
           ("title", "body", "questions", "closed", "characteristics", "respondent", "geography", "disclosure",
            "equality")),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
-          ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS, EMBEDDINGS, CLOSED), (QUOTES,),
+          ("clustering", "closed", "disclosure", "questions", "redaction"),
+          lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
            LESSONS, RELIABILITY, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
+# What people decided and coded, and what was measured with it: no stage makes these.
+BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
 AFTER_REVIEW = tuple(stage.name for stage in STAGES[1:])
@@ -432,7 +449,7 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         read_frame(settings)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
-    for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH):
+    for table in BY_PEOPLE:
         if not run.path(table).is_file():
             run.write(table, table.empty())
     return run
@@ -522,7 +539,7 @@ def _spacy_model(stage: Stage, consultation: Consultation) -> str:
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:
     """The content of the files that reading starts from."""
-    paths = consultation.files
+    paths = {**consultation.files, "forgotten": consultation.folder / ".themes" / FORGOTTEN}
     return {
         f"{key}/{path.name}": sha256(path)
         for key, place in sorted(paths.items())

@@ -32,6 +32,7 @@ Embeddings = NewType("Embeddings", pd.DataFrame)
 Frame = NewType("Frame", pd.DataFrame)
 Proposals = NewType("Proposals", pd.DataFrame)
 Matches = NewType("Matches", pd.DataFrame)
+Links = NewType("Links", pd.DataFrame)
 Examples = NewType("Examples", pd.DataFrame)
 Decisions = NewType("Decisions", pd.DataFrame)
 Reviewed = NewType("Reviewed", pd.DataFrame)
@@ -148,7 +149,9 @@ PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED = (
 MISSING_GROUPS = (PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED)
 SHOWN, SUPPRESSED, SECONDARY, RECODED = "shown", "suppressed", "secondary", "recoded"
 CELL_STATUSES = (SHOWN, SUPPRESSED, SECONDARY, RECODED)
-NO_THEME = "no theme"  # the theme_id of a passage that belongs to no theme
+# The theme_id of a passage that says nothing that a theme could hold, and of one whose theme a person must find.
+NO_THEME, NEEDS_PERSON = "no theme", "needs a person"
+UNTHEMED = (NO_THEME, NEEDS_PERSON)
 # Who gave a passage its theme: the clusters (or the likeness to a codeframe), a person, or what people's codes taught.
 COMPUTER, PERSON, LEARNED_BY = "computer", "person", "learned"
 # Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
@@ -270,7 +273,9 @@ PASSAGES = Table(
     (Column("respondent_id"), Column("question_id"), *_SPAN),
 )
 EMBEDDINGS = Table("embeddings", Embeddings, ("passage_key",), (Column("passage_key"),), width=384)
-PROPOSALS = Table("proposals", Proposals, ("question_id", "theme_id"), (*_THEME, *_CODE))
+# How a theme survives resampling, from 0 to 1; empty where it is not known (a theme that people made, a heading).
+_STABILITY = Column("stability", "number", nullable=True)
+PROPOSALS = Table("proposals", Proposals, ("question_id", "theme_id"), (*_THEME, *_CODE, _STABILITY))
 _MATCH_COLUMNS = (
     Column("respondent_id"),
     *_THEME,
@@ -328,7 +333,11 @@ DECISIONS = Table(
     ),
 )
 REVIEWED = Table("reviewed", Reviewed, _ANSWER_KEY, _REDACTED_COLUMNS)
-CODEFRAME = Table("codeframe", Codeframe, ("question_id", "theme_id"), (*_THEME, *_CODE, Column("decision")))
+CODEFRAME = Table(
+    "codeframe", Codeframe, ("question_id", "theme_id"), (*_THEME, *_CODE, _STABILITY, Column("decision"))
+)
+# Themes of different questions that are one subject share a group.
+LINKS = Table("links", Links, ("group", "question_id", "theme_id"), (Column("group"), *_THEME))
 ASSIGNED = Table("assigned", Assigned, _MATCH_KEY, _MATCH_COLUMNS)
 THEMES = Table(
     "themes",
@@ -597,8 +606,8 @@ RELIABILITY = Table(
 )
 TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES,
-    EMBEDDINGS, FRAME, FRAMED, PROPOSALS, MATCHES, EXAMPLES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES,
-    BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
+    EMBEDDINGS, FRAME, FRAMED, PROPOSALS, MATCHES, EXAMPLES, LINKS, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES,
+    QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
     AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, RELIABILITY,
     POINTS, REPLIES, ACTIONS,
 )  # fmt: skip

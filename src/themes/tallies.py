@@ -8,7 +8,7 @@ import pandas as pd
 from themes.consultation import ClosedQuestion, Disclosure
 from themes.disclosure.audit import SEVERAL_KINDS, audit_closed
 from themes.disclosure.ballots import Count, hide
-from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, parts_by
+from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, parts_by, without_headings
 from themes.disclosure.bounds import Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of
@@ -95,7 +95,8 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
 
     Args:
         assigned: passages and their themes; a respondent counts once a theme, whatever passages say it.
-        codeframe: the themes that stand; one nobody raised has 0 responses.
+        codeframe: the themes that stand; one nobody raised has 0 responses. One that only heads others is not counted:
+            a union beside its parts would give small numbers away.
         reviewed: whose analysed answers are the base.
         respondents: their kinds.
         settings: `threshold` and `percent_base`.
@@ -103,6 +104,7 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
     Returns:
         One row a theme: by question, then responses from most to fewest (hidden ones last), then theme_id.
     """
+    codeframe = without_headings(codeframe, assigned)
     if codeframe.empty:
         return THEMES.empty()
     people = analysed_people(reviewed, respondents)

@@ -25,6 +25,7 @@ from themes.tables import (
     PERSON,
     READ,
     RELIABILITY,
+    UNTHEMED,
     Assigned,
     Codeframe,
     Codes,
@@ -145,7 +146,7 @@ def _lessons(matched: Matched, proposals: Proposals, matches: Matches, material:
     """A lesson for each question whose themes people coded with."""
     known = set(zip(proposals["question_id"], proposals["theme_id"], strict=True))
     labels = proposals.set_index(["question_id", "theme_id"])["label"]
-    given = matches[matches["theme_id"] != NO_THEME].rename(columns={"theme_id": "unit"})
+    given = matches[~matches["theme_id"].isin(UNTHEMED)].rename(columns={"theme_id": "unit"})
     for question, rows in matched.codes.groupby("question_id", sort=True):
         answers, passages, features = _answers(material, str(question))
         place = pd.Series(answers.index, index=answers["respondent_id"])
