@@ -358,8 +358,8 @@ def _positions(work: Work) -> pd.DataFrame:
 def _draft(work: Work) -> Made:
     files = draft_files(work.run, work.consultation)
     # A paper of a place that is no longer told would hold numbers that no report holds.
-    for page in (work.run.folder / "draft").glob("*.html"):
-        if f"draft/{page.name}" not in files:
+    for page in (work.run.folder / "draft").iterdir():
+        if page.suffix in {".html", ".docx"} and f"draft/{page.name}" not in files:
             page.unlink()
     return Made(files=files, notes=tuple(template_notes(work.consultation)))
 

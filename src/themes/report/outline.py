@@ -74,6 +74,11 @@ def outline(report: Report) -> tuple[Block, ...]:
     return tuple(block for section in sections for block in section if block is not None)
 
 
+def paper_outline(sections: tuple[Section, ...]) -> tuple[Block, ...]:
+    """The blocks of a shorter edition."""
+    return tuple(block for block in _sections(sections) if block is not None)
+
+
 def _told(sentences: Iterable[Sentence]) -> str:
     """Sentences as the words of one paragraph, each with its warning."""
     return " ".join(f"{one.shown} Check: {one.warning}" if one.warning else one.shown for one in sentences)
