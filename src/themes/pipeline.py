@@ -422,7 +422,7 @@ STAGES: tuple[Stage, ...] = (
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
-           LESSONS, RELIABILITY, PASSAGES, EMBEDDINGS), (), ("",), _beside),
+           LESSONS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)
