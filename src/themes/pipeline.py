@@ -365,8 +365,8 @@ def _draft(work: Work) -> Made:
     note = (f"{FRAME_FILE} had been edited and not applied: it is kept as {kept}",) if kept else ()
     files = draft_files(work.run, work.consultation)
     # A paper of a place that is no longer told would hold numbers that no report holds.
-    for page in (work.run.folder / "draft").glob("*.html"):
-        if f"draft/{page.name}" not in files:
+    for page in (work.run.folder / "draft").iterdir():
+        if page.suffix in {".html", ".docx"} and f"draft/{page.name}" not in files:
             page.unlink()
     return Made(files=files, notes=(*note, *template_notes(work.consultation)))
 
@@ -444,7 +444,7 @@ STAGES: tuple[Stage, ...] = (
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
-           LESSONS, RELIABILITY, LINKS), (), ("",), _beside),
+           LESSONS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)
