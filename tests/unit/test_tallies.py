@@ -46,7 +46,7 @@ def raised(**themes: Sequence[str]):
 def codeframe(*themes: str):
     return CODEFRAME.check(
         pd.DataFrame({"theme_id": list(themes)}).assign(
-            question_id="q1", parent_id="", label="", description="", keywords="", decision=""
+            question_id="q1", parent_id="", label="", description="", keywords="", stability=1.0, decision=""
         )
     )
 

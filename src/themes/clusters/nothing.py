@@ -12,8 +12,8 @@ MOST_WORDS = 22
 # A passage that opens with one of these may go on to praise; with another denial it may not: "not good" says something.
 NIL = frozenset("nothing nothings none nil nowt no nope nah na n/a".split())
 DENYING = NIL | frozenset(
-    "not never cannot cant can't couldnt couldn't wouldnt wouldn't dont don't didnt didn't doesn't isn't havent haven't "
-    "little hardly no-one nobody without".split()
+    "not never cannot cant can't couldnt couldn't wouldnt wouldn't dont don't didnt didn't doesn't isn't havent "
+    "haven't little hardly no-one nobody without".split()
 )
 # What is denied: that something could be better, wrong, missing or told.
 CHANGING = frozenset(
@@ -40,8 +40,9 @@ GLUE = frozenset(
 )
 # Whom a denial of faults is about.
 WHOM = frozenset(
-    "service services staff team care crew crews nurse nurses doctor doctors paramedics paramedic driver drivers people "
-    "treatment experience place course system visit call response job work quality help everybody lady guys them".split()
+    "service services staff team care crew crews nurse nurses doctor doctors paramedics paramedic driver drivers "
+    "people treatment experience place course system visit call response job work quality help everybody lady "
+    "guys them".split()
 )
 PRAISE = frozenset(
     "amazing awesome brilliant excellent exceptional fab fabulous fantastic fine good great happy lovely marvellous "
@@ -49,8 +50,11 @@ PRAISE = frozenset(
     "professional first class keep helpful kind".split()
 )
 # All that some people answer to what was good or bad.
-WHOLE = re.compile(r"^\W*(?:(?:just|pretty much|almost|nearly|all|absolutely)\W+)?(?:everything|all of it|all|the lot|yes"
-                   r"|no|not a lot|very little|not sure|same|as above|see above)\W*$", re.IGNORECASE)  # fmt: skip
+WHOLE = re.compile(
+    r"^\W*(?:(?:just|pretty much|almost|nearly|all|absolutely)\W+)?(?:everything|all of it|all|the lot|yes|no|not a lot"
+    r"|very little|not sure|same|as above|see above)\W*$",
+    re.IGNORECASE,
+)
 # "Nothing has changed", "nothing gets done": a complaint.
 UNDONE = re.compile(
     r"\bnothing\b(?:\W+\w+){0,2}?\W+(?:has|have|had|ever|gets?|got|happens?|happened|works?|changes?)\b(?!\W+to\b)",
