@@ -26,7 +26,8 @@ FORMULAS = (
 )  # fmt: skip
 MARKUP = (
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", '"onmouseover="alert(2)" x=\'', "</td></table><b>",
-    "<a href='javascript:alert(3)'>here</a>", "<!--", "]]>", "&lt;b&gt; &amp; &#60;", "<w:p/>", "<style>*{display:none}",
+    "<a href='javascript:alert(3)'>here</a>", "<!--", "]]>", "&lt;b&gt; &amp; &#60;", "<w:p/>",
+    "<style>*{display:none}",
 )  # fmt: skip
 TEMPLATES = ("{{ 7 * 7 }}", "{% for x in y %}", "${7*7}", "$$note$$", "[words](http://evil.example)", "%s %n {0}")
 LETTERS = (
@@ -35,13 +36,17 @@ LETTERS = (
 )  # fmt: skip
 ALL = (*FORMULAS, *MARKUP, *TEMPLATES, *LETTERS)
 OPTION, GROUP, OTHER_GROUP, HEADER = FORMULAS[0], MARKUP[1], FORMULAS[5], "=1+1 <b>What is your age?</b>"
-TITLE, BODY, ASKED = "<script>alert('title')</script> {{ 7 * 7 }}", '=HYPERLINK("http://evil.example","body")', MARKUP[3]
+TITLE, BODY, ASKED = (
+    "<script>alert('title')</script> {{ 7 * 7 }}",
+    '=HYPERLINK("http://evil.example","body")',
+    MARKUP[3],
+)
 LONG = 50_000
 FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 MARKS = re.compile(r"-?[\d.,]*\Z")
 # What the page is made of; anything else in it was written by somebody else.
-TAGS = set("""html head meta title style body a div p strong header h1 h2 h3 h4 ul ol li nav main section article span br
-figure figcaption table caption thead tbody tr th td blockquote svg rect footer""".split())  # fmt: skip
+TAGS = set("""html head meta title style body a div p strong header h1 h2 h3 h4 h5 ul ol li nav main section article
+span br figure figcaption table caption thead tbody tr th td blockquote svg rect footer""".split())  # fmt: skip
 FIELDS = re.compile(r"\s*(?:PAGE|NUMPAGES|SEQ (?:Table|Figure) \\\* ARABIC|TOC [\\\-o\"1nhz ]+)\s*")
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

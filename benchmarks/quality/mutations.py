@@ -601,7 +601,7 @@ class Worker:
             while not outcome:
                 most = max(most, reader.memory_info().rss)
                 worked = sum(reader.cpu_times()[:2]) - before
-                if self.connection.poll(0.01):
+                if self.connection.poll(0.05):
                     outcome, said = self.connection.recv()
                 elif most > MEMORY:
                     outcome = "over 2 GB"

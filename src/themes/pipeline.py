@@ -24,11 +24,14 @@ from themes.equality import protect_beside_closed
 from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
+from themes.forgotten import FILE as FORGOTTEN
 from themes.framing import combine, frame_notes, give, left_over, not_framed, read_frame, renamed
 from themes.local_list import LocalList, read_list
 from themes.passages import split
+from themes.points import propose_points
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.register import FILE as REGISTER
 from themes.report.word.template import read_template, template_notes
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
@@ -59,6 +62,8 @@ from themes.tables import (
     LINKS,
     MATCHES,
     PASSAGES,
+    POINT_KINDS,
+    POINTS,
     POPULATION,
     POSITIONS,
     PROPOSALS,
@@ -275,6 +280,13 @@ def computers_coding(run: Run, consultation: Consultation) -> Assigned:
     return review(work.read(PROPOSALS), coded, answers, Decisions(decisions[decisions["about"] != "passage"]))[2]
 
 
+def _point(work: Work) -> Made:
+    found = propose_points(work.read(REVIEWED), work.read(ASSIGNED))
+    counts = found["kind"].value_counts()
+    told = ", ".join(f"{kind} {counts[kind]:,}" for kind in POINT_KINDS if kind in counts)
+    return Made((found,), notes=(f"passages to look at in the sheet points: {told}",) if told else ())
+
+
 def _count(work: Work) -> Made:
     rules = work.consultation.disclosure
     people = work.read(RESPONDENTS)
@@ -324,7 +336,9 @@ def _free_place(run: Run, wanted: str) -> str:
 
 def _quote(work: Work) -> Made:
     settings = work.consultation
-    answers = Permitted(work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE))
+    answers = Permitted(
+        work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE), work.read(EMBEDDINGS), _positions(work)
+    )
     per_theme = settings.clustering.quotes_per_theme
     wanted = Wanted(per_theme, settings.disclosure, settings.redaction, work.local_list())
     chosen = choose_quotes(work.read(THEMES), work.read(ASSIGNED), answers, work.read(DECISIONS), wanted=wanted)
@@ -332,15 +346,28 @@ def _quote(work: Work) -> Made:
     return Made((quotes,), notes=tuple(refusal_notes(refused)))
 
 
+def _positions(work: Work) -> pd.DataFrame:
+    """Who agreed with the proposal, in the words of the closed question that an open one names as its position."""
+    closed = {question.column: question.id for question in work.consultation.closed}
+    asked = {closed.get(question.position_column): question.id for question in work.consultation.questions}
+    rows = work.read(CLOSED).drop_duplicates(["respondent_id", "question_id"])
+    rows = rows[rows["question_id"].isin([name for name in asked if name])]
+    return rows.assign(question_id=rows["question_id"].map(asked)).rename(columns={"option": "position"})
+
+
 def _draft(work: Work) -> Made:
     files = draft_files(work.run, work.consultation)
+    # A paper of a place that is no longer told would hold numbers that no report holds.
+    for page in (work.run.folder / "draft").glob("*.html"):
+        if f"draft/{page.name}" not in files:
+            page.unlink()
     return Made(files=files, notes=tuple(template_notes(work.consultation)))
 
 
-def _template(work: Work) -> list[str]:
-    """The body's Word template, as it is now."""
-    named = work.consultation.report.template
-    return [sha256(work.consultation.folder / named)] if named else []
+def _beside(work: Work) -> list[str]:
+    """The body's Word template and the register of actions, as they are now."""
+    named = [name for name in (work.consultation.report.template, REGISTER) if name]
+    return [sha256(work.consultation.folder / name) for name in named]
 
 
 ANSWER = ["respondent_id", "question_id"]
@@ -377,6 +404,8 @@ STAGES: tuple[Stage, ...] = (
           ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
           (PROPOSALS, MATCHES, LEARNED, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+    Stage("point", "proposes points that must be answered", _point, "themes.points",
+          (REVIEWED, ASSIGNED), (POINTS,)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
@@ -388,12 +417,15 @@ STAGES: tuple[Stage, ...] = (
           ("title", "body", "questions", "closed", "characteristics", "respondent", "geography", "disclosure",
            "equality")),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS), (QUOTES,),
-          ("clustering", "disclosure", "redaction"), lambda work: work.local_list().fingerprint()),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS, EMBEDDINGS, CLOSED), (QUOTES,),
+          ("clustering", "closed", "disclosure", "questions", "redaction"),
+          lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS, LESSONS,
-           RELIABILITY), (), ("",), _template),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
+           LESSONS, RELIABILITY), (), ("",), _beside),
 )  # fmt: skip
+# What people decided and coded, and what was measured with it: no stage makes these.
+BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
 AFTER_REVIEW = tuple(stage.name for stage in STAGES[1:])
@@ -417,7 +449,7 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
         read_frame(settings)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
-    for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH):
+    for table in BY_PEOPLE:
         if not run.path(table).is_file():
             run.write(table, table.empty())
     return run
@@ -507,7 +539,7 @@ def _spacy_model(stage: Stage, consultation: Consultation) -> str:
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:
     """The content of the files that reading starts from."""
-    paths = consultation.files
+    paths = {**consultation.files, "forgotten": consultation.folder / ".themes" / FORGOTTEN}
     return {
         f"{key}/{path.name}": sha256(path)
         for key, place in sorted(paths.items())

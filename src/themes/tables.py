@@ -49,6 +49,9 @@ Intersections = NewType("Intersections", pd.DataFrame)
 Representation = NewType("Representation", pd.DataFrame)
 Agreement = NewType("Agreement", pd.DataFrame)
 AgreementParts = NewType("AgreementParts", pd.DataFrame)
+Points = NewType("Points", pd.DataFrame)
+Replies = NewType("Replies", pd.DataFrame)
+Actions = NewType("Actions", pd.DataFrame)
 Lessons = NewType("Lessons", pd.DataFrame)
 Reliability = NewType("Reliability", pd.DataFrame)
 
@@ -154,6 +157,12 @@ COMPUTER, PERSON, LEARNED_BY = "computer", "person", "learned"
 # Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
 RISKS = ("self-harm", "threat", "abuse", "harm", "allegation", "complaint")
 SURE, POSSIBLE = "sure", "possible"
+# Points that must be answered, however few people make them.
+POINT_KINDS = ("alternative", "evidence", "challenge", "no theme")
+# What a body decided about something that people said, and how far it is.
+WILL, CANNOT, UNDECIDED = "we will", "we cannot", "not decided"
+ACTION_DECISIONS = (WILL, CANNOT, UNDECIDED)
+ACTION_STATUSES = ("not started", "under way", "done", "stopped")
 # What became of a finding: its words are hidden, hidden until a person looks, left in for a person to look at, or left
 # in because people said that they are no personal data.
 HIDDEN_TIERS = ("redacted", "queued")
@@ -292,7 +301,10 @@ DECISIONS = Table(
     ("number",),
     (
         Column("number", "integer"),
-        Column("about", values=("theme", "quote", "redaction", "sentence", "campaign", "sample")),
+        Column(
+            "about",
+            values=("theme", "quote", "redaction", "sentence", "campaign", "sample", "reading", "point", "action"),
+        ),
         Column(
             "action",
             values=(
@@ -394,6 +406,52 @@ ACCOUNTING = Table(
     Accounting,
     ("question_id", "step"),
     (Column("question_id"), Column("step"), Column("responses", "integer")),
+)
+# Passages that may hold a point which must be answered; a person says which of them do.
+POINTS = Table(
+    "points",
+    Points,
+    ("question_id", "respondent_id", "start", "kind"),
+    (
+        Column("question_id"),
+        Column("respondent_id"),
+        *_SPAN,
+        Column("kind", values=POINT_KINDS),
+        Column("cue"),
+        Column("theme_id"),
+    ),
+)
+# The points that people confirmed, in their own words, with the body's reply; it may be empty.
+REPLIES = Table(
+    "replies",
+    Replies,
+    ("question_id", "number"),
+    (
+        Column("question_id"),
+        Column("number", "integer"),
+        Column("theme_id"),
+        Column("kind", values=POINT_KINDS),
+        Column("point"),
+        Column("reply"),
+        Column("owner"),
+        Column("date"),
+    ),
+)
+# What the body decided about what people said: the register of actions.
+ACTIONS = Table(
+    "actions",
+    Actions,
+    ("number",),
+    (
+        Column("number", "integer"),
+        *_THEME,
+        Column("decision", values=ACTION_DECISIONS),
+        Column("action"),
+        Column("why"),
+        Column("owner"),
+        Column("date"),
+        Column("status", values=ACTION_STATUSES),
+    ),
 )
 # How many people of each group live where the consultation was held, as the body supplies it.
 POPULATION = Table(
@@ -551,6 +609,7 @@ TABLES: tuple[Table[pd.DataFrame], ...] = (
     EMBEDDINGS, FRAME, FRAMED, PROPOSALS, MATCHES, EXAMPLES, LINKS, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES,
     QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
     AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, RELIABILITY,
+    POINTS, REPLIES, ACTIONS,
 )  # fmt: skip
 
 

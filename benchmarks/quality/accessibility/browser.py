@@ -62,7 +62,9 @@ class Browser:
 
     def size(self, width: int, height: int, scale: float = 1) -> None:
         """Set the size of the window in CSS pixels, and how many device pixels each is."""
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=scale, mobile=False)
+        self.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=scale, mobile=False
+        )
 
     def open(self, path: Path) -> None:
         """Open a file and wait until it is drawn."""
@@ -111,7 +113,8 @@ def browser() -> Iterator[Browser]:
     with tempfile.TemporaryDirectory() as profile:
         process = subprocess.Popen(
             [command, *FLAGS, f"--user-data-dir={profile}", "about:blank"],
-            preexec_fn=connect, close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            preexec_fn=connect, close_fds=False,  # noqa: PLW1509  no thread has started
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(there)
         os.close(theirs)

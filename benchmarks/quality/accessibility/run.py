@@ -3,7 +3,8 @@
 `python -m benchmarks.quality.accessibility.run FOLDER --axe AXE.js [--shots FOLDER] [--out FILE.json]` opens every HTML
 file under a folder in a headless Chromium: axe-core (`npm pack axe-core`, then `package/axe.min.js`), a walk with the
 Tab key, a window of 320 pixels, one at 200 % zoom, wider spacing between letters and lines, no colour, and paper. It
-checks every docx beside them with `tests/word_structure.py`. It ends with 1 where anything was found.
+checks every docx and xlsx beside them with `tests/word_structure.py` and `tests/workbook_structure.py`. It ends with 1
+where anything was found.
 """
 
 import argparse
@@ -14,30 +15,9 @@ from typing import Any
 
 from benchmarks.quality.accessibility.browser import Browser, browser
 from tests.word_structure import faults
+from tests.workbook_structure import workbook_faults
 
-# WCAG 2.2 A and AA, and axe's own advice.
-AXE = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-  .then(found => ({violations: found.violations.map(one => [one.id, one.impact, one.nodes.length, one.nodes[0].html.slice(0, 200)]),
-                   incomplete: found.incomplete.map(one => [one.id, one.nodes.length]),
-                   passes: found.passes.length}))"""
-# Where the focus is: its place in the page, whether it can be seen, and what it is called.
-FOCUS = """(() => { const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
-  const all = [...document.querySelectorAll('a[href], [tabindex]')];
-  const label = (one.getAttribute('aria-labelledby') || '').split(' ').map(id => document.getElementById(id)?.innerText).join(' ').trim();
-  return {place: all.indexOf(one), name: (one.innerText || label || one.getAttribute('aria-label') || '').trim().slice(0, 60),
-          seen: box.bottom > 0 && box.top < innerHeight && box.width > 0, ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2}; })()"""
-FOCUSABLE = "document.querySelectorAll('a[href], [tabindex]:not([tabindex=\"-1\"])').length"
-# How much too wide the page is, and the words that are cut off outside what scrolls by itself.
-FIT = """(() => { const page = document.documentElement, wide = innerWidth;
-  const cut = [...document.querySelectorAll('main p, main li, h1, h2, h3, h4, figcaption, .bar-text')].filter(one =>
-    !one.closest('.scroll') && one.getBoundingClientRect().right > wide + 1).map(one => one.className + ': ' + one.innerText.slice(0, 40));
-  return {overflow: page.scrollWidth - page.clientWidth, cut: cut.slice(0, 5)}; })()"""
-# WCAG 2.2, 1.4.12: the spacing that people may set themselves.
-SPACING = """(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
-  document.adoptedStyleSheets = [sheet]; })()"""
-GREY = """(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('html { filter: grayscale(1); }');
-  document.adoptedStyleSheets = [sheet]; })()"""
+CHECKS = Path(__file__).with_name("checks.js").read_text(encoding="utf-8")
 LARGE, PHONE, ZOOMED = (1280, 900), (320, 800), (640, 450)
 MOST_TABS = 4_000
 
@@ -45,23 +25,21 @@ MOST_TABS = 4_000
 def look_at(page: Browser, file: Path, axe: str, shots: Path | None) -> dict[str, Any]:
     """Everything that is checked of one page."""
     page.size(*LARGE)
-    page.open(file)
-    page.ask(axe)
-    found = {"axe": page.ask(AXE), "keyboard": walk(page)}
+    _open(page, file, axe)
+    found = {"axe": page.ask("checks.axe()"), "keyboard": walk(page)}
     for name, size, scale in (("320 px", PHONE, 1.0), ("200 % zoom", ZOOMED, 2.0)):
         page.size(*size, scale)
-        page.open(file)
-        found[name] = page.ask(FIT)
+        _open(page, file, axe)
+        found[name] = page.ask("checks.fit()")
         keep(page, shots, file, name)
         if name == "320 px":
-            page.ask(axe)
-            found["axe at 320 px"] = page.ask(AXE)["violations"]
-            page.ask(SPACING)
-            found["spacing"] = page.ask(FIT)
+            found["axe at 320 px"] = page.ask("checks.axe()")["violations"]
+            page.ask("checks.space()")
+            found["spacing"] = page.ask("checks.fit()")
     page.size(*LARGE)
-    page.open(file)
+    _open(page, file, axe)
     keep(page, shots, file, "screen")
-    page.ask(GREY)
+    page.ask("checks.grey()")
     keep(page, shots, file, "grey")
     page.open(file)
     if shots:
@@ -70,18 +48,25 @@ def look_at(page: Browser, file: Path, axe: str, shots: Path | None) -> dict[str
     return found
 
 
+def _open(page: Browser, file: Path, axe: str) -> None:
+    """Open a page, and teach it to answer."""
+    page.open(file)
+    page.ask(axe)
+    page.ask(CHECKS)
+
+
 def walk(page: Browser) -> dict[str, Any]:
     """A walk through the page with the Tab key: what is reached, in which order, and whether one sees where one is."""
     stops: list[dict[str, Any]] = []
     for _ in range(MOST_TABS):
         page.press("Tab")
-        here = page.ask(FOCUS)
+        here = page.ask("checks.focus()")
         if here["place"] < 0 or (stops and here["place"] <= stops[-1]["place"]):
             break
         stops.append(here)
     return {
         "stops": len(stops),
-        "focusable": page.ask(FOCUSABLE),
+        "focusable": page.ask("checks.focusable()"),
         "first": stops[0]["name"] if stops else "",
         "unseen": [one["name"] for one in stops if not one["seen"]],
         "without a ring": [one["name"] for one in stops if not one["ring"]],
@@ -99,7 +84,11 @@ def problems(found: dict[str, Any]) -> list[str]:
     """What is wrong with a page."""
     keyboard = found["keyboard"]
     told = [f"axe: {one}" for one in [*found["axe"]["violations"], *found["axe at 320 px"]]]
-    told += [f"keyboard: {what}: {keyboard[what]}" for what in ("unseen", "without a ring", "without a name") if keyboard[what]]
+    told += [
+        f"keyboard: {what}: {keyboard[what]}"
+        for what in ("unseen", "without a ring", "without a name")
+        if keyboard[what]
+    ]
     if keyboard["stops"] != keyboard["focusable"]:
         told.append(f"keyboard: {keyboard['stops']} of {keyboard['focusable']} reached")
     for name in ("320 px", "200 % zoom", "spacing"):
@@ -122,8 +111,9 @@ def main() -> int:
         for file in sorted(options.folder.rglob("*.html")):
             found = look_at(page, file, options.axe.read_text(encoding="utf-8"), options.shots)
             results[str(file.relative_to(options.folder))] = {"problems": problems(found), **found}
-    for file in sorted(options.folder.rglob("*.docx")):
-        results[str(file.relative_to(options.folder))] = {"problems": faults(file.read_bytes())}
+    for ending, check in (("docx", faults), ("xlsx", workbook_faults)):
+        for file in sorted(options.folder.rglob(f"*.{ending}")):
+            results[str(file.relative_to(options.folder))] = {"problems": check(file.read_bytes())}
     for name, found in results.items():
         print(f"{name}: {len(found['problems'])} problems", *found["problems"], sep="\n  ")
     if options.out:

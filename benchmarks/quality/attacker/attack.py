@@ -54,6 +54,11 @@ class Told:
         """The bounds of every number."""
         return self.system.narrow()
 
+    @cached_property
+    def known_of_headlines(self) -> dict[Key, tuple[int, int]]:
+        """The bounds of every number to somebody who has totals and bases only."""
+        return self.headline.narrow()
+
     @property
     def bounds(self) -> dict[Fact, tuple[int, int]]:
         """Each hidden number's bounds."""
@@ -77,6 +82,11 @@ def attack(release: Path, earlier: tuple[Path, ...] = ()) -> Told:
     system, headline = _system(readings, only=None), _system(readings, only=HEADLINES)
     files = [problem for reading in readings for problem in (*reading.contradictions, *_unexplained(reading))]
     return Told(readings, system, headline, files)
+
+
+def is_base(key: Key) -> bool:
+    """Whether a number counts people whatever they said: sums of these lead to every theme."""
+    return "base" in str(key[2] if key[0] == GREW else key[1])
 
 
 def _system(readings: list[Reading], *, only: tuple[str, ...] | None) -> System:

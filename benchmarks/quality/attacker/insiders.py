@@ -7,7 +7,7 @@ know from totals and bases alone is told apart from what the tables add: no tabl
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from attacker.attack import Told
+from attacker.attack import Told, is_base
 from attacker.readings import Fact
 from attacker.system import Key, System
 
@@ -39,12 +39,14 @@ def learn(told: Told, insider: Insider) -> Learnt:
 
 def _learnt(told: Told, system: System, insider: Insider) -> Iterator[tuple[Key, int]]:
     """Hidden numbers that become known, with how many other people they are of; not that one is alone."""
-    part = system.part((told.last, *insider.fact))
+    known = told.known if system is told.system else told.known_of_headlines
+    part = system.part((told.last, *insider.fact), known, is_base)
     part.know((told.last, *insider.fact), 1, 1)
-    for fact in _in(part, told.last, insider.others):
-        part.know((told.last, *fact), 1)
+    others = [(told.last, *fact) for fact in _in(part, told.last, insider.others)]
+    for key in others:
+        part.know(key, 1)
     own = {(told.last, *fact) for fact in insider.others} | {(time, *insider.fact) for time in range(told.last + 1)}
-    for key, (low, high) in part.narrow().items():
+    for key, (low, high) in part.narrow([(told.last, *insider.fact), *others]).items():
         is_hidden = key[1] in PEOPLE and key[1:] in told.readings[key[0]].hidden
         if is_hidden and low == high and len(set(told.known[key])) > 1 and (key not in own or low > 1):
             yield key, low - (key in own)

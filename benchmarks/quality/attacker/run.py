@@ -24,7 +24,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from attacker import naive, releases
-from attacker.attack import GREW, Told, attack
+from attacker.attack import GREW, Told, attack, is_base
 from attacker.consultations import Consultation, consultation, counts, waves
 from attacker.insiders import Insider, learn
 from attacker.readings import Fact
@@ -94,7 +94,7 @@ def _sharpened(told: Told, hidden: dict[Fact, tuple[int, int]], score: Counter[s
     """The bounds of hidden numbers by linear programmes, theme by theme."""
     sharp, waiting = dict(hidden), list(hidden)
     while waiting:
-        part = told.system.part((told.last, *waiting[0]))
+        part = told.system.part((told.last, *waiting[0]), told.known, is_base)
         mine = [fact for fact in waiting if (told.last, *fact) in part.bounds]
         waiting = [fact for fact in waiting if (told.last, *fact) not in part.bounds]
         for key, (low, high) in part.solve([(told.last, *fact) for fact in mine]).items():

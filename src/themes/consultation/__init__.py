@@ -240,13 +240,26 @@ class Publication(Section):
     redaction_check: Literal["required", "not required"] = "required"
     report_date: date | None = None
     contact: str | None = None
+    # "required": refuse while a point that must be answered has no reply.
+    replies: Literal["required", "not required"] = "not required"
 
 
-class ReportLooks(Section):
-    """How the report looks."""
+class ReportSettings(Section):
+    """How the report looks, what officers say in it, and which further editions are made of it."""
 
     # The body's Word template (docx or dotx): its styles, headers, footers and page; not its words.
     template: str | None = None
+    # Paragraphs are parted by an empty line.
+    purpose: str | None = None
+    how_consulted: str | None = None
+    # How to ask for the report in large print, Easy Read, BSL, Gaelic and so on.
+    alternative_formats: str | None = None
+    # Axes with a page for each group: the locality if not given; in a joint exercise, the bodies.
+    pages_by: tuple[str, ...] = ()
+    # Axes that say in which role people answered, such as staff and carers, told side by side.
+    side_by_side: tuple[str, ...] = ()
+    # Files beside the full report: "summary" (for the public), "localities" (a file a page), "update" (what was done).
+    editions: tuple[Literal["summary", "localities", "update"], ...] = ()
 
 
 class Consultation(Section):
@@ -274,7 +287,7 @@ class Consultation(Section):
     disclosure: Disclosure = Disclosure()
     quality: Quality = Quality()
     publication: Publication = Publication()
-    report: ReportLooks = ReportLooks()
+    report: ReportSettings = ReportSettings()
     population: PopulationTable | None = None
     equality: Equality = Equality()
     path: Path = Field(default=Path("consultation.toml"), exclude=True)
@@ -290,6 +303,11 @@ class Consultation(Section):
         places = ["locality"] if self.respondent.locality else []
         places += self.geography.columns if self.geography else []
         return tuple(dict.fromkeys([*self.characteristics, *places]))
+
+    @property
+    def pages_by(self) -> tuple[str, ...]:
+        """The axes with a page for each group in the report."""
+        return self.report.pages_by or (("locality",) if self.respondent.locality else ())
 
     @property
     def files(self) -> dict[str, Path]:
@@ -384,7 +402,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "disclosure": Disclosure,
     "quality": Quality,
     "publication": Publication,
-    "report": ReportLooks,
+    "report": ReportSettings,
     "population": PopulationTable,
     "equality": Equality,
 }

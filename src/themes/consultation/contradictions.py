@@ -62,6 +62,11 @@ def _characteristic_problems(settings: Mapping[str, object]) -> Iterator[str]:
     for name in _section(policies, "characteristics"):
         if name not in (*declared, "position"):
             yield f"disclosure.characteristics.{name}: no such characteristic{suggestion(name, declared)}"
+    report = _section(settings, "report")
+    for key in ("pages_by", "side_by_side"):
+        for name in map(str, listed if isinstance(listed := report.get(key), list) else []):
+            if name not in declared:
+                yield f"report.{key}: no such characteristic as {name}{suggestion(name, declared)}"
     pairs = _section(settings, "equality").get("intersections")
     paired = [name for pair in pairs if isinstance(pair, list) for name in pair] if isinstance(pairs, list) else []
     for name in dict.fromkeys(map(str, paired)):

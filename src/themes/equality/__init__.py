@@ -12,10 +12,11 @@ from themes.consultation import Consultation, Disclosure
 from themes.disclosure.bases import analysed_people, mentions
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
-from themes.equality.groups import SEVERAL, UNSTATED, is_pooled, merge_small
+from themes.equality.groups import SEVERAL, UNSTATED, is_pooled
 from themes.equality.overlaps import told_twice
 from themes.equality.positions import POSITION, give_closed_away
 from themes.equality.protection import Asked, Axis, Reporter, Steps, question_cells
+from themes.equality.recoding import recode
 from themes.tables import (
     BREAKDOWN,
     INDIVIDUAL,
@@ -183,7 +184,7 @@ def _axes(
     )
     sizes = individuals.groupby(["group", "question_id"]).size().unstack("question_id", fill_value=0)
     # A base must also leave room to hide a count in: from 0 to the threshold.
-    names, questions = _shared_groups(sizes, max(settings.group_minimum, settings.threshold))
+    names, questions = _shared_groups(name, sizes, max(settings.group_minimum, settings.threshold))
     if not questions:
         return
     bases = sizes[questions].groupby(pd.Series(names).reindex(sizes.index)).sum()
@@ -206,7 +207,7 @@ def _counts(raised: pd.DataFrame) -> dict[str, dict[tuple[str, str], int]]:
     return counts
 
 
-def _shared_groups(sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], list[str]]:
+def _shared_groups(characteristic: str, sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], list[str]]:
     """The groups' published names, and the questions with enough people for them.
 
     Every question has the same groups. Where they would all become one, the question that fewest people answered goes
@@ -215,7 +216,8 @@ def _shared_groups(sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], l
     questions = [str(question) for question in sizes.sum().sort_index().sort_values(kind="stable").index]
     while questions:
         rows = sizes[questions].itertuples(name=None)
-        names = merge_small({str(row[0]): tuple(int(size) for size in row[1:]) for row in rows}, minimum)
+        small = {str(row[0]): tuple(int(size) for size in row[1:]) for row in rows}
+        names = recode(characteristic, small, minimum)
         if len(set(names.values())) > 1:
             return names, sorted(questions)
         questions = questions[1:]

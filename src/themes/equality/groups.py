@@ -35,13 +35,13 @@ def merge_small(sizes: Sizes, minimum: int) -> dict[str, str]:
         The published name of every group; a name other than its own marks a merged group. None is under the minimum in
         any question, unless a single one is left: then there is nothing to compare.
     """
-    small = {name for name in sizes if _least(sizes, [name]) < minimum or name == OTHERS}
+    small = {name for name in sizes if least(sizes, [name]) < minimum or name == OTHERS}
     large: Blocks = {name: (name,) for name in sorted(sizes, key=natural_order) if name not in small}
     missing = {name: block for name, block in large.items() if name in MISSING_GROUPS}
     stated = {name: block for name, block in large.items() if name not in MISSING_GROUPS}
     blocks = {**stated, **_pool(UNSTATED, small & set(MISSING_GROUPS), missing, sizes, minimum=minimum)}
     blocks = _called_after(large, _pool(OTHERS, small - set(MISSING_GROUPS), blocks, sizes, minimum=minimum))
-    if UNSTATED in blocks and len(blocks) > 1 and _least(sizes, blocks[UNSTATED]) < minimum:
+    if UNSTATED in blocks and len(blocks) > 1 and least(sizes, blocks[UNSTATED]) < minimum:
         blocks = _host_unstated(blocks, sizes)
     return {name: _label(title, block) for title, block in blocks.items() for name in block}
 
@@ -51,8 +51,8 @@ def _pool(title: str, small: Collection[str], blocks: Blocks, sizes: Sizes, *, m
     if not small:
         return blocks
     pool, rest = tuple(sorted(small, key=natural_order)), dict(blocks)
-    while rest and _least(sizes, pool) < minimum:
-        pool += rest.pop(min(rest, key=lambda name: (_least(sizes, rest[name]), name == UNSTATED, natural_order(name))))
+    while rest and least(sizes, pool) < minimum:
+        pool += rest.pop(min(rest, key=lambda name: (least(sizes, rest[name]), name == UNSTATED, natural_order(name))))
     return {**rest, title: pool}
 
 
@@ -71,7 +71,7 @@ def _host_unstated(blocks: Blocks, sizes: Sizes) -> Blocks:
     """Too few people stated nothing: count them with the other groups together, or with the largest group."""
     rest = {title: block for title, block in blocks.items() if title != UNSTATED}
     pooled = [title for title in rest if is_pooled(title)]
-    host = pooled[0] if pooled else max(rest, key=lambda title: (_least(sizes, rest[title]), natural_order(title)))
+    host = pooled[0] if pooled else max(rest, key=lambda title: (least(sizes, rest[title]), natural_order(title)))
     return {**rest, host: rest[host] + blocks[UNSTATED]}
 
 
@@ -81,6 +81,6 @@ def _label(title: str, block: tuple[str, ...]) -> str:
     return title + OR_UNSTATED if with_unstated else title
 
 
-def _least(sizes: Sizes, block: Collection[str]) -> int:
+def least(sizes: Sizes, block: Collection[str]) -> int:
     """The smallest base that groups have together in any question."""
     return min((sum(bases) for bases in zip(*(sizes[name] for name in block), strict=True)), default=0)

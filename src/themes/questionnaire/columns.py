@@ -132,7 +132,9 @@ def _administration(column: Evidence) -> Iterator[Guess]:
     """The tool's own fields, and consents that are no leave to publish."""
     if column.says(CONSENT) and not column.is_own_words:
         yield _guess("administration", "consent to something other than publication, or leave to write to them")
-    is_question = column.name.rstrip().endswith("?") or len(column.name.split()) > FIELD_WORDS
+    words = len(column.name.split())
+    # "Complete?" asks nobody anything.
+    is_question = (column.name.rstrip().endswith("?") and words > 1) or words > FIELD_WORDS
     if QUIZ.search(column.name) and not column.is_own_words:
         yield _guess("administration", "a quiz's points or feedback")
     elif column.says(ADMINISTRATION) and not column.is_own_words and not is_question:

@@ -31,6 +31,8 @@ USES: dict[Role, str] = {
     # Last, where the eye falls: it is what the analyst must do.
     "unsure": "NOT SURE: decide in the settings",
 }
+# Entries of one use that a person reads through; of more, how many there are stands in the settings.
+MOST_LISTED = 60
 # Columns that are not used are named, not listed one by one.
 NAMED_ONLY = frozenset({"personal", "administration", "blank"})
 
@@ -59,8 +61,11 @@ def summary(proposal: Proposal) -> Iterator[str]:
 
 
 def _listed(role: Role, found: Sequence[Guess]) -> Iterator[str]:
+    more = f"and {len(found) - MOST_LISTED:,} more: see consultation.toml" if len(found) > MOST_LISTED else ""
+    found = found[:MOST_LISTED]
     if role in NAMED_ONLY:
-        yield from _wrapped("; ".join(_short(guess.columns[0], 40) for guess in found), "  ")
+        names = [_short(guess.columns[0], 40) for guess in found]
+        yield from _wrapped("; ".join([*names, *filter(None, [more])]), "  ")
         return
     for _, alike in groupby(found, key=_reason):
         together = list(alike)
@@ -69,6 +74,8 @@ def _listed(role: Role, found: Sequence[Guess]) -> Iterator[str]:
         reason = _together(together)
         each = "each: " if len(together) > 1 and not reason.startswith("each ") else ""
         yield from _wrapped(f"{each}{reason}", "      ")
+    if more:
+        yield f"  {more}"
 
 
 def _entry(role: Role, statements: Sequence[Guess]) -> Iterator[str]:

@@ -53,6 +53,14 @@ def as_measured(agreement: Agreement) -> Mapping[tuple[str, str], OneTheme]:
     }
 
 
+def agreement_in_short(parts: AgreementParts) -> str:
+    """The same in one sentence."""
+    found = parts[(parts["split"] == "all") & (parts["measure"] == MICRO)]
+    if found.empty or found["responses"].iloc[0] < FEW:
+        return "Agreement with human coding was not measured."
+    return f"Agreement with human coding was {found['f1'].iloc[0]:.2f}, where 1 is full agreement."
+
+
 def agreement_words(agreement: Agreement, parts: AgreementParts, floor: float) -> str:
     """What the method says of all themes together."""
     found = parts[(parts["split"] == "all") & (parts["measure"] == MICRO)]

@@ -9,26 +9,24 @@ from itertools import chain
 from typing import Literal
 
 from themes.report.model import Method, Report
-from themes.report.parts import Chart, ClosedPart, EvidencePart, Grid, QuestionPart, Quote, ThemePart
+from themes.report.parts import Chart, ClosedPart, EvidencePart, Grid, QuestionPart, Quote, Section, ThemePart
 from themes.report.sentences import Sentence
 
 # "numbered": a paragraph of the body, which people cite by its number; "plain": one of an annex, or of a few words;
 # "notice": one that nobody may miss; "lead": the line under the title; "note": what stands below something.
+Level = Literal[1, 2, 3, 4]
 Role = Literal["numbered", "plain", "notice", "lead", "note"]
 OTHER_FILES = (
     "The numbers of this report are also in the files tables.xlsx, themes.csv, closed.csv, breakdown.csv, quotes.csv "
     "and accounting.csv."
 )
-NOT_A_VOTE = (
-    "A consultation is not a vote; neither is it a population survey. These numbers are of those who chose to answer."
-)
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: 1 for a section of the report, 2 and 3 for what is in it; an annex has a letter, and no number."""
+    """A heading: 1 for a section of the report, 2 to 4 for what is in it; an annex has a letter, and no number."""
 
-    level: Literal[1, 2, 3]
+    level: Level
     text: str
     is_annex: bool = False
 
@@ -59,11 +57,13 @@ def outline(report: Report) -> tuple[Block, ...]:
     questions = chain.from_iterable(map(_question, report.questions))
     sections: tuple[Blocks, ...] = (
         _summary(report),
+        _sections(report.opening),
         _about(report.method),
         _responses(report),
         _who(report),
         _closed(report.closed),
         questions,
+        _sections(report.answers),
         _limits(report.method),
         _method(report),
         _others(report.questions),
@@ -87,11 +87,34 @@ def _said(sentences: tuple[Sentence, ...]) -> Iterator[Block]:
 
 def _summary(report: Report) -> Blocks:
     yield Heading(1, "Summary")
-    opening, *answers = report.summary
-    yield Words(_told([opening]))
-    for question, sentence in zip(report.questions, answers, strict=True):
-        yield Words(_told([sentence]), strong=question.text)
-    yield Words(NOT_A_VOTE)
+    for part in report.summary:
+        yield from _part(part, 2)
+
+
+def _part(part: Section, level: int) -> Blocks:
+    """A part with everything in it; what is deeper than the fourth heading stands under one of the fourth."""
+    if part.title:
+        yield Heading(_level(level), part.title)
+    for sentence in part.sentences:
+        yield Words(_told([sentence]), "notice" if part.is_placeholder else "numbered")
+    if part.lines:
+        yield Points(part.lines)
+    yield from part.grids
+    yield from part.quotes
+    for inner in part.sections:
+        yield from _part(inner, level + 1)
+
+
+def _level(level: int) -> Level:
+    """The level of a heading."""
+    levels: tuple[Level, ...] = (1, 2, 3, 4)
+    return levels[min(level, len(levels)) - 1]
+
+
+def _sections(parts: tuple[Section, ...]) -> Blocks:
+    """Parts with a heading of the first level each."""
+    for part in parts:
+        yield from _part(part, 1)
 
 
 def _about(method: Method) -> Blocks:
@@ -136,6 +159,8 @@ def _question(question: QuestionPart) -> Blocks:
         yield Heading(2, "What people said")
     for theme in question.themes:
         yield from _theme(theme)
+    for part in question.sections:
+        yield from _part(part, 2)
 
 
 def _theme(theme: ThemePart) -> Iterator[Block]:
@@ -217,7 +242,7 @@ def _evidence(report: Report) -> Blocks:
 
 def _compared(part: EvidencePart) -> Blocks:
     """Who took part, and what they raised more or less often."""
-    yield from (Heading(3, "Who took part"), part.people, Words(part.benchmark, "plain"))
+    yield from (Heading(3, "Who took part"), part.chart, part.people, Words(part.benchmark, "plain"))
     yield from (Heading(3, "Themes raised more or less often"), part.differences, Words(part.compared, "plain"))
     if part.minority:
         yield from (Heading(3, "Points that few people raised"), part.minority)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pandas as pd
 
+from themes.formulas import guard
 from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Embeddings, Redacted, Respondents, Triage
 from themes.triage.lexicon import Lexicon, load_lexicons, load_loose
 from themes.triage.likeness import likely_kinds
@@ -143,13 +144,8 @@ def officer_file(marked: Triage, responses: Redacted, respondents: Respondents) 
     answers = pd.DataFrame(_ordered(marked), columns=[*KEY, "kinds", "strength"])
     answers = answers.astype({name: "int64" if name == "submission" else "str" for name in answers.columns})
     rows = answers.merge(responses, how="left", on=KEY).merge(respondents[["respondent_id", "source_id"]], how="left")
-    texts = {name: rows[name].map(_plain_cell) for name in ("source_id", "redacted_text")}
+    texts = {name: rows[name].map(guard) for name in ("source_id", "redacted_text")}
     return rows.assign(**texts)[OFFICER_COLUMNS].to_csv(index=False, lineterminator="\n").encode()
-
-
-def _plain_cell(text: str) -> str:
-    """Words that a spreadsheet program takes for words, and for no formula."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text
 
 
 def _ordered(marked: Triage) -> Iterator[tuple[str, str, int, str, str]]:

@@ -11,6 +11,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from tests.workbook_structure import workbook_faults
 from themes.errors import GateError
 from themes.report import build, write
 from themes.report.csvs import csv_bytes
@@ -249,6 +250,25 @@ def test_the_workbook_has_a_sheet_for_each_table(draft) -> None:
     assert [cell.value for cell in book["Themes"]["C"] if cell.value] == [
         "Theme", "Waiting times", "Buses", "Parking", "Buses",
     ]  # fmt: skip
+
+
+def test_the_workbook_is_made_as_statistics_are_released_in_spreadsheets(draft) -> None:
+    assert workbook_faults(draft["tables.xlsx"]) == []
+
+
+def test_the_check_of_a_workbook_finds_a_planted_fault(draft) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(draft["tables.xlsx"]))
+    book["Themes"]["C5"].value = None
+    book["Themes"]["D5"].value = "[y]"
+    book["Groups"].merge_cells("A4:A5")
+    book["Quotes"]["A1"].value = None
+    del book["Responses"].tables["table_responses"]
+    broken = io.BytesIO()
+    book.save(broken)
+    assert set(workbook_faults(broken.getvalue())) >= {
+        "the notes do not say what [y] means", "Themes: 1 blank cells, such as C5", "Groups: merged cells",
+        "Quotes: no title in A1", "Responses: 0 marked tables, not one",
+    }  # fmt: skip
 
 
 def test_the_contract_columns_come_first(draft) -> None:

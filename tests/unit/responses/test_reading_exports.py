@@ -185,6 +185,8 @@ def test_the_kind_of_respondent_is_what_was_said(answer, kind):
         ("4 March 2026", "day first", "2026-03-04"),
         ("4th Mar 2026", "day first", "2026-03-04"),
         ("March 4, 2026 9:01 am", "day first", "2026-03-04"),
+        ("Wed, 04/03/2026 - 08:12", "day first", "2026-03-04"),
+        ("Wednesday 4 March 2026", "day first", "2026-03-04"),
         ("46085", "day first", "2026-03-04"),
         ("31/02/2026", "day first", None),
         ("tomorrow", "day first", None),

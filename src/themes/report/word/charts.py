@@ -10,7 +10,7 @@ from lxml import etree
 from themes.report.parts import Chart
 from themes.report.word.markup import add, legal, to_bytes
 
-NAVY = "002D54"  # the first colour of the Scottish Government's palette for charts
+NAVY, TEAL = "002D54", "2B9C93"  # the first colours of the Scottish Government's palette for charts
 EMU = 635  # English Metric Units in a twentieth of a point
 # Heights in EMU: of one bar with the space around it, of the margins, and the most that fits a page.
 BAR, MARGIN, TALLEST = 324_000, 180_000, 7_900_000
@@ -73,9 +73,11 @@ def _bars(parent: etree._Element, chart: Chart) -> None:
     _add(series, "idx", 0)
     _add(series, "order", 0)
     _add(_add(series, "tx"), "v").text = legal(chart.title)
-    fill = etree.SubElement(_add(series, "spPr"), f"{{{A}}}solidFill")
-    etree.SubElement(fill, f"{{{A}}}srgbClr", val=NAVY)
+    _fill(series, NAVY)
     _add(series, "invertIfNegative", 0)
+    for place, bar in enumerate(chart.bars):
+        if bar.is_benchmark:
+            _fill(_point(series, place), TEAL)
     labels = _add(series, "dLbls")
     for place, bar in enumerate(chart.bars):
         _label(_add(labels, "dLbl"), place, bar.text)
@@ -86,6 +88,21 @@ def _bars(parent: etree._Element, chart: Chart) -> None:
     _add(parent, "gapWidth", 45)
     _add(parent, "axId", 1)
     _add(parent, "axId", 2)
+
+
+def _point(series: etree._Element, place: int) -> etree._Element:
+    """One bar that is drawn apart from the others."""
+    point = _add(series, "dPt")
+    _add(point, "idx", place)
+    _add(point, "invertIfNegative", 0)
+    _add(point, "bubble3D", 0)
+    return point
+
+
+def _fill(drawn: etree._Element, colour: str) -> None:
+    """The colour of bars."""
+    fill = etree.SubElement(_add(drawn, "spPr"), f"{{{A}}}solidFill")
+    etree.SubElement(fill, f"{{{A}}}srgbClr", val=colour)
 
 
 def _label(parent: etree._Element, place: int, text: str) -> None:

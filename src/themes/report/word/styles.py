@@ -15,8 +15,8 @@ from themes.report.word.package import template_xml
 
 # Word keeps the names of its own styles in English and in small letters, whatever language its user has.
 STANDARD = (
-    "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "Body Text", "List Bullet", "List Number", "Quote",
-    "caption", "TOC Heading", "toc 1", "header", "footer",
+    "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "heading 4", "Body Text", "List Bullet", "List Number",
+    "Quote", "caption", "TOC Heading", "toc 1", "header", "footer",
 )  # fmt: skip
 OWN = ("Report Note", "Report Attribution", "Report Notice", "Report Cell", "Report Table")
 BULLETS = "2"  # the number of our list of bullets
