@@ -51,6 +51,13 @@ def codeframe(*themes: str):
     )
 
 
+def test_a_heading_is_not_counted_and_its_themes_are():
+    frame = codeframe("head", "t1", "t2").assign(parent_id=["", "head", "head"])
+    people = answered(ids("i", 30)).assign(kind="individual")[["respondent_id", "kind"]]
+    counted = count_themes(raised(t1=ids("i", 8), t2=ids("i", 9)), frame, answered(ids("i", 30)), people, RULES)
+    assert list(zip(counted["theme_id"], counted["parent_id"], strict=True)) == [("t2", "head"), ("t1", "head")]
+
+
 def tally(respondents: pd.DataFrame, **themes: Sequence[str]) -> dict[str, object]:
     """The one row of one theme, without what the codeframe says of it."""
     table = count_themes(

@@ -10,7 +10,7 @@ WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # Who says that there is nothing says it in so many words.
 MOST_WORDS = 22
 # A passage that opens with one of these may go on to praise; with another denial it may not: "not good" says something.
-NIL = frozenset("nothing nothings none nil nowt no nope nah na n/a".split())
+NIL = frozenset("nothing nothings none nil nowt no nope nah na n".split())
 DENYING = NIL | frozenset(
     "not never cannot cant can't couldnt couldn't wouldnt wouldn't dont don't didnt didn't doesn't isn't havent "
     "haven't little hardly no-one nobody without".split()
@@ -76,4 +76,5 @@ def says_nothing(text: str) -> bool:
     rest = said - DENYING - GLUE
     if CHANGING & said:
         return rest <= CHANGING | WHOM | CONTENT
-    return rest <= (CONTENT | WHOM if words[0] in NIL - {"no"} else frozenset()) and (bool(NIL & said) or len(words) < 5)
+    bare = NIL & said or "think" in said  # "None for me", "I can't think of any"
+    return bool(bare) and rest <= (CONTENT | WHOM if words[0] in NIL - {"no"} else frozenset())
