@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.speech.attitudes import NOTHING, attitude
+from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude
 from themes.speech.phrases import Phrase, nothings, phrases, words_of
 from themes.speech.stems import stem
 
@@ -42,8 +42,15 @@ HELD = frozenset("AGPTVRN")
 TURNING = frozenset("more less fewer no enough".split())
 # A phrase does not begin with one of these: "doing activities", "being a patient".
 HOLLOW = frozenset("doing being having making saying coming going keeping letting putting".split())
+LONGEST_WHOLE = 4
 # What one person said is nobody else's wording.
 SHARED = 2
+# A longer phrase that only says how somebody found a thing is not its name: "good food".
+JUDGING = PRAISING | FAULTING
+# Last words that leave a phrase hanging: "little quicker getting".
+HANGING = frozenset("getting going doing being having trying".split())
+# From this share of a phrase's users a longer one that holds it is what they said: "long term plan", not "term plan".
+PART_OF = 0.7
 # From this share of its uses a phrase stands in the plural: "call handlers".
 PLURAL = 0.2
 
@@ -143,8 +150,20 @@ def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
             best = _best(Counter((phrase.words, phrase.kinds) for phrase in forms))
             written = _written([phrase.written for phrase in forms if phrase.words == best[0]])
             found.append(Candidate(" ".join(best[0]), best[1], stems, people, written))
+    found = [each for each in found if not any(_is_part(each, other) for other in found)]
     worth = {each.stems: _worth(each, said) for each in found}
     return sorted(found, key=lambda each: (-worth[each.stems], each.text))[:wanted]
+
+
+def _is_part(phrase: Candidate, other: Candidate) -> bool:
+    """Whether most who used a phrase used it within another, that is no longer than a heading may be."""
+    return (
+        phrase.stems < other.stems
+        and len(other.words) <= LONGEST_WHOLE
+        and other.people >= max(SHARED, PART_OF * phrase.people)
+        and f" {phrase.text} " in f" {other.text} "
+        and not (set(other.words) - set(phrase.words)) & JUDGING
+    )
 
 
 def nothing_said(said: Spoken, allowed: set[str]) -> list[Candidate]:
@@ -184,7 +203,9 @@ def _worth(candidate: Candidate, said: Spoken) -> float:
 def _stands(phrase: Phrase) -> bool:
     """Whether a phrase can stand as a heading: no word twice, and its last word is a subject."""
     first, last = phrase.words[0], phrase.words[-1]
-    return len(set(phrase.words)) == len(phrase.words) and not {first, last} & EMPTY and first not in HOLLOW
+    if len(set(phrase.words)) < len(phrase.words) or {"year", "old"} <= set(phrase.words):
+        return False
+    return not {first, last} & EMPTY and first not in HOLLOW and last not in HANGING
 
 
 def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:

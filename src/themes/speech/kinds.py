@@ -9,7 +9,7 @@ KINDS_FILE = Path(__file__).with_name("word_kinds.txt")
 CLOSED = {
     "D": "a an the",
     "E": "this that these those my our your his her their its some any each every another both either",
-    "Q": "no enough more less fewer many much too few several most all other such same own",
+    "Q": "no enough more less fewer many much too few several most all other such same own whole entire",
     "O": "of",
     "I": "for to with in at on from about between by during after before without within around through towards into "
     "over under near per via until since against among across outside inside",

@@ -28,9 +28,12 @@ PHRASE = re.compile(
 _GLUED_BEFORE, _GLUED_AFTER = frozenset("NGP"), frozenset("NG")
 # What says that there is nothing to say; as a heading it must not be cut shorter.
 NOTHING = re.compile(
-    r"\bnothing (?:else )?(?:to [a-z]+|needs? (?:to )?[a-z]+|could be [a-z]+|can be [a-z]+)(?<! be)(?<! do)"
-    r"|\bno (?:improvements?|complaints?|changes?|suggestions?|issues|problems?)(?: needed| required| necessary)?"
-    r"|\bnothing\b",
+    r"\bnothing (?:else )?(?:to [a-z]+|needs? (?:to )?[a-z]+|(?:could|can) be (?:done )?[a-z]+)"
+    r"(?<! be)(?<! do)(?<! done)"
+    r"|\b(?:cannot|can['’]?t|could ?n['’]?t|could not|no) fault\b"
+    r"|\bcould(?: ?n['’]?t| not) (?:be|have been|do|have done|of done) (?:any |it )?better\b"
+    r"|\bno (?:improvements?|complaints?|changes?|suggestions?|issues|problems?|faults?)"
+    r"(?: needed| required| necessary)?|\bnothing\b",
     re.IGNORECASE,
 )
 
