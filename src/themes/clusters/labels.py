@@ -16,6 +16,7 @@ from themes.clusters.candidates import (
     Spoken,
     candidates,
     nothing_said,
+    said_by_most,
     spoken,
     words_of_enough_people,
 )
@@ -143,7 +144,9 @@ def _ranked(theme: _Theme, question: _Question) -> list[Candidate]:
         worth[phrase] = round(meaning + spread - _costs(phrase, question.cased), 4)
     fitting = [phrase for phrase in theme.phrases if not _contradicts(phrase, theme.said)]
     ranked = sorted(fitting, key=lambda phrase: (-worth[phrase], phrase.text))
-    return [*nothing_said(theme.said, question.allowed), *ranked] if side_of(theme.said) == NOTHING else ranked
+    whole = said_by_most(theme.said, question.allowed)
+    nothing = nothing_said(theme.said, question.allowed) if side_of(theme.said) == NOTHING else []
+    return [*whole, *nothing, *ranked]
 
 
 def _spread(phrase: Candidate, said: Spoken, everywhere: dict[str, float]) -> float:
