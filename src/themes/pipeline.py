@@ -16,18 +16,23 @@ import pandas as pd
 
 from themes import encoder, fingerprints
 from themes.cleaning import clean
-from themes.clusters import choose_examples, propose
+from themes.clusters import choose_examples, link, propose, propose_notes
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
-from themes.equality import protect
+from themes.equality import protect_beside_closed
 from themes.equality.assessment import People, assess
 from themes.equality.population import read_population
 from themes.errors import ConsultationError, StageError, ThemesError
+from themes.forgotten import FILE as FORGOTTEN
+from themes.framing import combine, frame_notes, give, left_over, not_framed, read_frame, renamed
 from themes.local_list import LocalList, read_list
 from themes.passages import split
+from themes.points import propose_points
 from themes.quotes import Permitted, Wanted, choose_quotes, refusal_notes
 from themes.redaction import redact
+from themes.register import FILE as REGISTER
+from themes.report.word.template import read_template, template_notes
 from themes.responses import read_responses
 from themes.review import Answers, review, undecided
 from themes.store import Json, Run, consultation_key, make_private, make_run, sha256, write_whole
@@ -48,22 +53,38 @@ from themes.tables import (
     EMBEDDINGS,
     EXAMPLES,
     FINDINGS,
+    FRAME,
+    FRAMED,
+    HELD,
     INTERSECTIONS,
+    LEARNED,
+    LESSONS,
+    LINKS,
     MATCHES,
     PASSAGES,
+    POINT_KINDS,
+    POINTS,
     POPULATION,
+    POSITIONS,
     PROPOSALS,
     QUOTES,
     RAW,
     REDACTED,
+    RELIABILITY,
     REPRESENTATION,
     RESPONDENTS,
     REVIEWED,
     THEMES,
     TRIAGE,
+    TRUTH,
+    Assigned,
+    Codes,
+    Decisions,
+    Matches,
     Table,
 )
 from themes.tallies import account, count_closed, count_themes
+from themes.teaching import Material, teach
 from themes.triage import officer_file, strength_note, triage, triage_counts, triage_notes
 
 T = TypeVar("T", bound=pd.DataFrame)
@@ -138,7 +159,9 @@ class Progress:
 def _read(work: Work) -> Made:
     found = read_responses(work.consultation, consultation_key(work.consultation.folder))
     population = read_population(work.consultation, found.characteristics)
-    tables = (found.raw, found.respondents, found.characteristics, found.closed, found.codes, population)
+    read_frame(work.consultation)  # what is wrong with it is told now, and not after an hour's work
+    answers = (found.raw, found.respondents, found.characteristics, found.closed, found.positions, found.codes)
+    tables = (*answers, population)
     return Made(tables, notes=found.notes)
 
 
@@ -179,19 +202,89 @@ def _triage(work: Work) -> Made:
     return Made((marked,), {"private/triage.csv": listed}, notes=notes)
 
 
+def _frame(work: Work) -> Made:
+    frame = read_frame(work.consultation)
+    return Made((frame, give(frame, work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS))))
+
+
+def _frame_file(work: Work) -> list[str]:
+    """The codeframe's file, by its content."""
+    place = work.consultation.files.get("codeframe.path")
+    return [sha256(place)] if place else []
+
+
 def _propose(work: Work) -> Made:
+    settings, frame = work.consultation, work.read(FRAME)
+    redacted, embeddings, framed = work.read(REDACTED), work.read(EMBEDDINGS), work.read(FRAMED)
+    is_closed = settings.codeframe.mode == "closed"
+    rest = left_over(work.read(PASSAGES), framed)
+    proposals, matches = PROPOSALS.empty(), MATCHES.check(not_framed(rest))
+    if not is_closed:
+        proposals, matches = propose(
+            redacted, rest, embeddings, settings.clustering, threshold=settings.disclosure.threshold
+        )
+    if not frame.empty:
+        themes, names = combine(frame, proposals)
+        proposals = PROPOSALS.check(themes)
+        matches = MATCHES.check(pd.concat([framed, renamed(matches, names)]).sort_values(list(MATCHES.key)))
+    questions = [question.id for question in settings.questions]
+    notes = (*frame_notes(frame, framed, proposals, questions, closed=is_closed), *propose_notes(proposals, matches))
+    examples = choose_examples(redacted, embeddings, proposals, matches)
+    return Made((proposals, matches, examples, link(redacted, embeddings, matches)), notes=notes)
+
+
+def _learn(work: Work) -> Made:
     settings = work.consultation
-    redacted, embeddings = work.read(REDACTED), work.read(EMBEDDINGS)
-    proposals, matches = propose(
-        redacted, work.read(PASSAGES), embeddings, settings.clustering, threshold=settings.disclosure.threshold
+    taught = teach(
+        _human_codes(work.read(CODES), work.read(TRUTH)),
+        work.read(PROPOSALS),
+        work.read(MATCHES),
+        Material(work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS)),
+        seed=settings.clustering.seed,
+        threshold=settings.disclosure.threshold,
     )
-    return Made((proposals, matches, choose_examples(redacted, embeddings, proposals, matches)))
+    return Made((taught.learned, taught.held, taught.lessons, taught.reliability), notes=taught.notes)
+
+
+def _human_codes(codes: Codes, truth: Codes) -> Codes:
+    """The export's codes, but for answers that were coded for this run."""
+    again = pd.MultiIndex.from_frame(codes[ANSWER]).isin(pd.MultiIndex.from_frame(truth[ANSWER]))
+    return CODES.check(pd.concat([codes[~again], truth]).sort_values([*ANSWER, "code"]))
 
 
 def _review(work: Work) -> Made:
     hasher = work.local_list().hasher
     answers = Answers(work.read(REDACTED), work.read(CLEAN), work.read(FINDINGS), hasher)
-    return Made(review(work.read(PROPOSALS), work.read(MATCHES), answers, work.read(DECISIONS)))
+    coded = _coded(work.read(MATCHES), work.read(LEARNED))
+    return Made(review(work.read(PROPOSALS), coded, answers, work.read(DECISIONS)))
+
+
+def _coded(matches: Matches, learned: Matches) -> Matches:
+    """The passages as proposed, and of the questions that learning is used for as learned."""
+    rest = matches[~matches["question_id"].isin(learned["question_id"])]
+    return MATCHES.check(pd.concat([rest, learned]).sort_values(list(MATCHES.key)))
+
+
+def computers_coding(run: Run, consultation: Consultation) -> Assigned:
+    """What the computer gave by itself, under the themes as people left them, for measuring it.
+
+    Answers whose codes it learned from are coded by what the others teach; passages that people moved are back where
+    they were.
+    """
+    work = Work(run, consultation)
+    learned, held = work.read(LEARNED), work.read(HELD)
+    taught = pd.MultiIndex.from_frame(learned[ANSWER]).isin(pd.MultiIndex.from_frame(held[ANSWER]))
+    coded = _coded(work.read(MATCHES), LEARNED.check(pd.concat([learned[~taught], held])))
+    answers = Answers(work.read(REDACTED), work.read(CLEAN), work.read(FINDINGS), work.local_list().hasher)
+    decisions = work.read(DECISIONS)
+    return review(work.read(PROPOSALS), coded, answers, Decisions(decisions[decisions["about"] != "passage"]))[2]
+
+
+def _point(work: Work) -> Made:
+    found = propose_points(work.read(REVIEWED), work.read(ASSIGNED))
+    counts = found["kind"].value_counts()
+    told = ", ".join(f"{kind} {counts[kind]:,}" for kind in POINT_KINDS if kind in counts)
+    return Made((found,), notes=(f"passages to look at in the sheet points: {told}",) if told else ())
 
 
 def _count(work: Work) -> Made:
@@ -205,9 +298,11 @@ def _count(work: Work) -> Made:
 
 def _break_down(work: Work) -> Made:
     people = (work.read(RESPONDENTS), work.read(CHARACTERISTICS))
-    rules = work.consultation.disclosure
     answers = (work.read(ASSIGNED), work.read(REVIEWED))
-    protected = protect(work.read(THEMES), *answers, people, rules, work.report)
+    said = (work.read(POSITIONS), work.read(CLOSED_COUNTS))
+    protected = protect_beside_closed(
+        work.read(THEMES), answers, people, said, consultation=work.consultation, report=work.report
+    )
     return Made((protected.breakdown,), notes=protected.notes)
 
 
@@ -261,9 +356,21 @@ def _positions(work: Work) -> pd.DataFrame:
 
 
 def _draft(work: Work) -> Made:
-    return Made(files=draft_files(work.run, work.consultation))
+    files = draft_files(work.run, work.consultation)
+    # A paper of a place that is no longer told would hold numbers that no report holds.
+    for page in (work.run.folder / "draft").glob("*.html"):
+        if f"draft/{page.name}" not in files:
+            page.unlink()
+    return Made(files=files, notes=tuple(template_notes(work.consultation)))
 
 
+def _beside(work: Work) -> list[str]:
+    """The body's Word template and the register of actions, as they are now."""
+    named = [name for name in (work.consultation.report.template, REGISTER) if name]
+    return [sha256(work.consultation.folder / name) for name in named]
+
+
+ANSWER = ["respondent_id", "question_id"]
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
 _REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS, POPULATION)
 STAGES: tuple[Stage, ...] = (
@@ -273,7 +380,7 @@ STAGES: tuple[Stage, ...] = (
         _read,
         "themes.responses",
         (),
-        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, POPULATION),
+        (RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, POPULATION),
         (
             "closes", "input", "questions", "closed", "characteristics", "respondent", "letters", "geography",
             "permission", "disclosure", "population",
@@ -287,14 +394,23 @@ STAGES: tuple[Stage, ...] = (
     Stage("embed", "turns passages into vectors", _embed, "themes.embeddings", (REDACTED, PASSAGES), (EMBEDDINGS,)),
     Stage("triage", "marks answers that somebody must read today", _triage, "themes.triage",
           (REDACTED, EMBEDDINGS, RESPONDENTS), (TRIAGE,), ("triage",)),
+    Stage("frame", "gives passages to the themes of your codeframe", _frame, "themes.framing",
+          (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
-          (REDACTED, PASSAGES, EMBEDDINGS), (PROPOSALS, MATCHES, EXAMPLES), ("clustering", "disclosure")),
+          (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES, LINKS),
+          ("clustering", "codeframe", "disclosure")),
+    Stage("learn", "learns from people's codes where that is better", _learn, "themes.teaching",
+          (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),
+          ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, "themes.review",
-          (PROPOSALS, MATCHES, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+          (PROPOSALS, MATCHES, LEARNED, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
+    Stage("point", "proposes points that must be answered", _point, "themes.points",
+          (REVIEWED, ASSIGNED), (POINTS,)),
     Stage("count", "counts themes and closed answers", _count, "themes.tallies",
           (ASSIGNED, CODEFRAME, REVIEWED, RESPONDENTS, CLOSED), (THEMES, CLOSED_COUNTS), ("closed", "disclosure")),
     Stage("breakdown", "counts themes by characteristic, protecting small numbers", _break_down, "themes.equality",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS), (BREAKDOWN,), ("disclosure",)),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POSITIONS, CLOSED_COUNTS), (BREAKDOWN,),
+          ("disclosure", "questions", "closed")),
     Stage("assess", "gathers equality evidence, for inside use", _assess, "themes.equality.assessment",
           (CODEFRAME, ASSIGNED, REVIEWED, RESPONDENTS, CHARACTERISTICS, POPULATION),
           (DIFFERENCES, INTERSECTIONS, REPRESENTATION),
@@ -305,11 +421,15 @@ STAGES: tuple[Stage, ...] = (
           ("clustering", "closed", "disclosure", "questions", "redaction"),
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, *_REPORTED, AGREEMENT, AGREEMENT_PARTS), (), ("",)),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
+           LESSONS, RELIABILITY), (), ("",), _beside),
 )  # fmt: skip
+# What people decided and coded, and what was measured with it: no stage makes these.
+BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)
 BY_NAME = {stage.name: stage for stage in STAGES}
 # What people's decisions change: a release needs these again. Splitting a campaign changes all but the reading.
 AFTER_REVIEW = tuple(stage.name for stage in STAGES[1:])
+FROM_LEARNING = tuple(itertools.dropwhile(lambda name: name != "learn", AFTER_REVIEW))
 
 
 def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) -> Run:
@@ -325,9 +445,11 @@ def prepare(consultation: str | Path, out: str | Path, *, check: bool = True) ->
     if check:
         found = read_responses(settings, consultation_key(settings.folder))
         read_population(settings, found.characteristics)
+        read_template(settings)
+        read_frame(settings)
     run = make_run(Path(out))
     write_whole(run.private / "consultation.path", str(Path(consultation).resolve()).encode())
-    for table in (DECISIONS, AGREEMENT, AGREEMENT_PARTS):
+    for table in BY_PEOPLE:
         if not run.path(table).is_file():
             run.write(table, table.empty())
     return run
@@ -417,7 +539,7 @@ def _spacy_model(stage: Stage, consultation: Consultation) -> str:
 
 def _input_hashes(consultation: Consultation) -> dict[str, str]:
     """The content of the files that reading starts from."""
-    paths = consultation.files
+    paths = {**consultation.files, "forgotten": consultation.folder / ".themes" / FORGOTTEN}
     return {
         f"{key}/{path.name}": sha256(path)
         for key, place in sorted(paths.items())

@@ -6,12 +6,22 @@ from pathlib import Path
 
 from themes.consultation import Consultation, load
 from themes.disclosure import ledger
-from themes.drafting import build_report, read_sign_off
+from themes.drafting import build_report, read_sign_off, register
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
 from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
-from themes.report import Report, sentences, write
-from themes.review import Reviewable, awaiting, read_workbook, teach, undecided_campaigns, write_workbook
+from themes.register import FILE as REGISTER
+from themes.report import Report, sentences, unanswered, write
+from themes.review import (
+    Reviewable,
+    awaiting,
+    confirmed_points,
+    read_workbook,
+    register_of,
+    teach,
+    undecided_campaigns,
+    write_workbook,
+)
 from themes.store import Run, consultation_key, open_run, pseudonym, sha256, write_whole
 from themes.tables import (
     ASSIGNED,
@@ -20,6 +30,7 @@ from themes.tables import (
     DECISIONS,
     EXAMPLES,
     FINDINGS,
+    POINTS,
     PROPOSALS,
     QUOTES,
     REDACTED,
@@ -27,6 +38,7 @@ from themes.tables import (
     THEMES,
     Decisions,
 )
+from themes.ways_out import ways_out
 
 WORKBOOK, LEDGER = "review.xlsx", "ledger.jsonl"
 # Ids that a refusal names before it says how many more there are.
@@ -87,9 +99,9 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run, consultation = _opened(out)
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
-    place, ledgered, earlier = _beside_earlier(built, consultation)
+    place, ledgered, earlier = _beside_earlier(run, built, consultation)
     undecided = [*_undecided(run, consultation), *_unsigned(run, consultation), *_overtaken(run, consultation)]
-    reasons = [*undecided, *earlier]
+    reasons = [*undecided, *_unanswered(run, consultation), *earlier]
     if reasons:
         raise GateError(reasons)
     files = write(built)
@@ -98,14 +110,24 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run.release.mkdir(exist_ok=True)
     for name, content in files.items():
         write_whole(run.release / name, content)
+    run.note({"left_out": list(built.notes)})
     for path in run.release.iterdir():
         if path.name not in files:
             path.unlink()
     return run.release
 
 
-def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
-    """The ledger's place, what it says once this is released, and why it may not be beside what was released before."""
+def left_out(out: str | Path) -> list[str]:
+    """What the last release of a run leaves out, because nobody has written it."""
+    noted = open_run(out).manifest().get("left_out")
+    return [str(note) for note in noted] if isinstance(noted, list) else []
+
+
+def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
+    """The ledger's place, what it says once this is released, and why it may not be beside what was released before.
+
+    Where it may not, the reasons end with what could be released instead.
+    """
     told = ledger.tables(
         built.tables.themes,
         built.tables.breakdown,
@@ -114,7 +136,13 @@ def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, by
         rules=consultation.disclosure,
     )
     place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
-    reasons = ledger.refusals(place, name, told, consultation.disclosure.threshold)
+
+    def judge(tables: ledger.Tables) -> list[str]:
+        return ledger.refusals(place, name, tables, consultation.disclosure.threshold)
+
+    reasons = judge(told)
+    if reasons:
+        reasons += ways_out(run, consultation, judge)
     return place, ledger.with_release(place, name, told), reasons
 
 
@@ -159,6 +187,10 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
         seed=consultation.clustering.seed,
         decisions=run.read(DECISIONS),
         sentences=shown,
+        points=run.read(POINTS),
+        register=register(run, consultation),
+        action_keys=register_of(run.read(DECISIONS))[1],
+        register_is_file=(consultation.folder / REGISTER).is_file(),
     )
 
 
@@ -172,6 +204,17 @@ def _undecided(run: Run, consultation: Consultation) -> list[str]:
         f"review: {len(ids):,} {what} await a decision: {_some(ids)}; decide them in review/{WORKBOOK} and apply it"
         for what, ids in (("campaigns", campaigns), ("themes", themes), ("quotes", quotes))
         if ids
+    ]
+
+
+def _unanswered(run: Run, consultation: Consultation) -> list[str]:
+    """Points that must be answered and have no reply, where the settings ask for one."""
+    waiting = unanswered(confirmed_points(run.read(DECISIONS)))
+    if consultation.publication.replies != "required" or not waiting:
+        return []
+    return [
+        f"review: {len(waiting):,} points that must be answered have no reply: {_some(waiting)}; write it in the sheet "
+        f"points of review/{WORKBOOK} and apply it"
     ]
 
 

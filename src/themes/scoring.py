@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
+
 from themes.agreement import Coding, Measured, measure
+from themes.agreement.matching import match
 from themes.agreement.truth import read_truth
-from themes.agreement.words import WIDTH, lines
-from themes.consultation import load
+from themes.agreement.words import WIDTH, lesson_lines, lines
+from themes.consultation import Consultation, load
 from themes.drafting import coding_name
 from themes.errors import ReviewError
-from themes.pipeline import Progress, perform
+from themes.pipeline import FROM_LEARNING, Progress, computers_coding, perform
 from themes.report.csvs import csv_bytes
 from themes.store import Run, open_run, write_whole
 from themes.tables import (
@@ -22,10 +25,16 @@ from themes.tables import (
     CLEAN,
     CODEFRAME,
     CODES,
+    LESSONS,
+    PROPOSALS,
+    RELIABILITY,
     RESPONDENTS,
     REVIEWED,
+    TRUTH,
     Codes,
 )
+
+ANSWER = ["respondent_id", "question_id"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,12 +46,17 @@ class Scored:
     draft: Progress
 
 
-def score(out: str | Path, truth: str | Path | None = None) -> Scored:
+def score(out: str | Path, truth: str | Path | None = None, *, learn: bool = False) -> Scored:
     """Measure a finished run against a person's coding; write `review/agreement.csv` and `agreement_parts.csv`.
+
+    What is measured is what the computer gave by itself: of answers whose codes it learned from, what the others' codes
+    teach; and passages as they were before people moved them.
 
     Args:
         out: the run.
         truth: a file of human codes; without one, the codes that the export holds are used (`questions.tags`).
+        learn: keep the codes beside the run and learn from them first: where that is better on codes held back, the
+            run's answers are coded by what was learned, and its draft follows.
 
     Raises:
         DataError: with every problem of the file.
@@ -52,9 +66,13 @@ def score(out: str | Path, truth: str | Path | None = None) -> Scored:
     where = (run.private / "consultation.path").read_text(encoding="utf-8")
     consultation = load(where)
     codes = human_codes(run, truth, tuple(question.id for question in consultation.questions))
+    if learn:
+        run.write(TRUTH, _kept(run, codes, consultation))
+        for name in FROM_LEARNING:
+            perform(name, where, run.folder)
     coding = Coding(
         codes=codes,
-        assigned=run.read(ASSIGNED),
+        assigned=computers_coding(run, consultation),
         codeframe=run.read(CODEFRAME),
         reviewed=run.read(REVIEWED),
         clean=run.read(CLEAN),
@@ -68,8 +86,30 @@ def score(out: str | Path, truth: str | Path | None = None) -> Scored:
     for table, frame in ((AGREEMENT, measured.themes), (AGREEMENT_PARTS, measured.parts)):
         run.write(table, frame)
         write_whole(run.review / f"{table.name}.csv", csv_bytes(frame))
-    text = tuple(_told(measured, coding, consultation.quality.floor))
-    return Scored(measured, text, perform("draft", where, run.folder))
+    text = [*_told(measured, coding, consultation.quality.floor)]
+    if learn:
+        text += ["", *lesson_lines(run.read(LESSONS), run.read(RELIABILITY))]
+    return Scored(measured, tuple(text), perform("draft", where, run.folder))
+
+
+def _kept(run: Run, codes: Codes, consultation: Consultation) -> Codes:
+    """The codes that a run learns from, each under the words that its theme was proposed under, with earlier ones.
+
+    A theme may be renamed later; its proposed label stays, and falls away when other themes are proposed.
+    """
+    seed, threshold = consultation.clustering.seed, consultation.disclosure.threshold
+    matched = match(codes, run.read(CODEFRAME), run.read(ASSIGNED), seed=seed, threshold=threshold)
+    kept: pd.DataFrame = codes
+    if not matched.by_sharing:
+        labels = run.read(PROPOSALS).set_index(["question_id", "theme_id"])["label"].to_dict()
+        units = matched.codes[["question_id", "unit"]].itertuples(index=False, name=None)
+        names = [labels.get(pair, pair[1]) for pair in units]
+        kept = matched.codes[ANSWER].assign(code=pd.Series(names, index=matched.codes.index, dtype="str"))
+        kept = kept.assign(source="themes score").drop_duplicates([*ANSWER, "code"])
+    earlier = run.read(TRUTH)
+    again = pd.MultiIndex.from_frame(earlier[ANSWER]).isin(pd.MultiIndex.from_frame(kept[ANSWER]))
+    together = pd.concat([earlier[~again], kept]).sort_values([*ANSWER, "code"])
+    return TRUTH.check(together)
 
 
 def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) -> Codes:

@@ -199,7 +199,7 @@ def test_a_group_that_is_small_in_one_question_is_merged_in_all():
 
 def test_other_groups_that_are_still_too_few_take_in_the_next_smallest():
     names = merge_small({"a": (40,), "b": (12,), "c": (3,)}, 10)
-    assert names == {"a": "a", "b": "Other groups together", "c": "Other groups together"}
+    assert names == {"a": "a", "b": "b, or a smaller group", "c": "b, or a smaller group"}
 
 
 def test_the_kinds_of_missing_are_merged_with_one_another_first():

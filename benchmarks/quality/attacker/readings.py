@@ -8,6 +8,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import openpyxl
 Fact = tuple[str, ...]
 KINDS = ("responses", "individuals", "organisations", "event_mentions")
 NUMBER = re.compile(r"^\d{1,3}(?:,\d{3})*$|^\d+$")
+ROUNDED = "rounded to the nearest 5"
 OF_PEOPLE = re.compile(r"\b(\d[\d,]*) (?:of|out of) (?:the )?(\d[\d,]*)\b")
 
 
@@ -28,8 +30,19 @@ class Reading:
     hidden: set[Fact] = field(default_factory=set)
     contradictions: list[str] = field(default_factory=list)
     percents: dict[Fact, int] = field(default_factory=dict)
-    # "N of B" in sentences, by question: to be explained by a shown count on its base.
-    said: list[tuple[str, int, int]] = field(default_factory=list)
+    # "N of B" in sentences, by file and question: to be explained by a shown count on its base.
+    said: list[tuple[str, str, int, int]] = field(default_factory=list)
+    # Whether a file says that numbers are rounded.
+    is_rounded: bool = False
+
+    @cached_property
+    def groups(self) -> dict[Fact, frozenset[str]]:
+        """The names of the groups of each question's characteristics."""
+        names: dict[Fact, set[str]] = {}
+        for fact in [*self.known, *self.hidden]:
+            if fact[0] == "group base":
+                names.setdefault(fact[1:3], set()).add(fact[3])
+        return {key: frozenset(found) for key, found in names.items()}
 
     def note(self, fact: Fact, cell: object, where: str) -> None:
         """Take down what a file says of a number: the number, or that it is hidden."""
@@ -238,10 +251,11 @@ def _page(path: Path, reading: Reading) -> None:
                 for group, cell in zip(head, cells[1:], strict=False):
                     _match(reading, (question, theme, named, group), cell.split("(")[0].split(" ")[0], path.name)
     for number, text in page.text:
+        reading.is_rounded |= ROUNDED in " ".join(text.split())
         for match in OF_PEOPLE.finditer(text):
             if number:
                 count, base = (int(part.replace(",", "")) for part in match.groups())
-                reading.said.append((questions[int(number) - 1], count, base))
+                reading.said.append((path.name, questions[int(number) - 1], count, base))
 
 
 def _labels(path: Path) -> dict[tuple[str, str], str]:

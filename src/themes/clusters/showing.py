@@ -13,7 +13,7 @@ from themes.speech.alone import leaning
 from themes.speech.attitudes import ASK, FAULT, NOTHING, PRAISE, attitude
 from themes.speech.phrases import words_of
 from themes.speech.stems import stem
-from themes.tables import EXAMPLES, NO_THEME, Embeddings, Examples, Matches, Passages, Proposals, Redacted
+from themes.tables import EXAMPLES, UNTHEMED, Embeddings, Examples, Matches, Passages, Proposals, Redacted
 
 SHOWN = 3
 # Passages that are looked at more closely, those nearest to the theme's centre: enough to find three that differ.
@@ -44,7 +44,7 @@ def choose_examples(responses: Redacted, embeddings: Embeddings, proposals: Prop
     labels = {
         (question, theme): label for question, theme, label in proposals[[*_THEME, "label"]].itertuples(index=False)
     }
-    rows = matches[matches["theme_id"] != NO_THEME]
+    rows = matches[~matches["theme_id"].isin(UNTHEMED)]
     rows = rows.assign(text=passage_texts(responses, Passages(rows)))
     rows = rows.sort_values([*_THEME, "text", "respondent_id", "start"])
     wanted = sorted({labels[theme] for theme in labels})

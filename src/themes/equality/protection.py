@@ -12,7 +12,7 @@ from themes.disclosure.published import INDIVIDUALS, ORGANISATIONS, RESPONSES, T
 from themes.disclosure.risks import SPLIT, risks
 from themes.disclosure.rounding import rounded, settle, to_nearest
 from themes.disclosure.rows import weigh
-from themes.disclosure.suppression import suppress, uncovered
+from themes.disclosure.suppression import neighbours, suppress, uncovered
 from themes.equality.groups import UNSTATED
 from themes.errors import GateError
 from themes.tables import MISSING_GROUPS, RECODED, SHOWN, SUPPRESSED
@@ -125,7 +125,8 @@ def _suppressed(theme: Mapping[Hashable, object], axes: list[Axis], threshold: i
     rows = tuple(axis.row(theme_id) for axis in axes)
     true = Theme(whole(theme[RESPONSES]) or 0, whole(theme[INDIVIDUALS]), individuals, base - individuals, rows)
     told = suppress(true, threshold, [axis.weights(theme_id) for axis in axes])
-    at_risk = {place.row for place in (*risks(told, threshold), *uncovered(true, told, threshold))}
+    found = (*risks(told, threshold), *uncovered(true, told, threshold), *neighbours(true, told))
+    at_risk = {place.row for place in found}
     return [row.counts for row in told.rows], at_risk
 
 

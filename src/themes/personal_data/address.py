@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import TEENS, TENS, UNITS
+from themes.personal_data.places_after import past_places
 
 CLEAR = (
     "street|road|avenue|crescent|gardens|lane|wynd|loan|loaning|brae|vennel|rigg|gait|terrace|quadrant|drive|place|"
@@ -65,7 +66,8 @@ _COMPOUND = re.compile(
 _GAELIC = re.compile(
     rf"(?i)(?<![\w/.£]){_NUMBER},? (?:sr[àa]id|rathad|slighe|cnoc|baile|druim|t(?:a)?igh|l[òo]n|ce[àa]rn|"
     rf"bruach|raon|cidhe|"
-    r"gleann|allt|achadh|sealladh|caisteal|cearcall|p[àa]irc|g[àa]rradh|bealach|ceum|ascaill|crois|cladach|lios|ceann)"
+    r"gleann|allt|achadh|sealladh|caisteal|cearcall|p[àa]irc|g[àa]rradh|bealach|ceum|ascaill|crois|cladach|lios|"
+    r"ceann)"
     r"(?: (?:na|nan|nam|an|a'|h-?\w+|[nt]-\w+|(?-i:[A-ZÀ-Þ])[\w'-]*|mh[òo]ir|m[òo]r|bheag|beag|[àa]rd|"
     r"ruadh)){0,4}(?![\w-])"
 )
@@ -111,10 +113,18 @@ _LIVES_AT = re.compile(
     r"(?!\w)"
 )
 _CROFT = re.compile(
-    rf"(?i)(?<!\w)(?:croft|plot|caravan|pitch|stance|holding|house) (?:no\.? ?)?\d{{1,3}}[a-z]?,? (?:of |at )?(?:the )?"
+    rf"(?i)(?<!\w)(?:croft|plot|caravan|pitch|stance|holding|house) (?:no\.? ?)?\d{{1,3}}[a-z]?,? (?:of |"
+    rf"at )?(?:the )?"
     rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}(?!\w)"
 )
 _BOX = re.compile(r"(?i)(?<!\w)p\.? ?o\.? ?box (?:no\.? ?|number )?\d+")
+_RURAL = re.compile(
+    r"(?i)\b(?:cottages?|crofts?|farms?|farmhouse|steadings?|holdings?|mains|lodges?|manse|bothy|plot|caravan|pitch|"
+    r"stance|"
+    r"house|township)\b"
+)
+_STREET_END = re.compile(rf"(?i) (?:{CLEAR}|{SHORT})\.?$")
+_IN_THE_COUNTRY = (_ARTICLE, _COMPOUND, _GAELIC)
 _UNITS = (
     r"minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|yrs?|miles?|km|metres?|yards?|feet|ft|percent|people|"
     r"patients?|times?|pounds?|stars?|pm|am"
@@ -129,7 +139,8 @@ _NO_STREET = re.compile(
     rf"his|her|we|i|they|"
     r"it|this|that|with|as|per|no|not|very|more|different|other|new|busy|one|two|dual|single|beds?|bedroom|"
     r"st|nd|rd|th|x|car|bus|which|who|if|have|had|has|go|so|way|would|could|should|will|can|just|only|than|then|when|"
-    r"did|do|does|about|up|out|off|into|over|star|point|step|storey|story|lane|time|times|people|person|thing|big|good|"
+    r"did|do|does|about|up|out|off|into|over|star|point|step|storey|story|lane|time|times|people|person|thing|big|"
+    r"good|"
     r"great|little|long|short|small|better|bad|nice|all|any|each|every|same|another|there|here|us|me|you|them|"
     r"him|she|he)\b"
 )
@@ -194,8 +205,13 @@ def _whole(text: str, match: re.Match[str], tier: str, score: float) -> Finding:
         if before and not _FACILITY.search(before[0]):
             start = before.start()
     after = _AFTER.match(text, match.end(), min(len(text), match.end() + _WINDOW))
-    return Finding(start, after.end() if after else match.end(), "ADDRESS", "address", score, tier)
+    end = after.end() if after else match.end()
+    if match.re in _IN_THE_COUNTRY or _RURAL.search(text, start, end):
+        end = past_places(text, end)
+    return Finding(start, end, "ADDRESS", "address", score, tier)
 
 
 def _finding(match: re.Match[str], group: str | int, tier: str, score: float) -> Finding:
-    return Finding(match.start(group), match.end(group), "ADDRESS", "address", score, tier)
+    """Return an address without a street, with the places that follow it: few people live there."""
+    end = match.end(group) if _STREET_END.search(match[group]) else past_places(match.string, match.end(group))
+    return Finding(match.start(group), end, "ADDRESS", "address", score, tier)

@@ -21,7 +21,7 @@ _NUMBERS = (
 _DATE_OR_TIME = re.compile(
     r"[1-9]\d*0{4,}|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d\d|\d\d[:.]\d\d [,-]? ?\d\d"
 )
-_CODE_BEFORE = re.compile(r"(?i)(?:sort(?:ing)?[ -]?code|s/c)[^\d\ue000]{0,12}$")
+_CODE_BEFORE = re.compile(r"(?i)(?:\bsort(?:ing)?\b|\bs/c)(?!.*(?:\bborn|\bdob|\bdate))[^\d\ue000]{0,40}$")
 _BOTH = re.compile(rf"(?<!\d)\d{{2}}[ -]\d{{2}}[ -]\d{{2}}[ ,/:-]{{1,3}}\d{{4}}[ -]?\d{{4}}(?!\d)|{_PAIR}")
 _ROLL = re.compile(
     r"(?i)\broll (?:number|no\.?|num|ref)(?: (?:is|"
@@ -43,6 +43,6 @@ def find(text: str) -> Iterator[Finding]:
     for pattern in _NUMBERS:
         for match in pattern.finditer(text):
             if not _DATE_OR_TIME.fullmatch(match[0]) or _CODE_BEFORE.search(
-                text, max(0, match.start() - 30), match.start()
+                text, max(0, match.start() - 60), match.start()
             ):
                 yield Finding(match.start(), match.end(), "BANK", "bank", 0.8, REDACTED)

@@ -8,10 +8,10 @@ from themes.personal_data.numerals import TEENS, UNITS, ZEROS, is_day_month
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:r?uary|urary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|faoilleach|gearran|m[àa]rt|giblean|c[èe]itean|[òo]gmhios|iuchar|"
-    r"l[ùu]nastal|sultain|d[àa]mhair|samhain|d[ùu]bhlachd)"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|mairch|aprile|fh?aoilleach|gh?earran|mh?[àa]rt|gh?iblean|"
+    r"ch?[èe]itean|[òo]gmhios|t?-?iuchar|l[ùu]nastal|(?:t-)?sultain|dh?[àa]mhair|t?-?samhain|dh?[ùu]bhlachd)"
 )
-"""The months in English, misspelt as people do, and in Gaelic."""
+"""The months in English, misspelt as people do, in Scots and in Gaelic."""
 CUES = frozenset(
     "january february march april may june july august september october november december jan feb aug sept oc"
     "t nov dec".split()
@@ -22,7 +22,7 @@ _ORDINAL = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
     r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
 )
-DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?: ?(?:st|nd|rd|th))?|{_ORDINAL})"
+DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?: ?(?:st|nd|rd|th|mh(?: latha)?))?|{_ORDINAL})"
 """A day of the month, in figures or words."""
 _YEAR_IN_WORDS = (
     rf"(?:nineteen|twenty|two thousand)[ -](?:and )?(?:(?:{ZEROS}|hundred)[ -](?:and )?)?"
@@ -37,7 +37,8 @@ FIGURES = (
 )
 """A date all in figures, day or year first, the same mark twice."""
 WORDED = (
-    rf"(?:(?<![\dA-Za-z]){DAY}[ ./,-]{{0,2}}(?:(?:day )?of )?{MONTH}\.?,?[ ./-]{{0,2}}{YEAR}(?![\dA-Za-z])"
+    rf"(?:(?<![\dA-Za-z]){DAY}[ ./,-]{{0,2}}(?:(?:day )?(?:o(?:f|')?|den|dhen|de'n|an|an t-) )?"
+    rf"{MONTH}\.?,?[ ./-]{{0,2}}{YEAR}(?![\dA-Za-z])"
     rf"|(?<![A-Za-z]){MONTH}\.?[ -](?:the )?{DAY},?[ -]{FULL_YEAR}(?![\dA-Za-z]))"
 )
 """A date whose month is a word."""

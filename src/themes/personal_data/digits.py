@@ -18,7 +18,7 @@ _COUNTING = re.compile(
     r"between|up to|costs?|paid|worth|in|pages?|questions?|paragraphs?|paras?|lines?|sections?)) ?$"
 )
 _STRICT = re.compile(
-    r"(?<![\d£$€])(?<!\d[/.,:])(?:(?<![A-Za-z])[A-Za-z]{1,6}[/.-])?(?:[A-Za-z]{1,3}(?<!\d))?(?P<run>\d(?:[ -]?"
+    r"(?<![\d£$€])(?<!\d[/.,:])(?:(?<![A-Za-z])[A-Za-z]{1,8}[/.-])?(?:[A-Za-z]{1,3}(?<!\d))?(?P<run>\d(?:[ -]?"
     r"\d){4,})(?!\d)(?![/.:,]\d)"
     r"(?:[A-Za-z]{0,3}(?![A-Za-z]))?"
 )

@@ -12,13 +12,15 @@ _DOT = (
     rf"period)[\s_.-]{{0,2}}|-\.-)"
 )
 _ENDING = (
-    r"(?:com|net|org|scot|eu|ie|info|wales|cymru|io|biz|london|"
-    rf"(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod)(?:{_DOT}|[ ,])?uk|uk)"
+    rf"(?:(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod|parliament|net)(?:{_DOT}|[ ,])?(?:uk|scot)(?:{_DOT}com)?|"
+    rf"uk{_DOT}com|com{_DOT}au|co{_DOT}(?:nz|za|in)|com|net|org|scot|eu|ie|info|wales|cymru|io|biz|london|uk|tv|"
+    rf"online|"
+    rf"edu|gov)"
 )
 _PROVIDERS = "mail outlook yahoo icloud aol live msn btinternet sky talktalk proton virgin blueyonder tiscali".split()
 _PROVIDER = (
-    r"(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|live|msn|btinternet|sky|talktalk|protonmail|proton|"
-    r"virginmedia|blueyonder|tiscali|ntlworld|gmx)"
+    r"(?:g ?mail|google ?mail|hot ?mail|outlook|yahoo|y ?mail|i ?cloud|aol|live|msn|bt ?internet|sky|talk ?talk|"
+    r"proton ?mail|proton|virgin ?media|blue ?yonder|tiscali|ntl ?world|gmx|zoho|fastmail|plus ?net)"
 )
 _AT = re.compile(
     rf"@+|{_MARK} ?(?:at|AT|At|@) ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|At)(?: sign| the rate)?(?![A-Za-z'])"
@@ -85,12 +87,14 @@ _LOCAL_SPELLED = re.compile(rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]*
 """What ends before an @, or before "at", where an initial after a first name counts too."""
 _WRITTEN = re.compile(r"[\w-]+(?:\.{1,2}[\w-]+)+|\[[\d.]{7,15}\]")
 _SPACED = re.compile(
-    rf"(?i)\s{{0,2}}[_.-]?\s?[\w-]+?(?:{_DOT}[\w-]+){{0,3}}?(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
+    rf"(?i)\s{{0,2}}[_.-]?\s?(?:[\w-]+?(?: ?(?:hyphen|dash|minus|underscore) ?[\w-]+?){{0,2}}|"
+    rf"{_PROVIDER})(?:{_DOT}[\w-]+){{0,4}}(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
     rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|\.me)(?![\w-])"
 )
 _PROVIDED = re.compile(rf"(?i)\s{{1,2}}(?:{_PROVIDER})(?![\w-])")
 _LOST = re.compile(
-    rf"(?i)(?<![\w.+-])(?:[\w.+-]{{3,40}}[\"'#]|(?=[a-z+-]{{0,40}}[\d._])[\w.+-]{{3,40}} )(?:{_PROVIDER})\.{_ENDING}\b"
+    rf"(?i)(?<![\w.+-])(?:[\w.+-]{{3,40}}[\"'#]|"
+    rf"(?=[a-z+-]{{0,40}}[\d._])[\w.+-]{{3,40}} )(?:{_PROVIDER})\.{_ENDING}\b"
 )
 """An address whose @ was typed as another key."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")

@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.gazetteer import fold, load_gazetteer
 
 CUES = frozenset(
     """twitter insta instagram ig snapchat snap tiktok tik facebook fb bluesky bsky mastodon linkedin skype discord
     reddit
+    name id tag follow dm message tweet post known friend x add
     threads youtube twitch xbox playstation psn steam telegram whatsapp pinterest username user handle gamertag u
     messenger""".split()
 )
 """Words of which one stands in every text that names an account without an @."""
 _AT = re.compile(r"(?<![\w@.])@(?P<name>[^\W\d][\w.-]{1,29})(?:@[\w-]+(?:\.[\w-]+)+)?")
 _AT_APART = re.compile(r"(?<![\w@.])@ (?P<name>[^\W\d_]\w{0,28}[_.]\w{1,28})(?!\w)")
+_MY_AT = re.compile(r"(?i)(?<=my )@(?: on \w+)? (?:is|=|:) ?[A-Za-z][\w.-]{2,29}")
 _EVERYDAY = frozenset(
     {"the", "an", "all", "any", "home", "work", "hospital", "my", "our", "your", "least", "night", "about", "once",
      "this", "that", "times", "first", "last", "present", "moment", "a&e", "ward", "gp", "surgery", "clinic",
@@ -21,7 +24,9 @@ _EVERYDAY = frozenset(
 )  # fmt: skip
 _SERVICE = (
     r"(?:twitter|insta|instagram|ig|snapchat|snap|tiktok|tik tok|facebook|fb|bluesky|mastodon|linkedin|skype|discord|"
-    r"reddit|threads|youtube|twitch|xbox|playstation|psn|steam|telegram|pinterest|messenger)"
+    r"reddit|threads|youtube|twitch|xbox|playstation|psn|steam|telegram|pinterest|messenger|strava|nextdoor|vinted|"
+    r"ebay|kik|signal|substack|patreon|onlyfans|tumblr|flickr|bereal|soundcloud|"
+    r"roblox|nintendo|epic games)"
 )
 _ACCOUNT = r"(?:handle|user ?name|username|account|id|profile|tag|gamertag|name|page|dm)"
 _LINK = r"(?: (?:is|as|at|called|being)\b|[ :=-]|\bon\b)+"
@@ -37,7 +42,7 @@ _NAMED = re.compile(
     r"would)\b)[\w.:#-]{2,30}\w)"
 )
 _AS = re.compile(rf"(?i)\bon {_SERVICE} (?:as|at|under) (?P<name>(?!(?:a|an|the|my|well|it|we|they|i|all|least|soon|"
-                 r"many|much|if)\b)[\w.:#-]{3,30})")  # fmt: skip
+                 r"many|much|if)\b)[\w.:#-]{3,30}(?: (?-i:[A-Z])[\w.'-]+| \d{1,4}(?!\w)){0,2})")  # fmt: skip
 _MY = re.compile(
     rf"(?i)\bmy {_SERVICE}(?: (?:is|=)| ?:) (?P<name>(?!(?:private|public|down|broken|closed|locked|full|"
     rf"hacked|not|now|still|"
@@ -61,17 +66,46 @@ _REDDIT = re.compile(r"(?<![\w/])/?u/[\w-]{3,20}")
 _DISCORD = re.compile(r"(?<![\w#])[^\W\d][\w.]{1,31}#\d{4}(?!\d)")
 
 
+_SPELLED = re.compile(
+    r"(?i)(?<![\w@.])(?!(?:the|a|an|is|it|was|and|or)\b)\w+(?: (?:underscore|under score|dot|hyphen|"
+    r"dash) \w+){1,3}(?!\w)"
+)
+_UNDERSCORED = re.compile(r"(?<![\w@./])(?=[A-Za-z][A-Za-z0-9]{0,40}_+[A-Za-z0-9])\w++(?!@|[./-]\w)")
+_ONLINE = re.compile(rf"(?i)\b(?:{_SERVICE}|handle|user ?name)\b")
+_NUMBERED = re.compile(r"(?<![\w@./-])(?P<name>[A-Za-z]{3,25}\d{1,4})(?![\w@])(?![./-]\w)")
+_STRAIGHT = re.compile(
+    r"(?i)\b(?:insta|instagram|ig|snap|snapchat|tik ?tok|psn|xbox|discord|twitter|"
+    r"bluesky) (?P<name>[a-z][\w.]{5,29})(?![\w@])"
+)
+"""What follows the name of a service without a link; and, where one is named, words with marks or figures in them."""
+_DOTTED = re.compile(r"(?<![\w@./-])(?P<name>[a-z]{3,}[.-][a-z]{3,}\d{0,4})(?![\w@])(?![./-]\w)")
+_AFTER_SERVICE = re.compile(
+    rf"(?i)(?<!\w)(?:my {_SERVICE}|{_SERVICE}(?: ?/ ?x)?(?= ?[:=(-])|{_SERVICE} (?:handle|account|id|profile|name|"
+    rf"user ?name|user|tag)|"
+    r"(?:user|screen|display|profile|account|online|gamer|log ?in|player) ?(?:name|tag|id)|(?:tag|follow|dm|message|"
+    r"add) me|"
+    r"(?:tweet|post|stream|go|known online|known there) as|friend code|my @(?: on \w+)?|x handle)"
+    r"(?:'s)?(?: ?[:=(/-]{1,2}| (?:is|as|at|called|under|on|@|name|user|x))*[ \"'(]{1,2}(?P<name>(?!(?:https?|"
+    r"www)\b)[A-Za-z][\w.-]{3,29}(?: (?-i:[A-Z])[\w.'-]+| \d{1,4}(?!\w)){0,2})(?![\w@])"
+)
+_BEFORE_SERVICE = re.compile(
+    rf"(?i)(?<![\w@.])(?P<name>[A-Za-z][\w.-]{{4,29}}),? (?:on|over on|\() ?(?:the )?{_SERVICE}\b"
+)
+
+
 _SURE = tuple((pattern, REDACTED) for pattern in (_CALLED, _NAMED, _ON, _HANDLE))
 
 
 def find(text: str) -> Iterator[Finding]:
-    """Find words that start with @."""
+    """Find words that start with @ or hold an underscore."""
+    for match in _UNDERSCORED.finditer(text) if "_" in text else ():
+        yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.6, QUEUED)
     if "@" not in text:
         return
     for match in _AT.finditer(text):
         if match["name"].lower() not in _EVERYDAY:
             yield Finding(match.start(), match.start() + len(match[0].rstrip(".-")), "HANDLE", "handle", 0.9, REDACTED)
-    for match in _AT_APART.finditer(text):
+    for match in (*_AT_APART.finditer(text), *_MY_AT.finditer(text)):
         yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.7, REDACTED)
 
 
@@ -80,6 +114,21 @@ def find_called(text: str) -> Iterator[Finding]:
     for pattern, tier in (*_SURE, (_AS, QUEUED), (_ME, QUEUED), (_MY, QUEUED)):
         for match in pattern.finditer(text):
             yield Finding(*match.span(match.lastgroup or 0), "HANDLE", "handle", 0.8, tier)
+    online = _ONLINE.search(text) is not None
+    for pattern in (_AFTER_SERVICE, _BEFORE_SERVICE, *((_DOTTED, _NUMBERED, _STRAIGHT) if online else ())):
+        for match in pattern.finditer(text):
+            if _is_made_up(match["name"]):
+                start, name = match.start("name"), match["name"].rstrip(".-")
+                yield Finding(start, start + len(name), "HANDLE", "handle", 0.5, QUEUED)
+    for match in _SPELLED.finditer(text):
+        yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.5, QUEUED)
     for pattern in (_REDDIT, _DISCORD):
         for match in pattern.finditer(text):
             yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.7, REDACTED)
+
+
+def _is_made_up(name: str) -> bool:
+    """Whether a name holds figures, marks or letters that make no word of the vocabulary."""
+    words = re.findall(r"[^\W\d_]+", name)
+    known = load_gazetteer().vocabulary
+    return "_" in name or any(map(str.isdigit, name)) or any(fold(word) not in known for word in words)

@@ -22,14 +22,15 @@ _GRID = re.compile(
     rf"\d{{10}}))(?!\d)"
 )
 _CALLED = re.compile(
-    r"(?i)\bgrid(?: ?ref(?:erence)?)?(?: is|:| -)*\s(?P<place>[a-z]{2} ?\d{2,5} ?\d{2,5}|\d{5,7}[ ,]{1,2}\d{5,7})(?!\d)"
+    r"(?i)\bgrid(?: ?ref(?:erence)?)?(?: is|:| -)*\s(?P<place>[a-z]{2} ?\d{2,5} ?\d{2,5}|"
+    r"\d{5,7}[ ,]{1,2}\d{5,7})(?!\d)"
     r"|\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?)\.?(?: is|:| =)* (?P<degrees>-?\d{1,2}\.\d{2,})(?!\d)"
     r"|\b(?:east|north)ings?(?: is|:| =)* (?P<metres>\d{5,7})(?!\d)"
 )
 _PLUS = re.compile(r"(?<![\w+])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)")
-_THREE_WORDS = re.compile(r"(?<![\w/:])///? ?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?!\w)")
+_THREE_WORDS = re.compile(r"(?i)(?<![\w/:])///? ?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?!\w)")
 _THREE_CALLED = re.compile(
-    r"(?i)\b(?:what ?(?:3|three) ?words?|w3w)\b(?: (?:is|address|location|are|"
+    r"(?i)\b(?:[a-z]{4} ?(?:3|three) ?w[a-z]{2,4}s?|w3w)\b(?: (?:is|address|location|are|"
     r"of))*[ :=/-]{1,5}(?P<words>[a-z]{3,}(?:[. ][a-z]{3,}){2})(?!\w)"
 )
 
@@ -52,7 +53,8 @@ def find_words(text: str) -> Iterator[Finding]:
     if "//" in text:
         for match in _THREE_WORDS.finditer(text):
             yield Finding(match.start(), match.end(), "LOCATION", "location", 0.9, REDACTED)
-    if "words" not in text.lower() and "w3w" not in text.lower():
+    lower = text.lower()
+    if not ("3w" in lower or "3 w" in lower or "three" in lower):
         return
     for match in _THREE_CALLED.finditer(text):
         yield Finding(match.start("words"), match.end("words"), "LOCATION", "location", 0.7, QUEUED)

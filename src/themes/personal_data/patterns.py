@@ -26,6 +26,7 @@ from themes.personal_data import (
     postcode,
     reference,
     secret,
+    slips,
     small_place,
     spoken_number,
     unique_role,
@@ -81,6 +82,7 @@ OF_FIGURES: tuple[Recogniser, ...] = (
     *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, bank.find, phone.find)),
     Recogniser(date.find, date.CUES, figures=True),
     Recogniser(date_of_birth.find, date_of_birth.CUES),
+    Recogniser(date_of_birth.find_long_ago, figures=True),
 )
 """Those that read it with the letters that stand for figures made figures."""
 _FIGURE = re.compile(r"\d")
@@ -91,10 +93,12 @@ _LINES = str.maketrans("\n\r\t\v\f\x85", "      ")
 def find(text: str) -> list[Finding]:
     """Run every recogniser over the surface of a text, and sweep up every run of digits that is no flagged date or age.
 
-    Lines are read as one, since people break a number where the line ends. A run that a recogniser explained in part
-    is hidden as a whole, so that no remainder of it stays behind.
+    Lines are read as one, since people break a number where the line ends, and slips in cue words are mended. A run
+    that a recogniser explained in part is hidden as a whole, so that no remainder of it stays behind.
     """
     line = text.translate(_LINES)
+    written = frozenset(_WORD.findall(line.lower()))
+    line = slips.mend(line, written)
     figures = numerals.as_figures(line)
     has_figure = _FIGURE.search(figures) is not None
     words = frozenset(_WORD.findall(line.lower()))

@@ -1,7 +1,9 @@
 """Placeholders: what stands in a text where personal data stood, such as [PHONE] or [NAME 2]."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from themes.personal_data.finding import KINDS, Finding
 from themes.personal_data.gazetteer import fold
@@ -10,6 +12,29 @@ BLANK = "\ue000"
 """Stands for every hidden character while recognisers look: neither letter, digit, space nor punctuation."""
 
 PLACEHOLDER = re.compile(r"\[(?:NAME (\d+)|(?:" + "|".join(kind for kind in KINDS if kind != "NAME") + r"))\]")
+
+
+@dataclass(frozen=True)
+class Redacted:
+    """A redacted text, and where its placeholders stand: (start, end) there, (start, end) in the original, sorted."""
+
+    text: str
+    placeholders: tuple[tuple[int, int, int, int], ...] = ()
+
+    def original_start(self, at: int) -> int:
+        """Return the offset into the original of a character; of one in a placeholder, where its words began."""
+        _, end, first, last = self._before(at)
+        return first if at < end else last + at - end
+
+    def original_end(self, at: int) -> int:
+        """Return the offset into the original after the character before this offset, past the words behind it."""
+        _, end, _, last = self._before(at - 1)
+        return last + max(0, at - end)
+
+    def _before(self, at: int) -> tuple[int, int, int, int]:
+        """The last placeholder that starts at a character or before."""
+        place = bisect_right(self.placeholders, at, key=lambda placeholder: placeholder[0])
+        return self.placeholders[place - 1] if place else (0, 0, 0, 0)
 
 
 def replace(text: str, findings: Sequence[Finding]) -> str:
@@ -22,17 +47,33 @@ def replace(text: str, findings: Sequence[Finding]) -> str:
         text: The text that the findings were found in.
         findings: Findings that do not overlap, sorted.
     """
+    return redact(text, findings).text
+
+
+def redact(text: str, findings: Sequence[Finding]) -> Redacted:
+    """Return the text that `replace` returns, with where its placeholders stand."""
+    if not findings:
+        return Redacted(text)
     numbers = _Numbers(text)
     pieces: list[str] = []
-    at = 0
+    places: list[tuple[int, int, int, int]] = []
+    at = length = 0
     for finding in findings:
         if not finding.is_hidden:
             continue
         words = text[finding.start : finding.end]
-        pieces.append(text[at : finding.start])
-        pieces.append(f"[NAME {numbers.of(words)}]" if finding.kind == "NAME" else f"[{finding.kind}]")
+        placeholder = f"[NAME {numbers.of(words)}]" if finding.kind == "NAME" else f"[{finding.kind}]"
+        start = length + finding.start - at
+        length = start + len(placeholder)
+        pieces += [text[at : finding.start], placeholder]
+        places.append((start, length, finding.start, finding.end))
         at = finding.end
-    return "".join(pieces) + text[at:]
+    return Redacted("".join(pieces) + text[at:], tuple(places))
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing stands here that could be hidden: blanked characters only."""
+    return not text.strip(BLANK)
 
 
 def blank_placeholders(text: str) -> str:

@@ -24,6 +24,10 @@ _FULL = re.compile(
     # in capitals, with O for 0 and I or l for 1, torn apart, or with a word run into it
     rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|"
     rf"[OIl]\d?)[ ._/,)~-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
+    # in capitals, with other marks or the word "space" in its middle
+    rf"|(?<![A-Z0-9])(?P<parted>[A-Z]{{1,2}})\d[A-Z\d]?(?: ?[^\w\s\ue000]{{1,3}} ?| ?[^\w\s\ue000]?(?i:space|"
+    rf"gap)[^\w\s\ue000]? ?| {{1,4}})\d[ .-]?[A-Z][ .-]?(?<!\d [A-Z] )[A-Z]"
+    rf"(?![A-Za-z0-9])"
     # an area, torn apart or with O for 0, in any case
     rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{1,2}}(?= \d)|[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|"
     rf"\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
@@ -31,10 +35,22 @@ _FULL = re.compile(
 _OVERSEAS = r"(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA) ?1ZZ"
 _ORDINAL = re.compile(r"(?:1st|2nd|3rd|[04-9]th|\d ?(?:hr|ft|lb|yr|gb|ps|pt)|\d (?:up|as|at|an|we|us|he|be|by))$")
 """What follows a road or a block, as in "B1 2nd floor", and is no second half of a postcode."""
+_UNIT = re.compile(r"\d ?(?:ST|ND|RD|TH|AM|PM|HR|KM|CM|MM|MG|ML|KG|GB|MB|IN|FT|YR|GP|OF|TO|IS|ON|OR|AT|NO|IT)$")
+"""What looks like the second half of a postcode in capitals; some letters in it (C I K M O V) are no postcode's."""
 _OTHER = re.compile(
     rf"(?i:(?<![a-z0-9])(?:gir ?0aa|{_OVERSEAS}|bfpo ?\d{{1,4}})(?![a-z0-9]))"
     r"|(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y]\d[\dW]) ?(?=[A-Z]{0,3}\d)(?=\d{0,3}[A-Z])[AC-FHKNPRTV-Y\d]{4}(?![A-Za-z0-9])"
 )
+_PHONETIC = (
+    r"(?:al(?:ph|f)a|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|"
+    r"quebec|"
+    r"romeo|sierra|tango|uniform|victor|whisky|whiskey|x-?ray|yankee|zulu|[a-z] for [a-z]+)"
+)
+_SPELLED = re.compile(
+    rf"(?i)(?<![a-z0-9])(?:[a-z]{{1,2}}|{_PHONETIC}(?: {_PHONETIC})?) ?\d[a-z\d]?,? ?\d(?: ?,? (?:{_PHONETIC}|"
+    rf"[a-z](?![a-z]))){{2}}(?![a-z0-9])"
+)
+"""Letter by letter, also in the words of the telephone."""
 _CALLED = re.compile(
     r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>[a-z]{1,2} ?[\doil][\da-z]?[ ._/,-]{0,3}[\doil] ?[a-z]{2}|"
     rf"(?:[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:[a-z]|[a-z]{{2}}(?!\w)|"
@@ -59,11 +75,13 @@ def find(text: str) -> Iterator[Finding]:
     (Eircode) and those of the forces are found too.
     """
     for match in _FULL.finditer(text):
-        area = match["any"] or match["capital"] or match["torn"]
+        area = match["any"] or match["capital"] or match["parted"] or match["torn"]
         lower = match["any"] and match["any"].islower() and " " not in match[0][-3:]
+        if match["parted"] and _UNIT.search(match[0]):
+            continue
         if area.upper() in AREAS and any(map(str.isdigit, match[0])) and (lower or not _ORDINAL.search(match[0])):
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.95, REDACTED)
-    for match in _OTHER.finditer(text):
+    for match in (*_OTHER.finditer(text), *_SPELLED.finditer(text)):
         yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.8, REDACTED)
     for match in _DISTRICT.finditer(text):
         if match["area"] in AREAS and not _NOT_DISTRICTS.fullmatch(match["area"] + match["number"]):

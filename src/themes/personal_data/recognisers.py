@@ -14,7 +14,7 @@ from themes.personal_data.finding import Finding
 from themes.personal_data.gazetteer import load_gazetteer
 from themes.personal_data.larger import load_larger
 from themes.personal_data.overlaps import join_names, merge
-from themes.personal_data.placeholders import blank
+from themes.personal_data.placeholders import Redacted, blank, is_blank, redact
 from themes.personal_data.surface import Surface, see
 from themes.personal_data.tokens import tokeniser
 from themes.personal_data.words import Classifier
@@ -56,8 +56,8 @@ def _load(spacy_model: str | None) -> Recognisers:
 def find(recognisers: Recognisers, texts: Sequence[str]) -> list[list[Finding]]:
     """Find the personal data in each text.
 
-    What is found is blanked and the text is read again, until nothing further is found. So a text that was redacted
-    by `replace` has nothing left to redact.
+    What is found is replaced and the text is read again, until nothing further is found: the last text read is the
+    redacted one. So a text that was redacted by `replace` has nothing left to redact.
 
     Args:
         recognisers: What `load_recognisers` returned.
@@ -75,36 +75,32 @@ def find(recognisers: Recognisers, texts: Sequence[str]) -> list[list[Finding]]:
 
 
 def _find(recognisers: Recognisers, texts: Sequence[str]) -> list[list[Finding]]:
-    """Read, hide and read again until nothing further is found."""
-    surfaces = [see(text) for text in texts]
-    seen = [surface.text for surface in surfaces]
+    """Read, redact and read again until nothing further is found."""
+    found: list[list[Finding]] = [[] for _ in texts]
     hidden: list[list[Finding]] = [[] for _ in texts]
-    flagged: list[list[Finding]] = [[] for _ in texts]
     waiting = list(range(len(texts)))
     while waiting:
+        redacted = [redact(texts[at], hidden[at]) for at in waiting]
+        surfaces = [see(one.text) for one in redacted]
         unfinished = []
-        for at, found in zip(waiting, _read(recognisers, [seen[at] for at in waiting]), strict=True):
-            new = [finding for finding in found if finding.is_hidden]
-            flagged[at] = [finding for finding in found if not finding.is_hidden]
-            if new:
-                hidden[at] += new
-                seen[at] = blank(seen[at], new)
+        reads = _read(recognisers, [surface.text for surface in surfaces])
+        for at, one, surface, read in zip(waiting, redacted, surfaces, reads, strict=True):
+            new = [_located(one, surface, finding) for finding in read]
+            found[at] = join_names(merge([*hidden[at], *new]), texts[at])
+            if any(finding.is_hidden for finding in new):
+                hidden[at] = [finding for finding in found[at] if finding.is_hidden]
                 unfinished.append(at)
         waiting = unfinished
-    return [
-        join_names(_located(surface, merge(hidden[at] + flagged[at])), text)
-        for at, (surface, text) in enumerate(zip(surfaces, texts, strict=True))
-    ]
+    return found
 
 
-def _located(surface: Surface, findings: list[Finding]) -> list[Finding]:
-    """Return findings in a surface with their offsets into the original text."""
-    if not surface.offsets:
-        return findings
-    return [
-        replace(finding, start=surface.original(finding.start), end=surface.original(finding.end))
-        for finding in findings
-    ]
+def _located(redacted: Redacted, surface: Surface, finding: Finding) -> Finding:
+    """Return a finding in the surface of a redacted text with its offsets into the original text.
+
+    What was dropped behind its last character, such as an accent, goes with it.
+    """
+    start, end = surface.original(finding.start), surface.original(finding.end)
+    return replace(finding, start=redacted.original_start(start), end=redacted.original_end(end))
 
 
 def _read(recognisers: Recognisers, seen: Sequence[str]) -> list[list[Finding]]:
@@ -116,6 +112,10 @@ def _read(recognisers: Recognisers, seen: Sequence[str]) -> list[list[Finding]]:
     ]
     docs = recognisers.nlp.pipe(blanked, batch_size=_BATCH)
     return [
-        merge([*findings, *names.find(text, doc, recognisers.detectors)])
-        for text, findings, doc in zip(blanked, formed, docs, strict=True)
+        [
+            finding
+            for finding in merge([*findings, *names.find(blanked_text, doc, recognisers.detectors)])
+            if not is_blank(text[finding.start : finding.end])
+        ]
+        for text, blanked_text, findings, doc in zip(seen, blanked, formed, docs, strict=True)
     ]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.gazetteer import load_gazetteer
 
 _STRONG = """ref|refs|reference|references|complaint|complaints|council tax|tenancy|passport|datix|ticket|claim|
     claimant|
@@ -42,6 +43,9 @@ _CODE = (
 )
 _LEAD = r"(?P<token>(?<![a-z0-9])(?-i:[A-Z]{1,6})(?: (?-i:[A-Z]{1,6}))? \d[a-z0-9/.-]*(?: [a-z]?\d[a-z0-9]*)*)"
 
+_LEAD_ANY = r"(?P<token>(?<![a-z0-9])(?P<lead>[a-z]{1,4})[ #:._-]{1,3}\d{3,}[a-z0-9/.-]*(?: \d+)*)"
+"""Letters that are no word, in any case, and figures behind them; only straight after the cue."""
+
 
 def _any_of(phrases: str) -> str:
     return "|".join(re.escape(phrase.strip()) for phrase in phrases.split("|"))
@@ -51,7 +55,13 @@ _CUE = re.compile(
     rf"(?i)(?<![a-z])(?:(?:{_any_of(_STRONG)})(?![a-z])(?:{_NUMBERED_BY})?|"
     rf"(?:{_any_of(_WEAK)})(?:{_NUMBERED_BY}|(?= ?[:#])))"
 )
-_AFTER_CUE = tuple(re.compile(rf"(?i){_LINK}{form}(?![a-z0-9])") for form in (_CODE, _LEAD))
+_AFTER_CUE = (
+    *(re.compile(rf"(?i){_LINK}{form}(?![a-z0-9])") for form in (_CODE, _LEAD)),
+    re.compile(
+        rf"(?i)[ :=#.('\"-]{{0,4}}(?:(?:is|was|quote|quoted) |number |"
+        rf"no\.? )?[:#'\"-]?{_LEAD_ANY}(?![a-z0-9])"
+    ),
+)
 _LEAST = 3
 """Figures that a token holds at least; one fewer if letters make it five places long."""
 _MIXED = re.compile(
@@ -100,7 +110,7 @@ def find(text: str) -> Iterator[Finding]:
     for cue in _CUE.finditer(text):
         for pattern in _AFTER_CUE:
             match = pattern.match(text, cue.end())
-            if match and not _is_everyday(text, cue.start(), match):
+            if match and not _is_word(match) and not _is_everyday(text, cue.start(), match):
                 yield _finding(match, REDACTED, 0.8)
     for pattern in (_MIXED, _POLICE):
         for match in pattern.finditer(text):
@@ -123,6 +133,11 @@ def find_letters(text: str) -> Iterator[Finding]:
     """Find booking references, which may be letters in capitals only."""
     for match in _LETTERS.finditer(text):
         yield _finding(match, QUEUED, 0.5)
+
+
+def _is_word(match: re.Match[str]) -> bool:
+    """Whether the letters before the figures are a word: "complaint took 120 days"."""
+    return match.groupdict().get("lead", "").lower() in load_gazetteer().vocabulary
 
 
 def _is_everyday(text: str, cue_start: int, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.gazetteer import load_gazetteer
 
 _WORDS = (
     r"THE|AND|FOR|BUT|WAS|ARE|NOT|YOU|ALL|HAS|HAD|GET|GOT|BUS|CAR|WAY|MIN|HRS|NHS|OUT|OFF|OLD|NEW|ONE|TWO|TEN|PER|MPH"
@@ -20,6 +21,11 @@ _LOWER = re.compile(
     rf"lbs))[A-Za-z][a-z]{{2}}"
     r"(?![A-Za-z0-9])"
 )
+_ANY_CASE = re.compile(
+    r"(?i)(?<![A-Za-z0-9])(?:[a-hj-pr-y][a-y]\d{2} ?(?P<last>[a-hj-pr-z]{3})|[a-hj-np-y]\d{3} ?(?P<end>[a-z]{3})|"
+    r"(?P<first>[a-z]{3}) ?\d{3}[a-hj-np-y])(?![A-Za-z0-9])"
+)
+"""In any case, if its three letters are no word."""
 _SPLIT = re.compile(
     rf"(?<![A-Za-z0-9])(?!(?:{_LOWER_WORDS.upper()}) )[A-HJ-PR-Y][A-Y] \d{{2}} (?!{_WORDS})[A-Z]{{3}}(?![A-Za-z0-9])"
 )
@@ -28,7 +34,10 @@ _OLDER = re.compile(
     r"(?![A-Za-z0-9])"
 )
 _IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z) ?\d{3,4}(?![A-Za-z0-9])")
-_ANY = r"(?:[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z])"
+_ANY = (
+    r"(?:[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
+    r"[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z])"
+)
 _DATELESS = (
     r"(?:(?:(?!in|at|on|of|to|by|no|is|was|the|and|for|due)[a-z]{1,3}) ?\d{1,4}|\d{1,4} ?(?!st|nd|rd|th|am|pm|"
     r"hrs)[a-z]{1,3})"
@@ -50,13 +59,18 @@ _VIN = re.compile(r"(?i)\b(?:vin|chassis)(?: (?:number|no\.?|is))*[ :=#-]{1,3}(?
 def find(text: str) -> Iterator[Finding]:
     """Find plates of the style since 2001 anywhere, older and Northern Irish ones in capitals or after a cue.
 
-    The styles are those of DVLA leaflet INF104. In lower case only a plate without its space counts, or one that a
-    word such as "reg" or "van" goes before; a dateless plate needs a word that calls it a registration.
+    The styles are those of DVLA leaflet INF104. In lower case only a plate without its space counts, one whose three
+    letters are no word, or one that a word such as "reg" or "van" goes before; a dateless
+    plate needs a word that calls it a registration.
     """
     for match in _CURRENT.finditer(text):
         yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.8, REDACTED)
     for pattern in (_LOWER, _SPLIT, _OLDER, _IRISH):
         for match in pattern.finditer(text):
+            yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
+    for match in _ANY_CASE.finditer(text):
+        letters = (match["last"] or match["end"] or match["first"]).lower()
+        if letters not in load_gazetteer().vocabulary:
             yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
     for pattern in (_CALLED, _DRIVEN, _VIN):
         for match in pattern.finditer(text):

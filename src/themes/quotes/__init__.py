@@ -18,11 +18,11 @@ from themes.speech.alone import LIST_MARK, leaning
 from themes.tables import (
     EMBEDDINGS,
     INDIVIDUAL,
-    NO_THEME,
     ORGANISATION,
     QUOTES,
     READ,
     SHOWN,
+    UNTHEMED,
     Assigned,
     Decisions,
     Embeddings,
@@ -132,7 +132,7 @@ def _passages(themes: Themes, assigned: Assigned, responses: Permitted) -> pd.Da
     people = responses.respondents[["respondent_id", "kind", "may_publish", "locality"]]
     reviewed = responses.reviewed
     texts = reviewed.loc[reviewed["status"].isin(READ), ["respondent_id", "question_id", "redacted_text"]]
-    found = assigned[assigned["theme_id"] != NO_THEME].merge(shown).merge(people).merge(texts)
+    found = assigned[~assigned["theme_id"].isin(UNTHEMED)].merge(shown).merge(people).merge(texts)
     positions = {tuple(key): said for *key, said in responses.positions[list(POSITION)].itertuples(index=False)}
     keys = found[list(POSITION[:2])].itertuples(index=False, name=None)
     rows = _without_marks(found.assign(position=[positions.get(key, "") for key in keys]))

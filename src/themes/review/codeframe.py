@@ -22,6 +22,12 @@ class Verdict:
 Verdicts = Mapping[Theme, Verdict]
 
 
+def version(decisions: Decisions) -> int:
+    """How often edits of the codeframe were applied; 0 as it was proposed."""
+    applied = decisions.loc[decisions["about"] == "codeframe", "value"]
+    return max((int(number) for number in applied), default=0)
+
+
 def identities(proposals: Proposals) -> dict[Theme, str]:
     """What each proposed theme is, beyond its number: the words that it was proposed under."""
     columns = ["question_id", "theme_id", "label", "keywords"]

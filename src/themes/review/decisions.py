@@ -16,6 +16,7 @@ from themes.tables import (
     PERSON,
     READ,
     REVIEWED,
+    UNTHEMED,
     Assigned,
     Codeframe,
     Decisions,
@@ -117,7 +118,7 @@ def _moved(matches: Matches, standing: Verdicts) -> pd.DataFrame:
     theme_id = pd.Series(names, index=matches.index, dtype="str")
     changed = theme_id != matches["theme_id"]
     moved = matches.assign(theme_id=theme_id, assigned_by=matches["assigned_by"].mask(changed, PERSON))
-    has_theme = pd.MultiIndex.from_frame(moved.loc[theme_id != NO_THEME, PASSAGE])
+    has_theme = pd.MultiIndex.from_frame(moved.loc[~theme_id.isin(UNTHEMED), PASSAGE])
     idle = changed & (theme_id == NO_THEME) & pd.MultiIndex.from_frame(moved[PASSAGE]).isin(has_theme)
     return moved[~idle]
 

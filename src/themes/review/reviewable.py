@@ -1,6 +1,6 @@
 """What people review: the tables and sentences that the workbook shows, and the decisions that stand about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,13 +10,17 @@ from themes.review.masks import Answer, Mask, analysed_texts
 from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
 from themes.tables import (
+    ACTIONS,
     EXAMPLES,
+    POINTS,
     READ,
+    Actions,
     Assigned,
     Clean,
     Decisions,
     Examples,
     Findings,
+    Points,
     Proposals,
     Quotes,
     Redacted,
@@ -44,6 +48,10 @@ class Reviewable:
         seed: draws them.
         examples: the passages that show each proposed theme best.
         sentences: of each sentence of the report its id, its computed text and the text shown.
+        points: passages that may hold a point which must be answered.
+        register: what the body decided about what people said.
+        action_keys: how the workbook names each row of the register that was written in a workbook.
+        register_is_file: whether the register is a file beside the settings, and so not to be written in a workbook.
     """
 
     proposals: Proposals
@@ -60,6 +68,10 @@ class Reviewable:
     seed: int = 0
     sentences: Sequence[tuple[str, str, str]] = ()
     examples: Examples = field(default_factory=EXAMPLES.empty)
+    points: Points = field(default_factory=POINTS.empty)
+    register: Actions = field(default_factory=ACTIONS.empty)
+    action_keys: Mapping[int, str] = field(default_factory=dict)
+    register_is_file: bool = False
 
     @cached_property
     def identity(self) -> dict[Theme, str]:

@@ -7,7 +7,7 @@ import pandas as pd
 from themes.review.codeframe import Theme, Verdict, follow, is_dropped, knots, theme_target
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Choice, Found, Heading, Row, Sheet, Value, cut, fold
-from themes.tables import NO_THEME, READ
+from themes.tables import READ, UNTHEMED
 
 THEMES_SHEET = Sheet(
     "themes",
@@ -62,7 +62,7 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:
     """The passages chosen to show each theme, then its strongest, one a respondent, each followed by who wrote it."""
     texts = reviewable.reviewed[reviewable.reviewed["status"].isin(READ)]
-    assigned = reviewable.assigned[reviewable.assigned["theme_id"] != NO_THEME]
+    assigned = reviewable.assigned[~reviewable.assigned["theme_id"].isin(UNTHEMED)]
     passage = ["question_id", "theme_id", "respondent_id", "start", "end"]
     rows: pd.DataFrame = assigned.merge(reviewable.examples[[*passage, "rank"]], on=passage, how="left").sort_values(
         ["rank", "strength", "respondent_id", "start"], ascending=[True, False, True, True], kind="stable"
