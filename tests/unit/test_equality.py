@@ -48,9 +48,7 @@ def consultation(people: Sequence[tuple[str, str, bool]], bodies: Sequence[tuple
         )
     )
     characteristics = CHARACTERISTICS.check(everybody[["respondent_id", "group"]].assign(characteristic=name))
-    code = (
-        {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": float("nan")}
-    )
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}
     themes = count_themes(assigned, CODEFRAME.check(pd.DataFrame([code])), reviewed, respondents, rules)
     table = break_down(themes, assigned, reviewed, (respondents, characteristics), rules)
     assert audit(themes, table, rules) == []
@@ -155,9 +153,7 @@ def _several(everybody: pd.DataFrame, respondents: pd.DataFrame) -> Breakdown:
             question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
         )
     )
-    code = (
-        {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": float("nan")}
-    )
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}
     themes = count_themes(assigned, CODEFRAME.check(pd.DataFrame([code])), reviewed, people, RULES)
     held = CHARACTERISTICS.check(everybody[["respondent_id", "group"]].assign(characteristic="condition"))
     return break_down(themes, assigned, reviewed, (people, held), RULES)
@@ -176,7 +172,7 @@ def test_a_question_that_few_answered_goes_without_and_leaves_the_groups_of_othe
     reviewed = REVIEWED.check(frame.assign(submission=1, status="analysed", campaign_id="", redacted_text="words"))
     raised = ASSIGNED.check(frame.assign(theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"))
     codes = pd.DataFrame({"question_id": ["q1", "q2"], "theme_id": "t1"}).assign(
-        **dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": float("nan")}
+        **(dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0})
     )
     themes = count_themes(raised, CODEFRAME.check(codes), reviewed, people, RULES)
     held = CHARACTERISTICS.check(
@@ -249,7 +245,7 @@ def test_a_hundred_themes_by_ten_characteristics_are_protected_in_one_go():
         )
     )
     codeframe = pd.DataFrame({"theme_id": codes}).assign(question_id="q1")
-    codeframe = CODEFRAME.check(codeframe.assign(**dict.fromkeys(CODEFRAME.names[2:], "")).assign(stability=0.5))
+    codeframe = CODEFRAME.check(codeframe.assign(**(dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0})))
     groups = [*"abcd", *MISSING]
     held = [(person, f"c{number}", dice.choice(groups)) for person in ids for number in range(10)]
     characteristics = CHARACTERISTICS.check(pd.DataFrame(held, columns=CHARACTERISTICS.names))
@@ -278,9 +274,7 @@ def break_down_two(first: Sequence[str], second: Sequence[str]):
             question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
         )
     )
-    code = (
-        {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": float("nan")}
-    )
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}
     themes = count_themes(assigned, CODEFRAME.check(pd.DataFrame([code])), reviewed, respondents, RULES)
     held = [(i, name, group) for name, own in (("a", first), ("b", second)) for i, group in zip(ids, own, strict=True)]
     characteristics = CHARACTERISTICS.check(pd.DataFrame(held, columns=CHARACTERISTICS.names))
