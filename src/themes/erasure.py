@@ -261,7 +261,7 @@ def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
     """What no deleting here can reach."""
     others = _strangers(run)
     decisions = run.read(DECISIONS)
-    written = decisions["action"].isin(["rename", "rewrite"])
+    written = decisions["action"].isin(["rename", "rewrite"]) | decisions["about"].isin(["point", "action"])
     sources = [str(consultation.input.path or ""), str(consultation.letters.path if consultation.letters else "")]
     yield "What this cannot reach:"
     yield f"- {' and '.join(filter(None, sources))}: take their answers out of it yourself"
@@ -270,7 +270,8 @@ def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
     yield "- `themes publish` refuses new numbers beside those, where one person would be the difference"
     yield f"- {ELSEWHERE}"
     if written.any():
-        yield f"- {count(int(written.sum()), 'label or sentence', 'labels or sentences')} that people wrote: read them"
+        texts = count(int(written.sum()), "text", "texts")
+        yield f"- {texts} that officers wrote (labels, sentences, points, actions): read whether they quote them"
     if others:
         named = ", ".join(_place(run, path) for path in others[:10])
         yield f"- {count(others, 'file')} in the run that themes did not write: {named}"
