@@ -7,6 +7,7 @@ from themes.consultation import Disclosure
 from themes.disclosure import audit
 from themes.equality import break_down, protect
 from themes.equality.groups import merge_small
+from themes.equality.protection import Asked, Axis, costly_unstated
 from themes.tables import ASSIGNED, BREAKDOWN, CHARACTERISTICS, CODEFRAME, RESPONDENTS, REVIEWED, THEMES, Breakdown
 from themes.tallies import count_themes
 
@@ -210,6 +211,16 @@ def test_the_kinds_of_missing_are_merged_with_one_another_first():
 def test_a_few_who_stated_nothing_join_the_other_groups_and_the_name_says_so():
     names = merge_small({"a": (40,), "b": (6,), "c": (7,), "Not answered": (2,)}, 10)
     assert names == {"a": "a"} | dict.fromkeys(("b", "c", "Not answered"), "Other groups together, or not stated")
+
+
+def test_people_who_stated_no_group_and_cost_another_one_its_numbers_are_noted():
+    themes = pd.DataFrame({"responses": [12, 30], "base": [200, 200]})
+    axis = Axis("sex", {"F": 100, "M": 80, "Not answered": 20}, frozenset(), {}, pd.Series(dtype="str"))
+    (note,) = costly_unstated(Asked("q1", [axis]), themes, RULES)
+    assert "“sex”: 20 people stated no group" in note
+    assert "group_minimum = 21" in note
+    many = Axis("sex", {"F": 100, "M": 40, "Not answered": 60}, frozenset(), {}, pd.Series(dtype="str"))
+    assert list(costly_unstated(Asked("q1", [many]), themes, RULES)) == []
 
 
 def test_a_hundred_themes_by_ten_characteristics_are_protected_in_one_go():

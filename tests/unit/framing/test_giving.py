@@ -112,7 +112,7 @@ def test_the_analyst_is_told_what_is_new_and_what_nobody_raised() -> None:
     framed = FRAMED.check(pd.DataFrame([("r1", "q1", "q1-01", 0.5, 0, 4, "computer")], columns=FRAMED.names))
     new = ("q1", "q1-03", "", "Staff", "", "")
     proposals = PROPOSALS.check(
-        pd.DataFrame([BUSES[:6], PARKING[:6], new], columns=PROPOSALS.names[:6]).reindex(columns=PROPOSALS.names)
+        pd.DataFrame([BUSES[:6], PARKING[:6], new], columns=PROPOSALS.names[:6]).assign(stability=float("nan"))
     )
     assert list(frame_notes(frame(BUSES, PARKING), framed, proposals, ["q1", "q2"], closed=True)) == [
         "2 themes of your codeframe were given 1 passages; 1 themes are new",
