@@ -34,7 +34,7 @@ THEMES_SHEET = Sheet(
         "drop": ("dropped", "remove", "delete"),
     },
 )
-# A shaky theme is one that most samples of the answers would draw otherwise; of 50 that were read beside their passages,
+# A shaky theme is one that most samples of the answers would draw otherwise: of 50 read beside their passages,
 # those under 0.4 shared no subject, and those over 0.75 did.
 SHAKY, STEADY = 0.5, 0.75
 EXAMPLES = 3
