@@ -275,7 +275,7 @@ def _headings(sources: Sources) -> dict[tuple[str, str], str]:
     """The labels of headings: they stand in the codeframe, and are counted nowhere."""
     counted = set(zip(sources.themes["question_id"], sources.themes["theme_id"], strict=True))
     rows = sources.codeframe[["question_id", "theme_id", "label"]].itertuples(index=False, name=None)
-    return {(question, theme): label for question, theme, label in rows if (question, theme) not in counted}
+    return {(question, theme): readable(label) for question, theme, label in rows if (question, theme) not in counted}
 
 
 def _stability(sources: Sources) -> dict[tuple[str, str], float]:

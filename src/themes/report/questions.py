@@ -287,8 +287,11 @@ def _steadiness(stability: float | None) -> str:
     if stability is None or isnan(stability) or SHAKY <= stability < STEADY:
         return ""
     if stability >= STEADY:
-        return "This theme is steady: the computer mostly found it again when it was given other parts of the answers."
-    return "This theme is shaky: the computer seldom found it again in other parts of the answers. Take it with care."
+        return "This theme is steady: given only a part of the answers, the computer mostly drew it alike."
+    return (
+        "This theme is shaky: given only a part of the answers, the computer often drew it otherwise. Take its number "
+        "with care."
+    )
 
 
 def _split(individuals: int, organisations: int) -> str:

@@ -183,6 +183,8 @@ def test_a_heading_groups_themes_and_has_no_number(sources_of) -> None:
     report = build(made, edition="release")
     assert report.questions[0].themes[0].part_of == "Getting seen"
     assert not [row for row in report.questions[0].table.rows if "Getting seen" in row[0]]
+    assert section(report, "headings-q1").lines == ("“Getting seen”: Waiting times.",)
+    assert section(build(sources_of(), edition="release"), "headings-q1") is None
 
 
 @pytest.mark.parametrize(("stability", "how"), [(0.9, "is steady"), (0.4, "is shaky"), (0.6, None), (None, None)])
