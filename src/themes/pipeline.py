@@ -236,7 +236,7 @@ def _propose(work: Work) -> Made:
 def _learn(work: Work) -> Made:
     settings = work.consultation
     taught = teach(
-        _human_codes(work.read(CODES), work.read(TRUTH)),
+        all_codes(work.read(CODES), work.read(TRUTH)),
         work.read(PROPOSALS),
         work.read(MATCHES),
         Material(work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS)),
@@ -246,7 +246,7 @@ def _learn(work: Work) -> Made:
     return Made((taught.learned, taught.held, taught.lessons, taught.reliability), notes=taught.notes)
 
 
-def _human_codes(codes: Codes, truth: Codes) -> Codes:
+def all_codes(codes: Codes, truth: Codes) -> Codes:
     """The export's codes, but for answers that were coded for this run."""
     again = pd.MultiIndex.from_frame(codes[ANSWER]).isin(pd.MultiIndex.from_frame(truth[ANSWER]))
     return CODES.check(pd.concat([codes[~again], truth]).sort_values([*ANSWER, "code"]))
@@ -263,6 +263,11 @@ def _coded(matches: Matches, learned: Matches) -> Matches:
     """The passages as proposed, and of the questions that learning is used for as learned."""
     rest = matches[~matches["question_id"].isin(learned["question_id"])]
     return MATCHES.check(pd.concat([rest, learned]).sort_values(list(MATCHES.key)))
+
+
+def coded_passages(run: Run) -> Matches:
+    """The passages as the computer placed them, before people's decisions."""
+    return _coded(run.read(MATCHES), run.read(LEARNED))
 
 
 def computers_coding(run: Run, consultation: Consultation) -> Assigned:
@@ -337,7 +342,7 @@ def _free_place(run: Run, wanted: str) -> str:
 def _quote(work: Work) -> Made:
     settings = work.consultation
     answers = Permitted(
-        work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE), work.read(EMBEDDINGS), _positions(work)
+        work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE), work.read(EMBEDDINGS), work.read(POSITIONS)
     )
     per_theme = settings.clustering.quotes_per_theme
     wanted = Wanted(per_theme, settings.disclosure, settings.redaction, work.local_list())
@@ -346,22 +351,15 @@ def _quote(work: Work) -> Made:
     return Made((quotes,), notes=tuple(refusal_notes(refused)))
 
 
-def _positions(work: Work) -> pd.DataFrame:
-    """Who agreed with the proposal, in the words of the closed question that an open one names as its position."""
-    closed = {question.column: question.id for question in work.consultation.closed}
-    asked = {closed.get(question.position_column): question.id for question in work.consultation.questions}
-    rows = work.read(CLOSED).drop_duplicates(["respondent_id", "question_id"])
-    rows = rows[rows["question_id"].isin([name for name in asked if name])]
-    return rows.assign(question_id=rows["question_id"].map(asked)).rename(columns={"option": "position"})
-
-
 def _draft(work: Work) -> Made:
+    kept = _kept_codeframe(work.run)
+    note = (f"{FRAME_FILE} had been edited and not applied: it is kept as {kept}",) if kept else ()
     files = draft_files(work.run, work.consultation)
     # A paper of a place that is no longer told would hold numbers that no report holds.
     for page in (work.run.folder / "draft").iterdir():
         if page.suffix in {".html", ".docx"} and f"draft/{page.name}" not in files:
             page.unlink()
-    return Made(files=files, notes=tuple(template_notes(work.consultation)))
+    return Made(files=files, notes=(*note, *template_notes(work.consultation)))
 
 
 def _beside(work: Work) -> list[str]:
@@ -370,6 +368,21 @@ def _beside(work: Work) -> list[str]:
     return [sha256(work.consultation.folder / name) for name in named]
 
 
+def _kept_codeframe(run: Run) -> str:
+    """Where a codeframe goes that somebody edited and has not applied, before it is written over; "" where none is."""
+    content, written = run.folder / FRAME_FILE, _record(run, "draft").get("outputs")
+    made = written.get(FRAME_FILE) if isinstance(written, dict) else None
+    if not content.is_file() or made is None or sha256(content) in {made, run.manifest().get("codeframe")}:
+        return ""
+    for number in itertools.count(1):
+        place = f"review/codeframe.edited{'' if number == 1 else f' {number}'}.csv"
+        if sha256(run.folder / place) in {"", sha256(content)}:
+            write_whole(run.folder / place, content.read_bytes())
+            return place
+    raise StageError(f"{FRAME_FILE}: no place is free")
+
+
+FRAME_FILE = "review/codeframe.csv"
 ANSWER = ["respondent_id", "question_id"]
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
 _REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS, POPULATION)
@@ -417,8 +430,8 @@ STAGES: tuple[Stage, ...] = (
           ("title", "body", "questions", "closed", "characteristics", "respondent", "geography", "disclosure",
            "equality")),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS, EMBEDDINGS, CLOSED), (QUOTES,),
-          ("clustering", "closed", "disclosure", "questions", "redaction"),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS, EMBEDDINGS, POSITIONS), (QUOTES,),
+          ("clustering", "disclosure", "redaction"),
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,

@@ -143,6 +143,7 @@ def reviewable(proposals: Proposals, matches: Matches, answers: Answers) -> Call
             findings=answers.findings,
             hasher=answers.hasher,
             decisions=decisions,
+            matches=matches,
             sentences=[("summary", "3 people answered.", written.iloc[-1] if len(written) else "3 people answered.")],
         )
 
