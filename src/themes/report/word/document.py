@@ -33,5 +33,5 @@ def _written(report: Report, title: str, lead: str, blocks: tuple[Block, ...]) -
     for block in blocks:
         writer.write(block)
     writer.finish()
-    mark_pages(document, report, styles)
+    mark_pages(document, report, styles, width=writer.width)
     return write_package(document, title=title, author=report.body, created=report.created)
