@@ -35,6 +35,8 @@ EMPTY = frozenset(
     stuff guys sake etc
     """.split()
 )
+# What stands for a redacted name in the passages (see `embeddings.passage_texts`): no word of theirs.
+HIDDEN = "someone"
 # Passages of a theme that are searched for phrases, spread over all of it: phrases that name a theme are common there.
 SEARCHED = 600
 # The kinds of words that carry a phrase's meaning, and the small words that turn it: "more staff", "no parking".
@@ -52,7 +54,7 @@ JUDGING = PRAISING | FAULTING
 # Last words that leave a phrase hanging: "little quicker getting".
 HANGING = frozenset("getting going doing being having trying".split())
 # From this share of a phrase's users a longer one that holds it is what they said: "long term plan", not "term plan".
-PART_OF = 0.7
+PART_OF = 0.8
 # From this share of its uses a phrase stands in the plural: "call handlers".
 PLURAL = 0.2
 
@@ -232,4 +234,4 @@ def _stands(phrase: Phrase) -> bool:
 def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:
     """The words that at least so many respondents used in their answers to the question."""
     users = _users(passages["respondent_id"], map(words_of, passages["text"]))
-    return {word for word, people in users.items() if len(people) >= threshold}
+    return {word for word, people in users.items() if len(people) >= threshold and word != HIDDEN}
