@@ -11,6 +11,7 @@ from themes.cleaning import clean
 from themes.consultation import Consultation
 from themes.equality.population import read_population
 from themes.exports import count
+from themes.framing import read_frame
 from themes.languages import NAMES
 from themes.local_list import read_list
 from themes.redaction import redact
@@ -85,10 +86,11 @@ def check_consultation(consultation: Consultation, key: bytes) -> Check:
         key: the consultation's secret.
 
     Raises:
-        DataError: with every problem of the responses, or of the table of the population.
+        DataError: with every problem of the responses, or of the table of the population, or of the codeframe.
     """
     found = read_responses(consultation, key)
     read_population(consultation, found.characteristics)
+    read_frame(consultation)
     notes = template_notes(consultation)
     cleaned = clean(found.raw, found.respondents, consultation.cleaning)
     return Check(

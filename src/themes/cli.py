@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--prefect", action="store_true", help="run it as the Prefect flow, from a checkout")
     review = command("review", _review, "write the review workbook, or read an edited one back")
     review.add_argument("run", metavar="RUN")
-    review.add_argument("--apply", metavar="FILE", help="an edited workbook to read back")
+    review.add_argument("--apply", metavar="FILE", help="an edited review.xlsx or codeframe.csv to read back")
     review.add_argument("--by", metavar="NAME", help="who decided (the name you are logged in under, if not given)")
     publish = command("publish", _publish, "make RUN/release from what people decided, through every gate")
     publish.add_argument("run", metavar="RUN")
@@ -183,7 +183,10 @@ def _review(options: argparse.Namespace) -> int:
     applied = apply_review(options.run, options.apply, by=by, at=datetime.now().astimezone())
     for stage in applied.stages:
         print(stage)
-    print(f"\n{applied.added:,} new decisions by {by}. The draft has followed. Next: themes publish {options.run}")
+    print()
+    for change in applied.changes:
+        print(change)
+    print(f"{applied.added:,} new decisions by {by}. The draft has followed. Next: themes publish {options.run}")
     return 0
 
 

@@ -236,7 +236,7 @@ def _propose(work: Work) -> Made:
 def _learn(work: Work) -> Made:
     settings = work.consultation
     taught = teach(
-        _human_codes(work.read(CODES), work.read(TRUTH)),
+        all_codes(work.read(CODES), work.read(TRUTH)),
         work.read(PROPOSALS),
         work.read(MATCHES),
         Material(work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS)),
@@ -246,7 +246,7 @@ def _learn(work: Work) -> Made:
     return Made((taught.learned, taught.held, taught.lessons, taught.reliability), notes=taught.notes)
 
 
-def _human_codes(codes: Codes, truth: Codes) -> Codes:
+def all_codes(codes: Codes, truth: Codes) -> Codes:
     """The export's codes, but for answers that were coded for this run."""
     again = pd.MultiIndex.from_frame(codes[ANSWER]).isin(pd.MultiIndex.from_frame(truth[ANSWER]))
     return CODES.check(pd.concat([codes[~again], truth]).sort_values([*ANSWER, "code"]))
@@ -263,6 +263,11 @@ def _coded(matches: Matches, learned: Matches) -> Matches:
     """The passages as proposed, and of the questions that learning is used for as learned."""
     rest = matches[~matches["question_id"].isin(learned["question_id"])]
     return MATCHES.check(pd.concat([rest, learned]).sort_values(list(MATCHES.key)))
+
+
+def coded_passages(run: Run) -> Matches:
+    """The passages as the computer placed them, before people's decisions."""
+    return _coded(run.read(MATCHES), run.read(LEARNED))
 
 
 def computers_coding(run: Run, consultation: Consultation) -> Assigned:
@@ -347,12 +352,14 @@ def _quote(work: Work) -> Made:
 
 
 def _draft(work: Work) -> Made:
+    kept = _kept_codeframe(work.run)
+    note = (f"{FRAME_FILE} had been edited and not applied: it is kept as {kept}",) if kept else ()
     files = draft_files(work.run, work.consultation)
     # A paper of a place that is no longer told would hold numbers that no report holds.
-    for page in (work.run.folder / "draft").glob("*.html"):
-        if f"draft/{page.name}" not in files:
+    for page in (work.run.folder / "draft").iterdir():
+        if page.suffix in {".html", ".docx"} and f"draft/{page.name}" not in files:
             page.unlink()
-    return Made(files=files, notes=tuple(template_notes(work.consultation)))
+    return Made(files=files, notes=(*note, *template_notes(work.consultation)))
 
 
 def _beside(work: Work) -> list[str]:
@@ -361,6 +368,21 @@ def _beside(work: Work) -> list[str]:
     return [sha256(work.consultation.folder / name) for name in named]
 
 
+def _kept_codeframe(run: Run) -> str:
+    """Where a codeframe goes that somebody edited and has not applied, before it is written over; "" where none is."""
+    content, written = run.folder / FRAME_FILE, _record(run, "draft").get("outputs")
+    made = written.get(FRAME_FILE) if isinstance(written, dict) else None
+    if not content.is_file() or made is None or sha256(content) in {made, run.manifest().get("codeframe")}:
+        return ""
+    for number in itertools.count(1):
+        place = f"review/codeframe.edited{'' if number == 1 else f' {number}'}.csv"
+        if sha256(run.folder / place) in {"", sha256(content)}:
+            write_whole(run.folder / place, content.read_bytes())
+            return place
+    raise StageError(f"{FRAME_FILE}: no place is free")
+
+
+FRAME_FILE = "review/codeframe.csv"
 ANSWER = ["respondent_id", "question_id"]
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
 _REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS, POPULATION)
@@ -413,7 +435,7 @@ STAGES: tuple[Stage, ...] = (
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
-           LESSONS, RELIABILITY), (), ("",), _beside),
+           LESSONS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)

@@ -4,24 +4,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from themes.applying import Signed, read_decisions
 from themes.consultation import Consultation, load
 from themes.disclosure import ledger
 from themes.drafting import build_report, read_sign_off, register
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
-from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
+from themes.pipeline import AFTER_REVIEW, FRAME_FILE, Progress, Reporter, coded_passages, perform
 from themes.register import FILE as REGISTER
 from themes.report import Report, sentences, unanswered, write
 from themes.review import (
     Reviewable,
     awaiting,
+    change_words,
     confirmed_points,
-    read_workbook,
     register_of,
     teach,
     undecided_campaigns,
     write_workbook,
 )
+from themes.review.codeframe import version
 from themes.store import Run, consultation_key, open_run, pseudonym, sha256, write_whole
 from themes.tables import (
     ASSIGNED,
@@ -47,10 +49,11 @@ NAMED = 8
 
 @dataclass(frozen=True)
 class Applied:
-    """What applying a workbook did: the decisions it added, and the stages that followed."""
+    """What applying a file did: the decisions it added, the stages that followed, and what changed, in words."""
 
     added: int
     stages: tuple[Progress, ...]
+    changes: tuple[str, ...] = ()
 
 
 def write_review(out: str | Path) -> Path:
@@ -70,23 +73,29 @@ def write_review(out: str | Path) -> Path:
     return path
 
 
-def apply_review(out: str | Path, workbook: str | Path, *, by: str, at: datetime) -> Applied:
-    """Read an edited workbook back: who decided what and when is kept, and the draft follows.
+def apply_review(out: str | Path, edited: str | Path, *, by: str, at: datetime) -> Applied:
+    """Read an edited workbook or codeframe back: who decided what and when is kept, and the draft follows.
 
     Raises:
-        ReviewError: with every problem of the workbook; nothing of it is applied then.
+        ReviewError: with every problem of the file; nothing of it is applied then.
     """
     run, consultation = _opened(out)
-    path = Path(workbook)
+    path = Path(edited)
     if not path.is_file():
         raise ReviewError([f"{path.name}: there is no such file"])
-    earlier = run.read(DECISIONS)
-    reviewable = _reviewable(run, consultation)
-    decisions = read_workbook(path.read_bytes(), reviewable, decided_by=by, decided_at=at.isoformat(timespec="seconds"))
+    earlier, before = run.read(DECISIONS), run.read(ASSIGNED)
+    signed = Signed(by, at.isoformat(timespec="seconds"))
+    decisions = read_decisions((run, consultation), path, _reviewable(run, consultation), signed)
     _keep(run, consultation, decisions)
-    if path.resolve() == (run.review / WORKBOOK).resolve():
-        run.note({"workbook": sha256(path)})
-    return Applied(len(decisions) - len(earlier), _follow(run))
+    for name, place in (("workbook", run.review / WORKBOOK), ("codeframe", run.folder / FRAME_FILE)):
+        if path.resolve() == place.resolve():
+            run.note({name: sha256(path)})
+    stages = _follow(run)
+    fresh = Decisions(decisions[~decisions["number"].isin(earlier["number"])])
+    changes = list(change_words(fresh, before, run.read(ASSIGNED)))
+    if changes:
+        changes.append(f"this is version {version(decisions)} of the codeframe")
+    return Applied(int((fresh["about"] != "codeframe").sum()), stages, tuple(changes))
 
 
 def publish(out: str | Path, report: Reporter | None = None) -> Path:
@@ -187,6 +196,7 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
         seed=consultation.clustering.seed,
         decisions=run.read(DECISIONS),
         sentences=shown,
+        matches=coded_passages(run),
         points=run.read(POINTS),
         register=register(run, consultation),
         action_keys=register_of(run.read(DECISIONS))[1],

@@ -14,8 +14,10 @@ from themes.agreement.words import WIDTH, lesson_lines, lines
 from themes.consultation import Consultation, load
 from themes.drafting import coding_name
 from themes.errors import ReviewError
-from themes.pipeline import FROM_LEARNING, Progress, computers_coding, perform
+from themes.pipeline import FROM_LEARNING, Progress, all_codes, coded_passages, computers_coding, perform
 from themes.report.csvs import csv_bytes
+from themes.review import decided_codes
+from themes.review.masks import analysed_texts
 from themes.store import Run, open_run, write_whole
 from themes.tables import (
     AGREEMENT,
@@ -25,8 +27,10 @@ from themes.tables import (
     CLEAN,
     CODEFRAME,
     CODES,
+    DECISIONS,
     LESSONS,
     PROPOSALS,
+    REDACTED,
     RELIABILITY,
     RESPONDENTS,
     REVIEWED,
@@ -106,27 +110,44 @@ def _kept(run: Run, codes: Codes, consultation: Consultation) -> Codes:
         names = [labels.get(pair, pair[1]) for pair in units]
         kept = matched.codes[ANSWER].assign(code=pd.Series(names, index=matched.codes.index, dtype="str"))
         kept = kept.assign(source="themes score").drop_duplicates([*ANSWER, "code"])
+    kept = pd.concat([kept, _decided(run, kept)])
     earlier = run.read(TRUTH)
     again = pd.MultiIndex.from_frame(earlier[ANSWER]).isin(pd.MultiIndex.from_frame(kept[ANSWER]))
     together = pd.concat([earlier[~again], kept]).sort_values([*ANSWER, "code"])
     return TRUTH.check(together)
 
 
+def _decided(run: Run, kept: pd.DataFrame) -> pd.DataFrame:
+    """The codes of answers all of whose passages people placed in the workbook, and that were not coded otherwise."""
+    proposals = run.read(PROPOSALS)
+    labels = proposals.set_index(["question_id", "theme_id"])["label"].to_dict()
+    decided = decided_codes(coded_passages(run), analysed_texts(run.read(REDACTED)), run.read(DECISIONS))
+    pairs = decided[["question_id", "theme_id"]].itertuples(index=False, name=None)
+    codes = pd.Series([labels.get(pair, pair[1]) for pair in pairs], index=decided.index, dtype="str")
+    decided = decided.assign(code=codes, source="review").drop(columns="theme_id")
+    again = pd.MultiIndex.from_frame(decided[ANSWER]).isin(pd.MultiIndex.from_frame(kept[ANSWER]))
+    return decided[~again].drop_duplicates([*ANSWER, "code"])
+
+
 def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) -> Codes:
-    """The human codes, from the file or else from the export.
+    """The human codes, from the file, or else those of the export, of earlier files and of the workbook.
 
     Raises:
         DataError: with every problem of the file.
-        ReviewError: when there is neither.
+        ReviewError: when there are none.
     """
     if truth is not None:
         return read_truth(Path(truth), run.read(RESPONDENTS), run.read(CODEFRAME), questions)
-    codes = run.read(CODES)
-    if codes.empty:
+    codes = all_codes(run.read(CODES), run.read(TRUTH))
+    together = pd.concat([codes, _decided(run, codes)])
+    if together.empty:
         raise ReviewError(
-            ["the export holds no human codes; give --truth FILE, or name the columns that hold them in questions.tags"]
+            [
+                "there are no human codes: give --truth FILE, or name the export's columns that hold them in "
+                "questions.tags, or decide all passages of some answers in the sheet passages of review.xlsx"
+            ]
         )
-    return codes
+    return CODES.check(together.sort_values([*ANSWER, "code"]))
 
 
 def _told(measured: Measured, coding: Coding, floor: float) -> Iterator[str]:

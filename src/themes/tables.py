@@ -171,6 +171,12 @@ FINDING_TIERS = (*HIDDEN_TIERS, FLAGGED, LEFT_IN)
 # The recogniser of a finding that comes from what people decided in an earlier run.
 LOCAL_LIST = "local_list"
 
+# What a person's decision may be about; "added" is a theme that people made, "codeframe" a version of all themes.
+ABOUTS = (
+    "theme", "quote", "redaction", "sentence", "campaign", "sample", "reading", "point", "action",
+    "added", "parent", "description", "keywords", "passage", "codeframe",
+)  # fmt: skip
+
 _ANSWER = (Column("respondent_id"), Column("question_id"), Column("submission", "integer"))
 _ANSWER_KEY = ("respondent_id", "question_id", "submission")
 _THEME = (Column("question_id"), Column("theme_id"))
@@ -301,10 +307,7 @@ DECISIONS = Table(
     ("number",),
     (
         Column("number", "integer"),
-        Column(
-            "about",
-            values=("theme", "quote", "redaction", "sentence", "campaign", "sample", "reading", "point", "action"),
-        ),
+        Column("about", values=ABOUTS),
         Column(
             "action",
             values=(
@@ -321,6 +324,10 @@ DECISIONS = Table(
                 "reject",
                 "undo",
                 "read",
+                "add",
+                "put",
+                "move",
+                "apply",
             ),
         ),
         Column("question_id"),

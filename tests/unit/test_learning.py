@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from themes import learning
-from themes.learning import Answers, Labels, held_back, learn
+from themes.learning import MANY_CODED, Answers, Calibration, Labels, calibration, held_back, learn
 
 TOPICS = {
     "Buses": "the bus to town is late again",
@@ -103,3 +103,21 @@ def test_each_code_has_the_passage_that_raised_it():
     assert all("bus" in words for words in said[evidence[both, 0]])
     assert all("park" in words for words in said[evidence[both, 1]])
     assert (given_answers.owner[evidence] == np.arange(len(codes))[:, None]).all()
+
+
+@pytest.mark.parametrize("coded", [60, 2 * MANY_CODED])
+def test_strengths_that_are_too_sure_are_drawn_to_what_is_right(coded):
+    rng = np.random.default_rng(5)
+    right = rng.uniform(0.02, 0.98, size=(coded, 30))
+    codes = rng.uniform(size=right.shape) < right
+    odds = np.log(right / (1 - right))
+    too_sure = 1 / (1 + np.exp(-2 * odds))
+    calibrated = calibration(too_sure, codes).of(too_sure)
+    assert np.abs(calibrated - right).mean() < 0.02
+    assert np.abs(too_sure - right).mean() > 0.05
+
+
+def test_nothing_to_calibrate_on_changes_nothing():
+    strength = np.array([[0.2, 0.9]])
+    assert calibration(strength, np.array([[False, False]])) == Calibration()
+    assert Calibration().of(strength).tolist() == [[0.2, 0.9]]

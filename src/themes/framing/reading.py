@@ -18,8 +18,8 @@ from themes.tables import FRAME, Frame
 
 COLUMNS = ("question_id", "theme_id", "parent_id", "label", "description", "keywords", "examples")
 THEME_ID = re.compile(r"[\w.-]{1,60}")
-NUMBER = re.compile(r"(\d+)$")
 EXAMPLE_BREAK = "|"
+FORMULA_STARTS = tuple("=+-@")
 # What parts a theme's examples in FRAME; no cell holds it, because white space is folded as cells are read.
 NEW_LINE = "\n"
 
@@ -74,10 +74,16 @@ def read_rows(export: Export, questions: list[str], *, further: Iterable[str] = 
         )  # fmt: skip
     blank = pd.Series("", index=export.cells.index, dtype="str")
     wanted = [*COLUMNS, *further]
-    cells = {name: export.cells[places[name]].map(fold) if name in places else blank for name in wanted}
+    cells = {name: export.cells[places[name]].map(_cell) if name in places else blank for name in wanted}
     if "question_id" not in places:
         cells["question_id"] = blank + questions[0]
     return pd.DataFrame({**cells, "row": export.cells["row"]})
+
+
+def _cell(text: str) -> str:
+    """A cell's words, without the apostrophe that keeps spreadsheet programs from taking them for a formula."""
+    words = fold(text)
+    return words[1:] if words[:1] == "'" and words[1:2] in FORMULA_STARTS else words
 
 
 def _problems(rows: pd.DataFrame, questions: list[str]) -> Iterator[str]:
@@ -196,5 +202,6 @@ def next_id(question: str, taken: Iterable[str]) -> str:
     >>> next_id("q1", {"q1-01", "q1-07"})
     'q1-08'
     """
-    numbers = [int(found[1]) for name in taken if name.startswith(f"{question}-") and (found := NUMBER.search(name))]
+    number = re.compile(re.escape(question) + r"-(\d+)")
+    numbers = [int(found[1]) for name in taken if (found := number.fullmatch(name))]
     return f"{question}-{max(numbers, default=0) + 1:02d}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from themes.review.actions_sheet import ACTIONS_SHEET, action_rows
 from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_rows
+from themes.review.passages_sheet import PASSAGES_SHEET, passage_rows
 from themes.review.points_sheet import POINTS_SHEET, point_rows
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_rows
 from themes.review.readings_sheet import READINGS_SHEET, reading_rows
@@ -53,7 +54,12 @@ INSTRUCTIONS = (
      "and give the file back: themes are proposed again when a campaign is split, and may change.", False),
     ("themes: keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
      "merge_into, of the theme that takes its passages; drop takes the theme out of the report, and its passages then "
-     "belong to no theme. Each theme needs a decision before anything is published.", False),
+     "belong to no theme. Each theme needs a decision before anything is published. under puts a theme under another "
+     "one: type its theme_id, or the name of a new heading, or none to take it out from under one.", False),
+    ("passages: under each theme, the passages that the program is least sure of come first. confirm says that a "
+     "passage is in the right theme. move needs, under move_to, the theme_id of another theme, or no theme, or the "
+     "name of a new theme: all passages with the same new name are split off as that theme. Answers all of whose "
+     "passages you decided can teach the program: themes score RUN --learn.", False),
     ("quotes: approve publishes a quote word for word; refuse keeps it out. Look for anything by which somebody could "
      "know who wrote it or whom it is about. A quote whose words change later needs approval again.", False),
     ("points: passages in which a computer found words of an alternative, of new evidence or of a challenge, and "
@@ -95,6 +101,7 @@ def write_workbook(reviewable: Reviewable) -> bytes:
         _write_sheet(workbook, CAMPAIGNS_SHEET, list(campaign_rows(reviewable)))
         themes = list(theme_rows(reviewable))
         themes_sheet = _write_sheet(workbook, THEMES_SHEET, themes)
+        _write_sheet(workbook, PASSAGES_SHEET, list(passage_rows(reviewable)))
         _write_sheet(workbook, QUOTES_SHEET, list(quote_rows(reviewable)))
         _write_sheet(workbook, POINTS_SHEET, list(point_rows(reviewable)))
         _write_sheet(workbook, ACTIONS_SHEET, list(action_rows(reviewable)))

@@ -82,8 +82,8 @@ def test_found_themes_follow_the_codeframe_and_one_of_the_same_label_is_the_same
             ("q1", "q1-03", "q1-01", "Nurses", "", ""),
             ("q2", "q2-01", "", "Staff", "", ""),
         ],
-        columns=PROPOSALS.names,
-    )
+        columns=PROPOSALS.names[:6],
+    ).assign(stability=0.75)
     themes, names = combine(frame(BUSES, ("q1", "q1-09", "", "Car parking", "", "", "")), found)
     assert themes[["theme_id", "parent_id", "label"]].to_numpy().tolist() == [
         ["q1-01", "", "Bus services"],
@@ -112,7 +112,7 @@ def test_the_analyst_is_told_what_is_new_and_what_nobody_raised() -> None:
     framed = FRAMED.check(pd.DataFrame([("r1", "q1", "q1-01", 0.5, 0, 4, "computer")], columns=FRAMED.names))
     new = ("q1", "q1-03", "", "Staff", "", "")
     proposals = PROPOSALS.check(
-        pd.DataFrame([BUSES[:6], PARKING[:6], new], columns=PROPOSALS.names[:6]).reindex(columns=PROPOSALS.names)
+        pd.DataFrame([BUSES[:6], PARKING[:6], new], columns=PROPOSALS.names[:6]).assign(stability=float("nan"))
     )
     assert list(frame_notes(frame(BUSES, PARKING), framed, proposals, ["q1", "q2"], closed=True)) == [
         "2 themes of your codeframe were given 1 passages; 1 themes are new",
