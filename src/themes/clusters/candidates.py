@@ -24,7 +24,8 @@ GENERIC = frozenset(
     ones whole rest half majority work working life lives world home help support care service services staff team
     teams good better best bad feeling feelings thought thoughts use range set line basis order focus process hour
     hours minute minutes today job getting going being having making doing increase change changes information system
-    patients patient access health
+    patients patient access health class check pick mins hrs men man lady ladies women woman husband wife mother father
+    mum dad son daughter child house mind truth course fault age trust experience situation
     """.split()
 )
 # These say nothing even beside another noun, so that "number of people" is no subject.
@@ -228,7 +229,8 @@ def _stands(phrase: Phrase) -> bool:
     first, last = phrase.words[0], phrase.words[-1]
     if len(set(phrase.words)) < len(phrase.words) or {"year", "old"} <= set(phrase.words):
         return False
-    return not {first, last} & EMPTY and first not in HOLLOW and last not in HANGING
+    hangs = last in HANGING or (last in JUDGING and phrase.kinds[-1] == "G")
+    return not {first, last} & EMPTY and first not in HOLLOW and not hangs
 
 
 def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:
