@@ -220,7 +220,7 @@ def _written(spellings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
 def _worth(candidate: Candidate, said: Spoken) -> float:
     """How well a phrase and its words are known in the theme; a first choice before any is embedded."""
-    known = sum(said.stems.get(each, 0.0) for each in candidate.stems) / len(candidate.stems)
+    known = sum(said.stems.get(each, 0.0) for each in sorted(candidate.stems)) / len(candidate.stems)
     return known + float(np.log1p(candidate.people)) / 5 + min(len(candidate.stems), 3) / 10
 
 
