@@ -3,9 +3,9 @@
     PYTHONPATH=src python benchmarks/quality/theme_cards.py RUN [RUN ...] --out cards.html [--cards 200] [--seed 0]
 
 A card is a theme's label, description, keywords, size and five of its passages, spread from the strongest to the
-weakest so that strays show. The page holds respondents' words: keep it outside the repository. Under the cards stands how many
-labels are alike and how many are no phrase of the text, beside those of stock BERTopic's manner (the four best words
-of a theme, joined), made of the same clusters.
+weakest so that strays show. The page holds respondents' words: keep it outside the repository. Under the cards stands
+how many labels are alike and how many are no phrase of the text, beside those of stock BERTopic's manner (the four best
+words of a theme, joined), made of the same clusters.
 """
 
 import argparse

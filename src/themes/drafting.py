@@ -16,6 +16,7 @@ from themes.equality.positions import floors
 from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
+from themes.passage_map import draw_maps, themed_passages
 from themes.personal_data import KINDS
 from themes.register import read_register
 from themes.report import Report, Sources, WhoRead, build, write
@@ -34,8 +35,11 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     DECISIONS,
+    EMBEDDINGS,
     FRAME,
     LESSONS,
+    LINKS,
+    PASSAGES,
     POINTS,
     POPULATION,
     PROPOSALS,
@@ -73,9 +77,16 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
         "draft/trace.csv": csv_bytes(_trace(report)),
         "review/codeframe.csv": csv_bytes(codeframe_edition(run)),
         "review/learning.csv": csv_bytes(run.read(LESSONS)),
+        "review/map.html": _map(run, consultation),
         "review/reliability.csv": csv_bytes(run.read(RELIABILITY)),
         **{f"draft/{name}": content for name, content in write(report).items()},
     }
+
+
+def _map(run: Run, consultation: Consultation) -> bytes:
+    """Where passages lie by meaning, for the analyst's eyes."""
+    told = themed_passages(run.read(PASSAGES), run.read(REVIEWED), run.read(ASSIGNED), run.read(CODEFRAME))
+    return draw_maps(consultation, told, run.read(EMBEDDINGS))
 
 
 def _trace(report: Report) -> pd.DataFrame:
@@ -117,6 +128,7 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         agreement=agreement,
         agreement_parts=parts,
         codeframe=run.read(CODEFRAME),
+        links=run.read(LINKS),
         read=_who_read(run, consultation),
         replies=confirmed_points(run.read(DECISIONS)),
         actions=register(run, consultation),

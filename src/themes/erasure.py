@@ -131,7 +131,7 @@ def forget(
     told_release = _clear_release(run, person)
     run.note({FORGETTING: True})
     add_forgotten(consultation.folder, consultation_key(consultation.folder), person.names)
-    decided = _forget_decisions(run, person)
+    lost = _forget_decisions(run, person)
     doomed = [path for path in _files(run.private) if path.name not in KEPT]
     doomed += [*_files(run.review), *_files(run.draft)]
     _delete(run, doomed)
@@ -143,9 +143,6 @@ def forget(
         "reads them."
     )
     again = f"{_deleted(run, doomed)} They were made again without them, but for review.xlsx: themes review {out}"
-    lost = (
-        [f"Deleted: {count(decided, 'decision or code', 'decisions or codes')} about their answers."] if decided else []
-    )
     return (recorded, again, *lost, told_release, *_beyond(run, consultation))
 
 
@@ -154,6 +151,8 @@ def _find(run: Run, consultation: Consultation, name: str) -> _Person:
     key = consultation_key(consultation.folder)
     name = fold(name) or "?"
     people = run.read(RESPONDENTS) if run.path(RESPONDENTS).is_file() else RESPONDENTS.empty()
+    # Who is forgotten already has no id in the run.
+    people = people[people["source_id"] != ""]
     columns = people[["respondent_id", "source_id", "source"]].itertuples(index=False, name=None)
     rows = people[[name in {person, joined, *joined.split(SEVERAL_IDS), file} for person, joined, file in columns]]
     if len(rows):
@@ -239,9 +238,9 @@ def _is_of(quote: str, texts: Sequence[str]) -> bool:
     return any(piece in text for text in texts for piece in pieces or [fold(quote)])
 
 
-def _forget_decisions(run: Run, person: _Person) -> int:
-    """Take out what people decided or coded about their answers, and what was measured with them; how many rows."""
-    taken = 0
+def _forget_decisions(run: Run, person: _Person) -> list[str]:
+    """Take out what people decided or coded about their answers, and what was measured with them; what it was."""
+    taken, measured = 0, False
     for table in BY_PEOPLE:
         frame = run.read(table)
         if "respondent_id" in table.names:
@@ -249,8 +248,13 @@ def _forget_decisions(run: Run, person: _Person) -> int:
             taken += int(theirs.sum())
             run.write(table, frame[~theirs])
         else:
+            measured |= len(frame) > 0
             run.write(table, table.empty())
-    return taken
+    lost = [f"Deleted: {count(taken, 'decision or code', 'decisions or codes')} about their answers."] if taken else []
+    return [
+        *lost,
+        *(["Deleted: the agreement with human codes; to measure it again: themes score"] if measured else []),
+    ]
 
 
 def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:

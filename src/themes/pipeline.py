@@ -342,7 +342,7 @@ def _free_place(run: Run, wanted: str) -> str:
 def _quote(work: Work) -> Made:
     settings = work.consultation
     answers = Permitted(
-        work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE), work.read(EMBEDDINGS), _positions(work)
+        work.read(REVIEWED), work.read(RESPONDENTS), work.read(TRIAGE), work.read(EMBEDDINGS), work.read(POSITIONS)
     )
     per_theme = settings.clustering.quotes_per_theme
     wanted = Wanted(per_theme, settings.disclosure, settings.redaction, work.local_list())
@@ -351,22 +351,13 @@ def _quote(work: Work) -> Made:
     return Made((quotes,), notes=tuple(refusal_notes(refused)))
 
 
-def _positions(work: Work) -> pd.DataFrame:
-    """Who agreed with the proposal, in the words of the closed question that an open one names as its position."""
-    closed = {question.column: question.id for question in work.consultation.closed}
-    asked = {closed.get(question.position_column): question.id for question in work.consultation.questions}
-    rows = work.read(CLOSED).drop_duplicates(["respondent_id", "question_id"])
-    rows = rows[rows["question_id"].isin([name for name in asked if name])]
-    return rows.assign(question_id=rows["question_id"].map(asked)).rename(columns={"option": "position"})
-
-
 def _draft(work: Work) -> Made:
     kept = _kept_codeframe(work.run)
     note = (f"{FRAME_FILE} had been edited and not applied: it is kept as {kept}",) if kept else ()
     files = draft_files(work.run, work.consultation)
     # A paper of a place that is no longer told would hold numbers that no report holds.
-    for page in (work.run.folder / "draft").glob("*.html"):
-        if f"draft/{page.name}" not in files:
+    for page in (work.run.folder / "draft").iterdir():
+        if page.suffix in {".html", ".docx"} and f"draft/{page.name}" not in files:
             page.unlink()
     return Made(files=files, notes=(*note, *template_notes(work.consultation)))
 
@@ -439,12 +430,12 @@ STAGES: tuple[Stage, ...] = (
           ("title", "body", "questions", "closed", "characteristics", "respondent", "geography", "disclosure",
            "equality")),
     Stage("quote", "chooses quotes and reads each for personal data again", _quote, "themes.quotes",
-          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS, EMBEDDINGS, CLOSED), (QUOTES,),
-          ("clustering", "closed", "disclosure", "questions", "redaction"),
+          (THEMES, ASSIGNED, REVIEWED, RESPONDENTS, TRIAGE, DECISIONS, EMBEDDINGS, POSITIONS), (QUOTES,),
+          ("clustering", "disclosure", "redaction"),
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, "themes.drafting",
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
-           LESSONS, RELIABILITY), (), ("",), _beside),
+           LESSONS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)

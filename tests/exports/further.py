@@ -195,8 +195,8 @@ def nhs_fft(folder: Path) -> Expected:
         ),
         col("Do you consider yourself to have a disability", "disability", pen.pick(("Yes", "No", PREFER_NOT), 0.1)),
     ]
-    write_text(folder / "nhs_fft.csv", columns, "cp1252")
-    return expect(columns, "nhs_fft.csv", "one header row", encoding="ascii", separator=",")
+    write_text(folder / "nhs_fft.csv", columns, "utf-8")
+    return expect(columns, "nhs_fft.csv", "one header row", encoding="utf-8", separator=",")
 
 
 FURTHER: tuple[Callable[[Path], Expected], ...] = (redcap, drupal_webform, kobo, welsh_forms, nhs_fft)

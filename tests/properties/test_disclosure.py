@@ -256,7 +256,7 @@ def _tables(
     )
     codes = pd.DataFrame([(q, t) for q in ("q1", "q2") for t in ("t1", "t2", "t3", "t4")])
     codeframe = codes.set_axis(["question_id", "theme_id"], axis=1).assign(
-        parent_id="", label="", description="", keywords="", decision=""
+        parent_id="", label="", description="", keywords="", stability=1.0, decision=""
     )
     characteristics = pd.DataFrame(held, columns=["respondent_id", "characteristic", "group"], dtype="str")
     return (

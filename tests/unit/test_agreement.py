@@ -79,7 +79,7 @@ def responses(rows, *, ages=None, codes=None, settings=None, text="some words th
         for name, (_, given) in zip(ids, rows, strict=True)
         for theme in given
     ]
-    frame = [("q1", theme, "", label, "", "", "") for theme, label in LABELS.items()]
+    frame = [("q1", theme, "", label, "", "", 1.0, "") for theme, label in LABELS.items()]
     groups = [(name, "age", age) for name, age in zip(ids, ages or [], strict=bool(ages))]
     coding = Coding(
         codes=CODES.check(pd.DataFrame(human, columns=CODES.names)),
@@ -174,7 +174,7 @@ def truth(folder: Path, text: str):
     names = {"kind": "individual", "people": 1, "may_publish": "no", "standing": "in time"}
     people = pd.DataFrame({"respondent_id": ["ra", "rb"], "source_id": ["A 1", "B 2"]}).assign(**names)
     people = people.assign(**dict.fromkeys(("locality", "submitted_at", "source", "channel"), ""))
-    frame = [("q1", theme, "", label, "", "", "") for theme, label in LABELS.items()]
+    frame = [("q1", theme, "", label, "", "", 1.0, "") for theme, label in LABELS.items()]
     codeframe = CODEFRAME.check(pd.DataFrame(frame, columns=CODEFRAME.names))
     return read_truth(path, RESPONDENTS.check(people), codeframe, ("q1", "q2"))
 

@@ -76,6 +76,10 @@ def test_answers_that_there_is_nothing_to_improve_are_called_that() -> None:
     assert named(nothing, BUSES)[0].label == "Nothing to improve"
 
 
+def test_a_theme_in_which_most_say_the_same_few_words_is_called_that() -> None:
+    assert named(["Everything.", "everything", "Everything!", "All of the meals"], BUSES)[0].label == "Everything"
+
+
 def test_a_heading_over_several_themes_is_named_unlike_them() -> None:
     both = named(WAITS + BUSES, taken=("Waiting times for GP appointments",))
     assert both[0].label not in ("", "Waiting times for GP appointments")

@@ -20,7 +20,7 @@ from themes.quotes import (
     choose_quotes,
     refusal_notes,
 )
-from themes.tables import ASSIGNED, DECISIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE
+from themes.tables import ASSIGNED, DECISIONS, POSITIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE
 
 HASHER = Hasher(b"secret")
 PLAIN = "The bus to the clinic never comes when it should."
@@ -42,6 +42,7 @@ def chosen(
     reviewed = [(person, "q1", 1, "analysed", "", text) for person, text in zip(people, texts, strict=True)]
     assigned = [(person, "q1", "t1", 0.9, 0, len(text), "computer") for person, text in zip(people, texts, strict=True)]
     marked = pd.DataFrame([(triaged, "q1", 1, "abuse", "sure")], columns=TRIAGE.names) if triaged else TRIAGE.empty()
+    agreed = pd.DataFrame({"respondent_id": people[: len(positions)], "question_id": "q1", "position": positions})
     quotes, refused = choose_quotes(
         THEMES.check(themes),
         ASSIGNED.check(pd.DataFrame(assigned, columns=ASSIGNED.names)),
@@ -49,9 +50,7 @@ def chosen(
             REVIEWED.check(pd.DataFrame(reviewed, columns=REVIEWED.names)),
             RESPONDENTS.check(pd.DataFrame(respondents, columns=RESPONDENTS.names)),
             TRIAGE.check(marked),
-            positions=pd.DataFrame(
-                {"respondent_id": people[: len(positions)], "question_id": "q1", "position": positions}
-            ),
+            positions=POSITIONS.check(agreed) if positions else POSITIONS.empty(),
         ),
         DECISIONS.empty(),
         wanted=Wanted(wanted, Disclosure(), Redaction(), known or LocalList(HASHER)),
@@ -146,7 +145,7 @@ def test_positions_take_turns_and_no_two_quotes_say_the_same() -> None:
     near = PLAIN.replace("should", "ought to")
     assert len(chosen(PLAIN, near, other, wanted=2)[0]) == 2
     assert near not in chosen(PLAIN, near, other, wanted=2)[0]
-    agreed = chosen(PLAIN, other, third, positions=("Yes", "Yes", "No"), wanted=2)[0]
+    agreed = chosen(PLAIN, other, third, positions=("Agree", "Agree", "Disagree"), wanted=2)[0]
     assert third in agreed
 
 

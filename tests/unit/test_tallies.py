@@ -46,9 +46,16 @@ def raised(**themes: Sequence[str]):
 def codeframe(*themes: str):
     return CODEFRAME.check(
         pd.DataFrame({"theme_id": list(themes)}).assign(
-            question_id="q1", parent_id="", label="", description="", keywords="", decision=""
+            question_id="q1", parent_id="", label="", description="", keywords="", stability=1.0, decision=""
         )
     )
+
+
+def test_a_heading_is_not_counted_and_its_themes_are():
+    frame = codeframe("head", "t1", "t2").assign(parent_id=["", "head", "head"])
+    people = answered(ids("i", 30)).assign(kind="individual")[["respondent_id", "kind"]]
+    counted = count_themes(raised(t1=ids("i", 8), t2=ids("i", 9)), frame, answered(ids("i", 30)), people, RULES)
+    assert list(zip(counted["theme_id"], counted["parent_id"], strict=True)) == [("t2", "head"), ("t1", "head")]
 
 
 def tally(respondents: pd.DataFrame, **themes: Sequence[str]) -> dict[str, object]:

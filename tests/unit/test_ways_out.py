@@ -38,7 +38,7 @@ def run(tmp_path):
     made.write(ASSIGNED, people[:30].assign(
         question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
     ))  # fmt: skip
-    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "")
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}
     made.write(CODEFRAME, pd.DataFrame([code]))
     held = [(one, name, f"{name} {n % 2}") for name in ("age", "sex") for n, one in enumerate(people["respondent_id"])]
     made.write(CHARACTERISTICS, pd.DataFrame(held, columns=CHARACTERISTICS.names))

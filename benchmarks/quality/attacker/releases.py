@@ -134,7 +134,7 @@ def _answers(whole: Consultation) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFr
         for place, theme in enumerate(sorted(themes))
     ]
     frame = [
-        (question, theme, "", f"Theme {theme}", "", "", "keep")
+        (question, theme, "", f"Theme {theme}", "", "", 1.0, "keep")
         for question, themes in whole.themes.items()
         for theme in themes
     ]
@@ -142,7 +142,7 @@ def _answers(whole: Consultation) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFr
     return (
         REVIEWED.check(_texts(answers, REVIEWED.names).astype({"submission": "Int64"})),
         ASSIGNED.check(_texts(raised, ASSIGNED.names).astype(whole_numbers)),
-        CODEFRAME.check(_texts(frame, CODEFRAME.names)),
+        CODEFRAME.check(_texts(frame, CODEFRAME.names).astype({"stability": "float64"})),
     )
 
 

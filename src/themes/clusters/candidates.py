@@ -1,7 +1,7 @@
 """Candidates: what a theme's passages say, counted: the phrases that may name it, and the words that set it apart."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.speech.attitudes import NOTHING, attitude
+from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude, attitude_of
 from themes.speech.phrases import Phrase, nothings, phrases, words_of
 from themes.speech.stems import stem
 
@@ -36,14 +36,23 @@ EMPTY = frozenset(
     """.split()
 )
 # Passages of a theme that are searched for phrases, spread over all of it: phrases that name a theme are common there.
-SEARCHED = 1200
+SEARCHED = 600
 # The kinds of words that carry a phrase's meaning, and the small words that turn it: "more staff", "no parking".
 HELD = frozenset("AGPTVRN")
 TURNING = frozenset("more less fewer no enough".split())
 # A phrase does not begin with one of these: "doing activities", "being a patient".
 HOLLOW = frozenset("doing being having making saying coming going keeping letting putting".split())
+LONGEST_WHOLE = 4
+# From this share of a theme's passages, the few words that they all are name it.
+MOST_ALIKE = 0.35
 # What one person said is nobody else's wording.
 SHARED = 2
+# A longer phrase that only says how somebody found a thing is not its name: "good food".
+JUDGING = PRAISING | FAULTING
+# Last words that leave a phrase hanging: "little quicker getting".
+HANGING = frozenset("getting going doing being having trying".split())
+# From this share of a phrase's users a longer one that holds it is what they said: "long term plan", not "term plan".
+PART_OF = 0.7
 # From this share of its uses a phrase stands in the plural: "call handlers".
 PLURAL = 0.2
 
@@ -105,22 +114,31 @@ class Spoken:
 def spoken(passages: pd.DataFrame, themes: NDArray[np.intp], theme: int) -> Spoken:
     """What the passages of one theme say: `respondent_id` and `text`, a row a passage."""
     rows = passages[themes == theme]
+    said = [words_of(text) for text in rows["text"]]
     users: dict[str, set[str]] = {}
     words: dict[str, Counter[str]] = {}
-    for person, text in zip(rows["respondent_id"], rows["text"], strict=True):
-        for word in words_of(text):
-            for part in word.split("-"):
-                users.setdefault(stem(part), set()).add(person)
-            words.setdefault(stem(word), Counter())[word] += 1
+    for word, people in _users(rows["respondent_id"], said).items():
+        for part in word.split("-"):
+            users.setdefault(stem(part), set()).update(people)
+    for word, count in Counter(word for each in said for word in each).items():
+        words.setdefault(stem(word), Counter())[word] += count
     everybody = max(1, rows["respondent_id"].nunique())
-    users = {stemmed: people for stemmed, people in users.items() if stemmed}
     return Spoken(
         tuple(rows["text"]),
         tuple(rows["respondent_id"]),
-        {stemmed: len(people) / everybody for stemmed, people in users.items()},
-        Counter(map(attitude, rows["text"])),
+        {stemmed: len(people) / everybody for stemmed, people in users.items() if stemmed},
+        Counter(map(attitude_of, said)),
         words,
     )
+
+
+def _users(people: Iterable[str], said: Iterable[Sequence[str]]) -> dict[str, set[str]]:
+    """Who used each word."""
+    users: dict[str, set[str]] = {}
+    for person, words in zip(people, said, strict=True):
+        for word in words:
+            users.setdefault(word, set()).add(person)
+    return users
 
 
 def essence(words: Sequence[str], found: str) -> frozenset[str]:
@@ -143,8 +161,20 @@ def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
             best = _best(Counter((phrase.words, phrase.kinds) for phrase in forms))
             written = _written([phrase.written for phrase in forms if phrase.words == best[0]])
             found.append(Candidate(" ".join(best[0]), best[1], stems, people, written))
+    found = [each for each in found if not any(_is_part(each, other) for other in found)]
     worth = {each.stems: _worth(each, said) for each in found}
     return sorted(found, key=lambda each: (-worth[each.stems], each.text))[:wanted]
+
+
+def _is_part(phrase: Candidate, other: Candidate) -> bool:
+    """Whether most who used a phrase used it within another, that is no longer than a heading may be."""
+    return (
+        phrase.stems < other.stems
+        and len(other.words) <= LONGEST_WHOLE
+        and other.people >= max(SHARED, PART_OF * phrase.people)
+        and f" {phrase.text} " in f" {other.text} "
+        and not (set(other.words) - set(phrase.words)) & JUDGING
+    )
 
 
 def nothing_said(said: Spoken, allowed: set[str]) -> list[Candidate]:
@@ -159,6 +189,16 @@ def nothing_said(said: Spoken, allowed: set[str]) -> list[Candidate]:
         Candidate(words, "U" * len(words.split()), frozenset(map(stem, words.split())), len(users[words]))
         for words in usable
     ]
+
+
+def said_by_most(said: Spoken, allowed: set[str]) -> list[Candidate]:
+    """The few words that a good part of a theme's passages are, whole: "Everything", "Not a thing"."""
+    whole = Counter(tuple(words_of(text)) for text in said.texts)
+    words, count = min(whole.items(), key=lambda each: (-each[1], each[0]), default=((), 0))
+    if not 0 < len(words) <= LONGEST_WHOLE or count < MOST_ALIKE * len(said.texts) or not set(words) <= allowed:
+        return []
+    people = {person for text, person in zip(said.texts, said.people, strict=True) if tuple(words_of(text)) == words}
+    return [Candidate(" ".join(words), "U" * len(words), frozenset(map(stem, words)), len(people))]
 
 
 def _best(forms: Counter[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, ...], str]:
@@ -184,12 +224,12 @@ def _worth(candidate: Candidate, said: Spoken) -> float:
 def _stands(phrase: Phrase) -> bool:
     """Whether a phrase can stand as a heading: no word twice, and its last word is a subject."""
     first, last = phrase.words[0], phrase.words[-1]
-    return len(set(phrase.words)) == len(phrase.words) and not {first, last} & EMPTY and first not in HOLLOW
+    if len(set(phrase.words)) < len(phrase.words) or {"year", "old"} <= set(phrase.words):
+        return False
+    return not {first, last} & EMPTY and first not in HOLLOW and last not in HANGING
 
 
 def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:
     """The words that at least so many respondents used in their answers to the question."""
-    people: Counter[str] = Counter()
-    for _, texts in passages.groupby("respondent_id")["text"]:
-        people.update({word for text in texts for word in words_of(text)})
-    return {word for word, count in people.items() if count >= threshold}
+    users = _users(passages["respondent_id"], map(words_of, passages["text"]))
+    return {word for word, people in users.items() if len(people) >= threshold}

@@ -69,6 +69,8 @@ def side_of(said: Spoken) -> str:
 
 def _adds(phrase: Candidate, held: set[str]) -> bool:
     """Whether a phrase says something that is not said yet."""
+    if phrase.kinds[0] not in "NAQ" or set("PRG") & set(phrase.kinds[:-1]):
+        return False
     new = [word for word, kind in zip(phrase.words, phrase.kinds, strict=True) if _is_new(word, kind, held)]
     return bool(new) and len(phrase.stems & held) * 2 <= len(phrase.stems) and not set(new) <= GENERIC
 

@@ -16,6 +16,7 @@ from themes.clusters.candidates import (
     Spoken,
     candidates,
     nothing_said,
+    said_by_most,
     spoken,
     words_of_enough_people,
 )
@@ -32,8 +33,9 @@ CANDIDATES = 40
 # how much of the theme its words cover, and how little of the others; how many used it. Chosen by reading the labels of
 # patients' comments, workshop notes, worries and opinions of four public data sets.
 OTHERS, COVER, DISTINCT, USED = 0.4, 0.35, 0.2, 0.09
-# What a phrase loses: alone as a word, alone as a word that fits any answer, when it is long, when one person said it.
-ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE = 0.28, 0.45, 0.04, 0.2, 0.3
+# What a phrase loses: alone as a word, alone as a word that fits any answer, when it is long, when one person
+# said it, when it is but a name with capitals, when two people joined two things.
+ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED = 0.28, 0.45, 0.04, 0.2, 0.15, 0.08
 PLEASANT_WORDS = 4
 
 
@@ -142,7 +144,9 @@ def _ranked(theme: _Theme, question: _Question) -> list[Candidate]:
         worth[phrase] = round(meaning + spread - _costs(phrase, question.cased), 4)
     fitting = [phrase for phrase in theme.phrases if not _contradicts(phrase, theme.said)]
     ranked = sorted(fitting, key=lambda phrase: (-worth[phrase], phrase.text))
-    return [*nothing_said(theme.said, question.allowed), *ranked] if side_of(theme.said) == NOTHING else ranked
+    whole = said_by_most(theme.said, question.allowed)
+    nothing = nothing_said(theme.said, question.allowed) if side_of(theme.said) == NOTHING else []
+    return [*whole, *nothing, *ranked]
 
 
 def _spread(phrase: Candidate, said: Spoken, everywhere: dict[str, float]) -> float:
@@ -160,7 +164,8 @@ def _costs(phrase: Candidate, cased: dict[str, str]) -> float:
     cost += ONE_PERSON if phrase.people < SHARED else 0.0
     if len(phrase.stems) == 1:
         cost += GENERIC_WORD if words[-1] in GENERIC else ONE_WORD
-    if all(cased.get(word, word).istitle() for word, kind in zip(words, phrase.kinds, strict=True) if kind in "NA"):
+    cost += JOINED if "C" in phrase.kinds and phrase.people <= SHARED else 0.0
+    if all(word.istitle() for word in spelled(phrase, cased).split()):
         cost += PLACE
     return cost
 
@@ -209,5 +214,10 @@ def _casing(texts: "pd.Series[str]") -> dict[str, str]:
 def spelled(phrase: Candidate, cased: dict[str, str]) -> str:
     """A phrase with the capitals that people give it, or each of its words elsewhere."""
     written = phrase.written or ("",) * len(phrase.words)
-    words = zip(phrase.words, written, strict=True)
-    return " ".join(as_written or cased.get(word, word) for word, as_written in words)
+    return " ".join(_spelled(*pair, cased) for pair in zip(phrase.words, written, strict=True))
+
+
+def _spelled(word: str, as_written: str, cased: dict[str, str]) -> str:
+    """A word as it is written in its phrase; one that people write in capitals (GP) always so."""
+    usual = cased.get(word, word)
+    return usual if usual.isupper() or not as_written else as_written

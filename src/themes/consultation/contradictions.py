@@ -1,6 +1,7 @@
 """Contradictions: mistakes that lie between the keys of the settings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from themes.consultation.suggestions import suggest, suggestion
@@ -19,9 +20,11 @@ def contradictions(settings: Mapping[str, object]) -> Iterator[str]:
     yield from _input_problems(settings)
     for number, entry in enumerate(_entries(settings.get("closed")), start=1):
         yield from _column_problems(f"closed[{number}]", entry)
-    ids = [str(entry.get("id")) for section in ("questions", "closed") for entry in _entries(settings.get(section))]
-    for repeated in sorted({name for name in ids if ids.count(name) > 1 and name != "None"}):
-        yield f"questions, closed: the id {repeated} stands {ids.count(repeated)} times; give each question its own"
+    ids = Counter(
+        str(entry.get("id")) for section in ("questions", "closed") for entry in _entries(settings.get(section))
+    )
+    for repeated in sorted(name for name, times in ids.items() if times > 1 and name != "None"):
+        yield f"questions, closed: the id {repeated} stands {ids[repeated]} times; give each question its own"
     yield from _characteristic_problems(settings)
     yield from _codeframe_problems(_section(settings, "codeframe"))
 

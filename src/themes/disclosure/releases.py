@@ -71,12 +71,14 @@ Numbers = Told | ToldClosed
 
 
 def _places(new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int) -> Iterator[Place]:
-    """What one theme or closed question tells too much of beside its earlier selves."""
+    """What one theme or closed question tells too much of beside its earlier selves.
+
+    Where two shown numbers do already, nothing is worked out of all together: it would take longer and refuse no more.
+    """
     changed = [(number, old) for number, old in earlier if not _is_repeated(new, old)]
-    for _, old in changed:
-        if not _same_people(new, old):
-            yield from _direct(new, old, threshold)
-    if changed:
+    found = [place for _, old in changed if not _same_people(new, old) for place in _direct(new, old, threshold)]
+    yield from found
+    if changed and not found:
         yield from _together(new, changed, threshold)
 
 

@@ -15,7 +15,7 @@ from themes.disclosure.percentages import percent_of, wilson
 from themes.equality.groups import SEVERAL, UNSTATED, is_pooled
 from themes.equality.overlaps import told_twice
 from themes.equality.positions import POSITION, give_closed_away
-from themes.equality.protection import Asked, Axis, Reporter, Steps, question_cells
+from themes.equality.protection import Asked, Axis, Reporter, Steps, costly_unstated, question_cells
 from themes.equality.recoding import recode
 from themes.tables import (
     BREAKDOWN,
@@ -104,7 +104,7 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
         question = str(key)
         asked = Asked(question, [axis for axis in axes.get(question, []) if axis.characteristic not in twice])
         cells += question_cells(asked, rows, settings, steps)
-        notes += asked.notes
+        notes += [*asked.notes, *costly_unstated(asked, rows, settings)]
     return Protected(_finished(cells, settings), tuple(notes))
 
 

@@ -19,6 +19,7 @@ from themes.tables import (
     EMBEDDINGS,
     INDIVIDUAL,
     ORGANISATION,
+    POSITIONS,
     QUOTES,
     READ,
     SHOWN,
@@ -26,6 +27,7 @@ from themes.tables import (
     Assigned,
     Decisions,
     Embeddings,
+    Positions,
     Quotes,
     Respondents,
     Reviewed,
@@ -53,9 +55,6 @@ CONNECTIVE = re.compile(r"(?:but|because|so|although|though|while|whereas|and)\b
 WRONG_LENGTH = f"it has fewer than {LEAST_WORDS} words or more than {MOST_WORDS}"
 
 
-POSITION = ("respondent_id", "question_id", "position")
-
-
 @dataclass(frozen=True)
 class Wanted:
     """How many quotes a theme gets, the disclosure rules of their attributions, and names that may stand in them."""
@@ -75,14 +74,14 @@ class Permitted:
         respondents: who gave them.
         triaged: the answers that nobody may quote.
         embeddings: vectors of their passages; what is missing is made anew.
-        positions: `respondent_id`, `question_id`, `position`: who agreed with the proposal, where a question asks it.
+        positions: who agreed with the proposal, where a question asks it.
     """
 
     reviewed: Reviewed
     respondents: Respondents
     triaged: Triage
     embeddings: Embeddings = field(default_factory=EMBEDDINGS.empty)
-    positions: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(POSITION), dtype="str"))
+    positions: Positions = field(default_factory=POSITIONS.empty)
 
 
 def choose_quotes(
@@ -133,10 +132,11 @@ def _passages(themes: Themes, assigned: Assigned, responses: Permitted) -> pd.Da
     reviewed = responses.reviewed
     texts = reviewed.loc[reviewed["status"].isin(READ), ["respondent_id", "question_id", "redacted_text"]]
     found = assigned[~assigned["theme_id"].isin(UNTHEMED)].merge(shown).merge(people).merge(texts)
-    positions = {tuple(key): said for *key, said in responses.positions[list(POSITION)].itertuples(index=False)}
-    keys = found[list(POSITION[:2])].itertuples(index=False, name=None)
-    rows = _without_marks(found.assign(position=[positions.get(key, "") for key in keys]))
     answers = ["respondent_id", "question_id"]
+    said = responses.positions[[*answers, "position"]].itertuples(index=False, name=None)
+    positions = {(person, question): position for person, question, position in said}
+    keys = found[answers].itertuples(index=False, name=None)
+    rows = _without_marks(found.assign(position=[positions.get(key, "") for key in keys]))
     triaged = pd.MultiIndex.from_frame(rows[answers]).isin(pd.MultiIndex.from_frame(responses.triaged[answers]))
     refused = pd.Series("", index=rows.index, dtype="str")
     refused = refused.mask(~rows["quote"].map(_is_fit).astype(bool), WRONG_LENGTH)

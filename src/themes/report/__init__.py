@@ -14,12 +14,13 @@ __all__ = ["Report", "Sentence", "Sources", "WhoRead", "build", "sentences", "un
 
 def write(report: Report) -> dict[str, bytes]:
     """The files of an edition, by name; the same report gives the same bytes."""
-    from themes.report.word.document import word_document
+    from themes.report.word.document import word_document, word_paper
 
     return {
         "report.html": html_page(report),
         "report.docx": word_document(report),
         **{f"{paper.name}.html": paper_page(paper, report) for paper in papers(report)},
+        **{f"{paper.name}.docx": word_paper(paper, report) for paper in papers(report)},
         "tables.xlsx": workbook_bytes(report),
         **csv_files(report.tables),
     }

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+import pandas as pd
+
 from themes.consultation import Consultation
 from themes.report import method
 from themes.report.agreeing import agreement_words, as_measured, learning_words
 from themes.report.answering import answer_parts, answered_themes
 from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
+from themes.report.crossing import crossing_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
 from themes.report.opening import opening_parts, unwritten
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, Section, SheetTable
@@ -31,6 +34,7 @@ from themes.tables import (
     CODEFRAME,
     DIFFERENCES,
     LESSONS,
+    LINKS,
     POPULATION,
     REPLIES,
     REPRESENTATION,
@@ -44,6 +48,7 @@ from themes.tables import (
     Decisions,
     Differences,
     Lessons,
+    Links,
     Population,
     Quotes,
     Replies,
@@ -78,6 +83,7 @@ class Sources:
         template: the body's Word template, or nothing.
         lessons: how what people's codes teach compares with the themes as proposed.
         codeframe: the themes with their headings, which are counted nowhere.
+        links: themes of different questions that are one subject.
         read: who read what, as people recorded it.
         replies: the points that people confirmed, and the reply to each.
         actions: what the body decided about what people said.
@@ -101,6 +107,7 @@ class Sources:
     template: bytes = b""
     lessons: Lessons = field(default_factory=LESSONS.empty)
     codeframe: Codeframe = field(default_factory=CODEFRAME.empty)
+    links: Links = field(default_factory=LINKS.empty)
     read: WhoRead = NOBODY_SAID
     replies: Replies = field(default_factory=REPLIES.empty)
     actions: Actions = field(default_factory=ACTIONS.empty)
@@ -211,6 +218,7 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
     read = who_read(sources.read, tables.accounting, tables.themes, sources.agreement_parts)
     opening = opening_parts(consultation, wordings, edition)
     answers = (
+        *crossing_parts(asked, sources.links, wordings),
         *place_parts(asked, consultation, wordings),
         *answer_parts(asked, tables, consultation, wordings),
     )
@@ -256,7 +264,9 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
 def _asked(sources: Sources, tables: Printable) -> tuple[Asked, ...]:
     """The open questions with their themes, and what is known of these beside their numbers."""
     names = question_names(sources.consultation.questions)
-    known = Known(as_measured(sources.agreement), answered_themes(sources.replies), _headings(sources))
+    known = Known(
+        as_measured(sources.agreement), answered_themes(sources.replies), _headings(sources), _stability(sources)
+    )
     questions = sources.consultation.questions
     return tuple(ask(one, names[one.id], tables, sources.consultation, known=known) for one in questions)
 
@@ -265,7 +275,13 @@ def _headings(sources: Sources) -> dict[tuple[str, str], str]:
     """The labels of headings: they stand in the codeframe, and are counted nowhere."""
     counted = set(zip(sources.themes["question_id"], sources.themes["theme_id"], strict=True))
     rows = sources.codeframe[["question_id", "theme_id", "label"]].itertuples(index=False, name=None)
-    return {(question, theme): label for question, theme, label in rows if (question, theme) not in counted}
+    return {(question, theme): readable(label) for question, theme, label in rows if (question, theme) not in counted}
+
+
+def _stability(sources: Sources) -> dict[tuple[str, str], float]:
+    """How steady each theme is, where that was measured."""
+    rows = sources.codeframe[["question_id", "theme_id", "stability"]].itertuples(index=False, name=None)
+    return {(question, theme): float(value) for question, theme, value in rows if not pd.isna(value)}
 
 
 def _told(sources: Sources, edition: Edition) -> Printable:

@@ -12,9 +12,9 @@ from themes.report.model import Method, Report
 from themes.report.parts import Chart, ClosedPart, EvidencePart, Grid, QuestionPart, Quote, Section, ThemePart
 from themes.report.sentences import Sentence
 
+Level = Literal[1, 2, 3, 4]
 # "numbered": a paragraph of the body, which people cite by its number; "plain": one of an annex, or of a few words;
 # "notice": one that nobody may miss; "lead": the line under the title; "note": what stands below something.
-Level = Literal[1, 2, 3, 4]
 Role = Literal["numbered", "plain", "notice", "lead", "note"]
 OTHER_FILES = (
     "The numbers of this report are also in the files tables.xlsx, themes.csv, closed.csv, breakdown.csv, quotes.csv "
@@ -72,6 +72,11 @@ def outline(report: Report) -> tuple[Block, ...]:
         _evidence(report),
     )
     return tuple(block for section in sections for block in section if block is not None)
+
+
+def paper_outline(sections: tuple[Section, ...]) -> tuple[Block, ...]:
+    """The blocks of a shorter edition."""
+    return tuple(block for block in _sections(sections) if block is not None)
 
 
 def _told(sentences: Iterable[Sentence]) -> str:

@@ -30,6 +30,8 @@ from themes.report.wording import (
 from themes.tables import SHOWN, THEMES
 
 TOP_THEMES = 3
+# Bars of a chart: more are a list that nobody reads, and the table below holds them all.
+DRAWN = 10
 # How often a theme came back when the computer grouped parts of the answers again.
 STEADY, SHAKY = 0.75, 0.5
 Key = tuple[str, str]
@@ -119,7 +121,12 @@ class Asked:
     @property
     def top(self) -> tuple[Theme, ...]:
         """The themes that most people raised."""
-        return tuple(theme for theme in self.shown if theme.responses)[:TOP_THEMES]
+        return self.raised_themes[:TOP_THEMES]
+
+    @property
+    def raised_themes(self) -> tuple[Theme, ...]:
+        """The themes that somebody raised and that are shown."""
+        return tuple(theme for theme in self.shown if theme.responses)
 
     @cached_property
     def raised(self) -> tuple[Raised, ...]:
@@ -184,13 +191,17 @@ def tell(asked: Asked, wordings: Wordings, sections: tuple[Section, ...] = ()) -
     """The part of the report about one open question, with the `sections` that follow its themes."""
     question = asked.question
     labels = {theme.theme_id: theme.title for theme in asked.themes}
-    chart = [Measure(theme.label, theme.responses or 0, theme.base, theme.percent) for theme in asked.shown]
+    drawn = asked.shown[:DRAWN]
+    chart = [Measure(theme.label, theme.responses or 0, theme.base, theme.percent) for theme in drawn]
+    what = (
+        "raised each theme" if len(drawn) == len(asked.shown) else "raised each of the themes that came up most often"
+    )
     return QuestionPart(
         anchor=f"question-{question.id}",
         name=asked.name,
         text=readable(question.text),
         sentences=tuple(wordings.say(f"{question.id}/{key}", words) for key, words in _overview(asked)),
-        chart=draw("Respondents who raised each theme", chart, table="The table below holds the same numbers."),
+        chart=draw(f"Respondents who {what}", chart, table="The table below holds the same numbers."),
         table=_themes_grid(asked) if asked.themes else None,
         themes=tuple(_theme_part(theme, asked, wordings) for theme in asked.told),
         others=_others_grid(asked),
@@ -276,8 +287,11 @@ def _steadiness(stability: float | None) -> str:
     if stability is None or isnan(stability) or SHAKY <= stability < STEADY:
         return ""
     if stability >= STEADY:
-        return "This theme is steady: the computer mostly found it again when it was given other parts of the answers."
-    return "This theme is shaky: the computer seldom found it again in other parts of the answers. Take it with care."
+        return "This theme is steady: given only a part of the answers, the computer mostly drew it alike."
+    return (
+        "This theme is shaky: given only a part of the answers, the computer often drew it otherwise. Take its number "
+        "with care."
+    )
 
 
 def _split(individuals: int, organisations: int) -> str:

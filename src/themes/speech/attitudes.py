@@ -58,17 +58,22 @@ def attitude(text: str) -> str:
     >>> [attitude(text) for text in ("The staff were lovely.", "The staff were not helpful.", "Nothing to improve.")]
     ['praise', 'fault', 'nothing']
     """
-    words = words_of(text)
+    return attitude_of(words_of(text))
+
+
+def attitude_of(words: Sequence[str]) -> str:
+    """The attitude of a passage of which the words are given."""
     if _says_nothing(words):
         return NOTHING
     praise = fault = ask = 0
     for place, word in enumerate(words):
-        denied = any(_denies(other) for other in words[max(0, place - REACH) : place])
-        if word in PRAISING:
-            praise, fault = (praise, fault + 1) if denied else (praise + 1, fault)
-        elif word in FAULTING:
-            praise, fault = (praise + 1, fault) if denied and word != "lack" else (praise, fault + 1)
         ask += word in ASKING
+        if word in PRAISING or word in FAULTING:
+            denied = word != "lack" and any(_denies(other) for other in words[max(0, place - REACH) : place])
+            if (word in PRAISING) != denied:
+                praise += 1
+            else:
+                fault += 1
     if fault > praise:
         return FAULT
     if ask and ask >= praise:

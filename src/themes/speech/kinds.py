@@ -9,7 +9,7 @@ KINDS_FILE = Path(__file__).with_name("word_kinds.txt")
 CLOSED = {
     "D": "a an the",
     "E": "this that these those my our your his her their its some any each every another both either",
-    "Q": "no enough more less fewer many much too few several most all other such same own",
+    "Q": "no enough more less fewer many much too few several most all other such same own whole entire",
     "O": "of",
     "I": "for to with in at on from about between by during after before without within around through towards into "
     "over under near per via until since against among across outside inside",
@@ -72,13 +72,18 @@ def kinds(words: Sequence[str]) -> str:
     >>> kinds("the waiting times for a new appointment".split())
     'DGNIDAN'
     """
-    lexicon = _lexicon()
-    found = [lexicon.get(word) or by_ending(word) for word in words]
+    found = [_alone(word) for word in words]
     for place, (word, kind) in enumerate(zip(words, found, strict=True)):
         before = found[place - 1] if place else ""
         after = found[place + 1] if place + 1 < len(words) else ""
         found[place] = _beside(kind, before, after, word=word, previous=words[place - 1] if place else "")
     return "".join(found)
+
+
+@functools.lru_cache(maxsize=100_000)
+def _alone(word: str) -> str:
+    """The commonest kind of a word."""
+    return _lexicon().get(word) or by_ending(word)
 
 
 def _beside(kind: str, before: str, after: str, *, word: str, previous: str) -> str:

@@ -25,12 +25,16 @@ PHRASE = re.compile(
     f"|G{_TIED})"
 )
 # A phrase must not begin or end in the middle of a longer name: "times for appointments" of "waiting times for ...".
+_OPENING = frozenset("QAGPN")
 _GLUED_BEFORE, _GLUED_AFTER = frozenset("NGP"), frozenset("NG")
 # What says that there is nothing to say; as a heading it must not be cut shorter.
 NOTHING = re.compile(
-    r"\bnothing (?:else )?(?:to [a-z]+|needs? (?:to )?[a-z]+|could be [a-z]+|can be [a-z]+)(?<! be)(?<! do)"
-    r"|\bno (?:improvements?|complaints?|changes?|suggestions?|issues|problems?)(?: needed| required| necessary)?"
-    r"|\bnothing\b",
+    r"\bnothing (?:else )?(?:to [a-z]+|needs? (?:to )?[a-z]+|(?:could|can) be (?:done )?[a-z]+)"
+    r"(?<! be)(?<! do)(?<! done)"
+    r"|\b(?:cannot|can['’]?t|could ?n['’]?t|could not|no) fault\b"
+    r"|\bcould(?: ?n['’]?t| not) (?:be|have been|do|have done|of done) (?:any |it )?better\b"
+    r"|\bno (?:improvements?|complaints?|changes?|suggestions?|issues|problems?|faults?)"
+    r"(?: needed| required| necessary)?|\bnothing\b",
     re.IGNORECASE,
 )
 
@@ -57,7 +61,7 @@ def phrases(text: str) -> Iterator[Phrase]:
     """
     shouted = text.isupper()
     for clause in CLAUSE.split(text):
-        written = [re.sub(r"\s", "", word).replace("’", "'") for word in WORD.findall(clause)]
+        written = _written(clause)
         words = [word.casefold() for word in written]
         if shouted:
             written = ["" for _ in words]
@@ -83,16 +87,28 @@ def nothings(text: str) -> Iterator[str]:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with straight apostrophes."""
-    return [re.sub(r"\s", "", word).casefold().replace("’", "'") for word in WORD.findall(text)]
+    return [word.casefold() for word in _written(text)]
+
+
+def _written(text: str) -> list[str]:
+    """The words of a text as they are written, with straight apostrophes; "A & E" is one."""
+    found = WORD.findall(text.replace("’", "'") if "’" in text else text)
+    return [re.sub(r"\s", "", word) for word in found] if "&" in text else found
 
 
 def _in_clause(words: list[str], found: str, written: list[str]) -> Iterator[Phrase]:
     """The phrases within a clause."""
     for start in range(len(words)):
-        if start and found[start - 1] in _GLUED_BEFORE and found[start] != "Q":
+        if found[start] not in _OPENING or (start and found[start - 1] in _GLUED_BEFORE and found[start] != "Q"):
             continue
         for end in range(start + 1, min(start + LONGEST_PHRASE, len(words)) + 1):
             if end < len(words) and found[end] in _GLUED_AFTER:
                 continue
-            if PHRASE.fullmatch(found, start, end):
+            if PHRASE.fullmatch(found, start, end) or _is_doing(found, start, end):
                 yield Phrase(tuple(words[start:end]), found[start:end], tuple(written[start:end]))
+
+
+def _is_doing(found: str, start: int, end: int) -> bool:
+    """Whether a word in -ing stands as a subject of its own: "good at listening"."""
+    before, after = found[start - 1 : start] if start else "", found[end : end + 1]
+    return found[start:end] == "G" and before in ("", "I", "O", "C", "D") and after in ("", "C", "I", "B")

@@ -1,5 +1,7 @@
 """Stems: what the forms of a word have in common, so that "appointments" and "an appointment" count as one."""
 
+import functools
+
 # Stripped in this order, where what is left has at least `SHORTEST` letters.
 ENDINGS = (
     ("'s", ""), ("ies", "y"), ("ied", "y"), ("ations", "at"), ("ation", "at"), ("ates", "at"), ("ated", "at"),
@@ -10,6 +12,7 @@ SHORTEST = 3
 KEPT = ("ss", "us", "is")
 
 
+@functools.lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of a word in lower case.
 

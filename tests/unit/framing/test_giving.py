@@ -83,7 +83,7 @@ def test_found_themes_follow_the_codeframe_and_one_of_the_same_label_is_the_same
             ("q2", "q2-01", "", "Staff", "", ""),
         ],
         columns=PROPOSALS.names[:6],
-    )
+    ).assign(stability=0.75)
     themes, names = combine(frame(BUSES, ("q1", "q1-09", "", "Car parking", "", "", "")), found)
     assert themes[["theme_id", "parent_id", "label"]].to_numpy().tolist() == [
         ["q1-01", "", "Bus services"],

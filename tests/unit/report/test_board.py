@@ -8,7 +8,7 @@ from tests.unit.report.conftest import ACCOUNTING_ROWS, BREAKDOWN_ROWS, THEME_RO
 from themes.report import WhoRead, build, sentences, unanswered, write
 from themes.report.position import position_words
 from themes.report.standing import ANSWER, BODIES, MINORITY, Raised, Weights, choose, weigh, why_told
-from themes.tables import ACTIONS, BREAKDOWN, CODEFRAME, DIFFERENCES, REPLIES
+from themes.tables import ACTIONS, BREAKDOWN, CODEFRAME, DIFFERENCES, LINKS, REPLIES
 
 POSITION_ROWS = [
     ("q1", "q1-01", "position", "Agree", 20, 80, 25, None, None, "shown"),
@@ -178,11 +178,30 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
 
 def test_a_heading_groups_themes_and_has_no_number(sources_of) -> None:
     rows = [(*THEME_ROWS[0][:2], "q1-90", *THEME_ROWS[0][3:]), *THEME_ROWS[1:]]
-    heading = [("q1", "q1-90", "", "Getting seen", "", "", "")]
+    heading = [("q1", "q1-90", "", "Getting seen", "", "", None, "")]
     made = replace(sources_of(themes=rows), codeframe=table_of(CODEFRAME, heading))
     report = build(made, edition="release")
     assert report.questions[0].themes[0].part_of == "Getting seen"
     assert not [row for row in report.questions[0].table.rows if "Getting seen" in row[0]]
+    assert section(report, "headings-q1").lines == ("“Getting seen”: Waiting times.",)
+    assert section(build(sources_of(), edition="release"), "headings-q1") is None
+
+
+@pytest.mark.parametrize(("stability", "how"), [(0.9, "is steady"), (0.4, "is shaky"), (0.6, None), (None, None)])
+def test_a_theme_is_told_to_be_steady_or_shaky_where_that_was_measured(sources, stability, how) -> None:
+    codes = [("q1", "q1-01", "", "Waiting times", "", "", stability, "keep")]
+    report = build(replace(sources, codeframe=table_of(CODEFRAME, codes)), edition="release")
+    told = [one.shown for one in sentences(report) if one.sentence_id == "q1/q1-01/steady"]
+    assert [words.startswith(f"This theme {how}:") for words in told] == ([True] if how else [])
+
+
+def test_themes_of_several_questions_are_listed_side_by_side_and_never_added_up(sources) -> None:
+    links = [("buses", "q1", "q1-02"), ("buses", "q2", "q2-01"), ("parking", "q1", "q1-03"), ("waits", "q1", "q1-01")]
+    report = build(replace(sources, links=table_of(LINKS, links)), edition="release")
+    assert section(report, "crossing").lines == (
+        "“Buses” (Question 1: 20 of 182, 11%); “Buses” (Question 2: 7 of 15).",
+    )
+    assert section(build(sources, edition="release"), "crossing") is None
 
 
 def test_every_edition_is_made_of_the_parts_of_the_full_report(sources_of) -> None:

@@ -142,7 +142,7 @@ def counted(sources, raised: dict[str, list[str]]):
         question_id="q1", submission=1, status="analysed", campaign_id="", redacted_text="words"
     )
     rows = [(who, "q1", theme, 1.0, 0, 5, "computer") for theme, whose in raised.items() for who in whose]
-    codes = [("q1", theme, "", theme.title(), "", "", "keep") for theme in raised]
+    codes = [("q1", theme, "", theme.title(), "", "", 0.9, "keep") for theme in raised]
     tables = (table_of(ASSIGNED, rows), CODEFRAME.check(pd.DataFrame(codes, columns=CODEFRAME.names)))
     respondents, reviewed, rules = RESPONDENTS.check(people), REVIEWED.check(answers), sources.consultation.disclosure
     themes = count_themes(*tables, reviewed, respondents, rules)

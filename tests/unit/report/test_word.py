@@ -10,18 +10,19 @@ import docx
 import pytest
 from lxml import etree
 
-from tests.unit.report.conftest import SETTINGS
+from tests.unit.report.conftest import SETTINGS, table_of
 from tests.unit.report.test_files import NASTY, nasty
 from tests.word_structure import NS, Word, faults, words
 from themes.consultation import Consultation
 from themes.errors import ConsultationError
 from themes.report import build
-from themes.report.html import html_page
+from themes.report.editions import papers
+from themes.report.html import html_page, paper_page
 from themes.report.parts import Grid
-from themes.report.word.document import word_document
+from themes.report.word.document import word_document, word_paper
 from themes.report.word.tables import split_columns
 from themes.report.word.template import read_template, template_notes
-from themes.tables import numbers_hash
+from themes.tables import ACTIONS, numbers_hash
 
 CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -126,6 +127,20 @@ def test_word_and_page_say_the_same(sources, edition) -> None:
     report = build(sources, edition=edition)
     there = all_words(word_document(report))
     assert [text for text in Words(html_page(report).decode()).found if text not in there] == []
+
+
+@pytest.mark.parametrize("name", ["summary", "update"])
+def test_a_shorter_edition_in_word_says_what_its_page_says(sources, name) -> None:
+    settings = {**SETTINGS, "report": {"editions": ["summary", "update"]}}
+    actions = table_of(ACTIONS, [(1, "q1", "q1-01", "we will", "Hire two nurses.", "", "Ann", "2027-03-31", "done")])
+    report = build(
+        replace(sources, consultation=Consultation.model_validate(settings), actions=actions), edition="release"
+    )
+    paper = next(one for one in papers(report) if one.name == name)
+    content = word_paper(paper, report)
+    there = all_words(content)
+    assert [text for text in Words(paper_page(paper, report).decode()).found if text not in there] == []
+    assert faults(content) == []
 
 
 def test_the_properties_are_the_settings_and_nobodys(release) -> None:

@@ -22,7 +22,6 @@ from themes.report.word.markup import (
 from themes.report.word.styles import Styles
 from themes.report.word.tables import add_table, split_columns
 
-LEAD = "What people told us: a report of the responses"
 AWAITING = "Awaiting approval"
 # The space above what follows a table, in twentieths of a point; headings and captions have their own.
 ROOM = {"Body Text": 240, "List Number": 240, "List Bullet": 240, "Report Note": 80}
@@ -52,15 +51,15 @@ class Writer:
         """Close the body."""
         self.body.append(self.page)
 
-    def write_front(self, report: Report, styles_missing: str) -> None:
+    def write_front(self, report: Report, title: str, lead: str, *, missing: str) -> None:
         """What stands before the contents: whose report it is, of what, how to ask for another format, and notices."""
         self._paragraph("Body Text", strong=report.body)
-        self._paragraph("Title", report.title)
-        self._paragraph("Subtitle", LEAD)
+        self._paragraph("Title", title)
+        self._paragraph("Subtitle", lead)
         for line in report.dates:
             self._paragraph("Body Text", line)
         self._paragraph("Body Text", report.formats)
-        for notice in (report.banner, styles_missing, report.review_box, report.redaction_box):
+        for notice in (report.banner, missing, report.review_box, report.redaction_box):
             if notice:
                 self._paragraph("Report Notice", notice)
 
