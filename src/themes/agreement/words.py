@@ -83,7 +83,7 @@ def lesson_lines(lessons: Lessons, reliability: Reliability) -> Iterator[str]:
 
 def _telling(parts: pd.DataFrame) -> pd.DataFrame:
     """The parts that the terminal tells: all but the groups of characteristics, and of those the lowest."""
-    always = parts["split"].isin(["question", "length", "language"])
+    always = parts["split"].isin(["question", "length", "language", "spelling"])
     lowest = parts[~always].sort_values(["f1", "split", "part"]).head(GROUPS_TOLD)
     return pd.concat([parts[always], lowest])
 
