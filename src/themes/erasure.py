@@ -261,7 +261,7 @@ def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
     """What no deleting here can reach."""
     others = _strangers(run)
     decisions = run.read(DECISIONS)
-    written = decisions["action"].isin(["rename", "rewrite"])
+    written = decisions["action"].isin(["rename", "rewrite", "add"])
     sources = [str(consultation.input.path or ""), str(consultation.letters.path if consultation.letters else "")]
     yield "What this cannot reach:"
     yield f"- {' and '.join(filter(None, sources))}: take their answers out of it yourself"

@@ -53,6 +53,8 @@ def lines(themes: pd.DataFrame, parts: pd.DataFrame, codeframe: Codeframe, floor
 def lesson_lines(lessons: Lessons, reliability: Reliability) -> Iterator[str]:
     """What people's codes teach beside the themes as proposed, a row a question and a kind of F1; then reliability."""
     yield "Learning from people: F1 on human codes that were held back, a fifth in turn"
+    if lessons.empty:
+        return
     yield f"{'question':<12}{'coded':>6}  {'':<20}{'themes':>7}{'learned':>8}   gain, 95 % interval"
     tried = lessons[lessons["needed"] == 0]
     for _, row in tried.iterrows():

@@ -25,6 +25,7 @@ THEMES_SHEET = Sheet(
         Heading("merge_into", 14, typed=True, read=True),
         Heading("under", 20, typed=True, read=True),
         Heading("comment", 30, typed=True),
+        Heading("stability", 9),
     ),
     {
         "keep": ("kept", "yes", "y", "ok", "okay", "accept", "accepted", "approve", "approved"),
@@ -43,8 +44,8 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     """One row a proposed theme, dropped and merged ones too, with the decision that stands."""
     counts = reviewable.themes.set_index(["question_id", "theme_id"])["responses"].to_dict()
     examples = _examples(reviewable)
-    columns = ["question_id", "theme_id", "label", "description", "keywords"]
-    for question, name, *words in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
+    columns = ["question_id", "theme_id", "label", "description", "keywords", "stability"]
+    for question, name, *words, steady in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
         theme = (question, name)
         verdict = reviewable.verdicts.get(theme, Verdict(""))
         count = counts.get(theme)
@@ -59,6 +60,7 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
             verdict.value if verdict.action == "merge" else "",
             reviewable.parents.get(theme, "") or ("none" if theme in reviewable.put else ""),
             "",
+            "" if pd.isna(steady) else f"{steady:.2f}",
         )
 
 
