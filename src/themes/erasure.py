@@ -262,7 +262,7 @@ def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
     """What no deleting here can reach."""
     others = _strangers(run)
     decisions = run.read(DECISIONS)
-    written = decisions["action"].isin(["rename", "rewrite"]) | decisions["about"].isin(["point", "action"])
+    written = decisions["action"].isin(["rename", "rewrite", "add"]) | decisions["about"].isin(["point", "action"])
     sources = [str(consultation.input.path or ""), str(consultation.letters.path if consultation.letters else "")]
     yield "What this cannot reach:"
     yield f"- {' and '.join(filter(None, sources))}: take their answers out of it yourself"
