@@ -35,7 +35,7 @@ _PAST = frozenset(
 """Verbs that no "will" that is a verb stands before."""
 _SHORTEST_ALONE = 4
 """Letters of a name that counts when it stands alone in capitals or in lower case: PAT and SAM are acronyms too."""
-_INITIALS = re.compile(r"[A-HJ-Z]\.?|\.")
+_INITIALS = re.compile(r"[A-HJ-Z]\.?|\.{1,2}")
 _MOST_INITIALS = 6
 """Words in the initials of a name, their full stops counted."""
 
@@ -76,7 +76,7 @@ def _listed_at(reading: Reading, at: int) -> Name | None:
 def _acts(reading: Reading, at: int) -> bool:
     """Whether a name that is an everyday word too does here what only a person does: "Will was", "May phoned"."""
     shape, following = reading.words[at].shape, reading.text(at + 1)
-    ambiguous = shape.case == "title" and shape.ambiguous_given and not shape.plain
+    ambiguous = shape.ambiguous_given and not shape.plain and (shape.case == "title" or not shape.function_word)
     return ambiguous and (following in _SPEAKING or (shape.folded == "will" and following in _PAST))
 
 
@@ -112,7 +112,7 @@ def _initials_at(reading: Reading, at: int) -> Name | None:
     shape = reading.shape(end)
     if shape is None or not shape.capital or end > at + _MOST_INITIALS or (reading.text(at) == "a" and not dotted):
         return None
-    if reading.text(at) != "." and (shape.surname or (dotted and end > at + 1 and not shape.everyday)):
+    if reading.text(at)[0] != "." and (shape.surname or (dotted and end > at + 1 and not shape.everyday)):
         return unless_place(reading, Name(at, grow(reading.words, end), "initials", 0.4, QUEUED))
     return None
 
