@@ -8,7 +8,6 @@ from themes.report.word.pages import mark_pages
 from themes.report.word.styles import complete, missing_words
 from themes.report.word.writer import Writer
 
-
 LEAD = "What people told us: a report of the responses"
 
 
