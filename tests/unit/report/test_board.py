@@ -1,11 +1,13 @@
 """What a board reads: the summary, the pages of places, what must be answered, what was done, and who read what."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from tests.unit.report.conftest import ACCOUNTING_ROWS, BREAKDOWN_ROWS, THEME_ROWS, table_of
 from themes.report import WhoRead, build, sentences, unanswered, write
+from themes.report.places import slug
 from themes.report.position import position_words
 from themes.report.standing import ANSWER, BODIES, MINORITY, Raised, Weights, choose, weigh, why_told
 from themes.tables import ACTIONS, BREAKDOWN, CODEFRAME, DIFFERENCES, LINKS, REPLIES
@@ -153,6 +155,13 @@ def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:
     assert "Ross" not in files["locality-glen.html"].decode()
 
 
+def test_a_place_has_a_file_name_whatever_its_letters() -> None:
+    assert [slug(name) for name in ("Càrlabhagh & Siabost", "../etc/passwd", "Ross, or not stated")] == [
+        "carlabhagh-siabost", "etc-passwd", "ross-or-not-stated",
+    ]  # fmt: skip
+    assert re.fullmatch(r"other-[0-9a-f]{8}", slug("Ὀλυμπία"))
+
+
 def test_points_and_actions_have_their_sections_and_their_files(sources) -> None:
     answered = replace(sources, replies=table_of(REPLIES, REPLY_ROWS), actions=table_of(ACTIONS, ACTION_ROWS))
     report = build(answered, edition="release")
@@ -168,8 +177,8 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
         ("“Buses”", "20 of 182 (11%)", "Buses at night.", "There are no drivers.", "[z]"),
     )
     assert words(section(report, "summary-answers")) == (
-        "2 points need an answer, however few people made them. 1 of 2 have no reply yet. "
-        "Of 2 entries in the register, 1 say what is done and 1 what cannot be done, and why."
+        "2 points need an answer, however few people made them. 1 of 2 has no reply yet. "
+        "The register says what is done in 1 of 2 entries, and what cannot be done, and why, in 1."
     )
     assert unanswered(answered.replies) == ["q1 point 1"]
     assert {"points.csv", "actions.csv"} <= set(write(report))
