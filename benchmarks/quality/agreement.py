@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from themes.store import open_run
-from themes.tables import MATCHES, NO_THEME, RESPONDENTS
+from themes.tables import MATCHES, RESPONDENTS, UNTHEMED
 
 LEAST_ANSWERS = 20
 ANSWER = ["respondent_id", "question_id"]
@@ -24,7 +24,7 @@ def agreement(run: str, codes: str, *, seed: int = 0) -> dict[str, float]:
     people = opened.read(RESPONDENTS)[["respondent_id", "source_id"]]
     matches = opened.read(MATCHES)
     truth = pd.read_csv(codes, keep_default_na=False, dtype=str).merge(people)[[*ANSWER, "label"]].drop_duplicates()
-    given = matches[matches["theme_id"] != NO_THEME][[*ANSWER, "theme_id"]].drop_duplicates()
+    given = matches[~matches["theme_id"].isin(UNTHEMED)][[*ANSWER, "theme_id"]].drop_duplicates()
     ids = np.sort(truth["respondent_id"].unique())
     naming = set(np.random.default_rng(seed).choice(ids, len(ids) // 2, replace=False))
     both = given.merge(truth)
@@ -43,7 +43,7 @@ def agreement(run: str, codes: str, *, seed: int = 0) -> dict[str, float]:
         "precision": len(right) / len(found),
         "recall": len(right) / len(scored),
         "macro F1": float(np.mean(f1)),
-        "no theme": float((matches["theme_id"] == NO_THEME).mean()),
+        "no theme": float(matches["theme_id"].isin(UNTHEMED).mean()),
         "themes": float(given["theme_id"].nunique()),
     }
 

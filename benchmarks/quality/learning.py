@@ -150,7 +150,8 @@ def main(arguments):
             if size != 0:
                 given |= heads((whole, words), codes, train, test)
             if size == 500:
-                calibrated.append((learned.strength[test], codes[test], codes[train].mean(axis=0)))
+                held = learning.held_back(answers, labels, train, codes[train])
+                calibrated.append((held.calibration.of(learned.strength[test]), codes[test], codes[train].mean(axis=0)))
             for name, flags in given.items():
                 results.setdefault(name, []).append(f1(codes[test], flags))
             ours = resampled(codes[test], given[OURS], weights[:, test])

@@ -10,9 +10,12 @@ import pandas as pd
 from themes.cleaning import clean
 from themes.consultation import Consultation
 from themes.equality.population import read_population
+from themes.exports import count
+from themes.framing import read_frame
 from themes.languages import NAMES
 from themes.local_list import read_list
 from themes.redaction import redact
+from themes.report.word.template import template_notes
 from themes.responses import Responses, read_responses
 from themes.tables import (
     ADDITION,
@@ -35,6 +38,10 @@ WIDTH = 80
 # Questions side by side in one table of the terminal.
 QUESTIONS_ABREAST = 6
 CHANNELS_ABREAST = 4
+# Ten tables of them are as many as a person reads through; the questions after these are counted together.
+QUESTIONS_SHOWN = 60
+# Questions of which one thing is told, one by one; of more together.
+QUESTIONS_NAMED = 10
 # Fewer answers than this make a short codeframe that one more answer can change (research note on rivals: 439 short
 # comments are "small n" already; a hundred is where a person would read them all).
 FEW_ANSWERS = 100
@@ -79,16 +86,18 @@ def check_consultation(consultation: Consultation, key: bytes) -> Check:
         key: the consultation's secret.
 
     Raises:
-        DataError: with every problem of the responses, or of the table of the population.
+        DataError: with every problem of the responses, or of the table of the population, or of the codeframe.
     """
     found = read_responses(consultation, key)
     read_population(consultation, found.characteristics)
+    read_frame(consultation)
+    notes = template_notes(consultation)
     cleaned = clean(found.raw, found.respondents, consultation.cleaning)
     return Check(
         accounting=account(cleaned, [question.id for question in consultation.questions]),
         channels=account_by_channel(cleaned, found.respondents),
         profile=profile(found, consultation),
-        oddities=tuple(_oddities(consultation, found, cleaned)),
+        oddities=(*_oddities(consultation, found, cleaned), *notes),
         respondents=len(found.respondents),
         urgent=_urgent(cleaned, consultation, key),
     )
@@ -135,46 +144,82 @@ def _oddities(consultation: Consultation, found: Responses, cleaned: Clean) -> I
     yield from found.notes
     if not consultation.questions:
         yield "no open question is declared: there is nothing to find themes in"
-    given = {str(name): rows for name, rows in cleaned.groupby("question_id")}
-    answers = {question.id: given.get(question.id, cleaned.iloc[:0]) for question in consultation.questions}
-    yield from _about_few(answers)
-    for name, rows in answers.items():
-        yield from _about_question(name, rows)
+    steps = _counted(consultation, cleaned, "status")
+    yield from _about_many(steps)
+    yield from _about_few(steps)
+    yield from _about_silence(steps)
+    read = Clean(cleaned[~cleaned["language"].isin(["", "en"])])
+    yield from _about_languages(_counted(consultation, read, "language"))
     yield from _about_campaigns(cleaned, consultation.disclosure.threshold)
     yield from _about_people(consultation, found.respondents)
     yield from _about_characteristics(found)
     if len(found.codes):
         coded = found.codes.drop_duplicates(["respondent_id", "question_id"])
-        codes = found.codes["code"].nunique()
-        yield f"{len(coded):,} answers hold {codes:,} codes that people gave: kept as human codes"
+        codes = count(int(found.codes["code"].nunique()), "code")
+        yield f"{count(coded, 'answer')} with {codes} that people gave: kept as human codes"
 
 
-def _about_few(answers: Mapping[str, pd.DataFrame]) -> Iterator[str]:
-    """The questions that few answered, together."""
-    analysed = {name: int((rows["status"] == "analysed").sum()) for name, rows in answers.items()}
-    few = {name: size for name, size in analysed.items() if 0 < size < FEW_ANSWERS}
-    if few:
-        sizes = ", ".join(f"{size:,}" for size in few.values())
+def _counted(consultation: Consultation, cleaned: Clean, column: str) -> dict[str, Counter[str]]:
+    """How often each value of a column stands in each question's answers, the questions in their order."""
+    counted = {question.id: Counter[str]() for question in consultation.questions}
+    sizes = cleaned.groupby(["question_id", column], sort=True).size()
+    for question, value, size in sizes.reset_index(name="size").itertuples(index=False, name=None):
+        counted.setdefault(question, Counter())[value] = int(size)
+    return counted
+
+
+def _about_many(steps: Mapping[str, Counter[str]]) -> Iterator[str]:
+    """More questions than any form asks."""
+    if len(steps) > QUESTIONS_SHOWN:
         yield (
-            f"{', '.join(few)}: fewer than {FEW_ANSWERS} answers to analyse ({sizes}): read them all; "
-            "themes of so few change with every answer"
+            f"{len(steps):,} open questions are declared, more than forms ask: see whether rows and columns changed "
+            "places, or take out of consultation.toml what is no question"
         )
 
 
-def _about_question(name: str, answers: pd.DataFrame) -> Iterator[str]:
-    """What will be odd about one question."""
-    steps = Counter(answers["status"])
-    received = sum(steps.values()) - steps[ADDITION]
-    analysed = steps["analysed"]
-    if received and not analysed:
-        yield f"{name}: no answer is left to analyse"
-    empty = steps["blank"] + steps["nil_reply"]
-    if received and empty > 0.5 * received:
-        yield f"{name}: {empty:,} of {received:,} said nothing ({empty / received:.0%})"
-    languages = Counter(answers.loc[~answers["language"].isin(["", "en"]), "language"])
-    for code, times in sorted(languages.items()):
-        how = "analysed with the English ones" if code == "sco" else "told apart, for a person to read"
-        yield f"{name}: {times:,} {'answer' if times == 1 else 'answers'} in {NAMES[code]}: {how}"
+def _about_few(steps: Mapping[str, Counter[str]]) -> Iterator[str]:
+    """The questions that few answered, together."""
+    few = {name: taken["analysed"] for name, taken in steps.items() if 0 < taken["analysed"] < FEW_ANSWERS}
+    if few:
+        named = list(few)[:QUESTIONS_NAMED]
+        sizes = ", ".join(f"{few[name]:,}" for name in named)
+        more = f" and {len(few) - len(named):,} more" if len(few) > len(named) else ""
+        yield (
+            f"{', '.join(named)}{more}: fewer than {FEW_ANSWERS} answers to analyse ({sizes}{', …' if more else ''}): "
+            "read them all; themes of so few change with every answer"
+        )
+
+
+def _about_silence(steps: Mapping[str, Counter[str]]) -> Iterator[str]:
+    """The questions to which there is nothing, or little, to analyse."""
+    received = {name: taken.total() - taken[ADDITION] for name, taken in steps.items()}
+    nothing = [name for name, taken in steps.items() if received[name] and not taken["analysed"]]
+    yield from _first([f"{name}: no answer is left to analyse" for name in nothing], "no answer is left to analyse")
+    empty = {name: taken["blank"] + taken["nil_reply"] for name, taken in steps.items()}
+    much = [
+        f"{name}: {empty[name]:,} of {received[name]:,} said nothing ({empty[name] / received[name]:.0%})"
+        for name in steps
+        if received[name] and empty[name] > 0.5 * received[name]
+    ]
+    yield from _first(much, "most said nothing")
+
+
+def _about_languages(languages: Mapping[str, Counter[str]]) -> Iterator[str]:
+    """Answers in other languages than English."""
+    told = [
+        f"{name}: {count(times, 'answer')} in {NAMES[code]}: "
+        + ("analysed with the English ones" if code == "sco" else "told apart, for a person to read")
+        for name, codes in languages.items()
+        for code, times in sorted(codes.items())
+    ]
+    yield from _first(told, "answers in other languages")
+
+
+def _first(told: Sequence[str], what: str) -> Iterator[str]:
+    """What is told of the first questions, one by one, and of how many more the same could be told."""
+    yield from told[:QUESTIONS_NAMED]
+    if len(told) > QUESTIONS_NAMED:
+        yield f"{len(told) - QUESTIONS_NAMED:,} more of the kind: {what}"
 
 
 def _about_campaigns(cleaned: Clean, threshold: int) -> Iterator[str]:
@@ -184,15 +229,16 @@ def _about_campaigns(cleaned: Clean, threshold: int) -> Iterator[str]:
     sizes = members.groupby(["question_id", "campaign_id"]).size().sort_values(ascending=False, kind="stable")
     if sizes.empty:
         return
-    yield f"{len(sizes):,} sets of nearly the same long answer were found; confirm or split each in the review workbook"
+    yield f"{count(sizes, 'set')} of nearly the same long answer: confirm or split each in the review workbook"
     named = sizes[sizes >= threshold].head(CAMPAIGNS_NAMED)
     for question, campaign, size in named.reset_index(name="size").itertuples(index=False, name=None):
         own = f", {added[campaign]:,} with words of their own" if added[campaign] else ""
-        yield f"{question}: {size:,} people sent {campaign}{own}"
+        yield f"{question}: {count(size, 'person', 'people')} sent {campaign}{own}"
     rest = sizes.iloc[len(named) :]
     if len(rest):
         span = " to ".join(dict.fromkeys((f"{rest.min():,}", f"{rest.max():,}")))
-        yield f"{len(rest):,} {'others' if len(named) else 'sets'} of {span} people each"
+        noun = "other" if len(named) else "set"
+        yield f"{count(rest, noun)} of {span} people{' each' if len(rest) > 1 else ''}"
 
 
 def _about_people(consultation: Consultation, respondents: Respondents) -> Iterator[str]:
@@ -206,10 +252,8 @@ def _about_people(consultation: Consultation, respondents: Respondents) -> Itera
         yield f"{silent:,} of {len(respondents):,} gave no permission to publish: analysed, never quoted"
     notes = respondents[respondents["kind"] == EVENT_NOTE]
     if len(notes):
-        yield (
-            f"{len(notes):,} event notes speak for at least {int(notes['people'].sum()):,} people: "
-            "counted apart, in no percentage"
-        )
+        people = count(int(notes["people"].sum()), "person", "people")
+        yield f"{count(notes, 'event note')}, of at least {people}: counted apart, in no percentage"
 
 
 def _about_characteristics(found: Responses) -> Iterator[str]:
@@ -229,11 +273,10 @@ def _about_characteristics(found: Responses) -> Iterator[str]:
 
 def lines(check: Check, consultation: Consultation) -> Iterator[str]:
     """The check as a terminal of 80 columns shows it."""
-    yield from _wrapped(f"{consultation.title}: {check.respondents:,} respondents")
-    names = [question.id for question in consultation.questions]
-    for start in range(0, len(names), QUESTIONS_ABREAST):
+    yield from _wrapped(f"{consultation.title}: {count(check.respondents, 'respondent')}")
+    for names, steps in _tables(check.accounting, [question.id for question in consultation.questions]):
         yield ""
-        yield from _accounting_lines(check.accounting, names[start : start + QUESTIONS_ABREAST])
+        yield from _accounting_lines(names, steps)
     if check.channels["channel"].nunique() > 1:
         yield ""
         yield from _channel_lines(check.channels)
@@ -254,13 +297,23 @@ def lines(check: Check, consultation: Consultation) -> Iterator[str]:
             yield from _wrapped(oddity, first="  - ", rest="    ")
 
 
-def _accounting_lines(accounting: Accounting, names: Sequence[str]) -> Iterator[str]:
+def _tables(accounting: Accounting, names: Sequence[str]) -> Iterator[tuple[Sequence[str], Mapping[str, list[int]]]]:
+    """The questions that stand side by side with the numbers of each step; all that are too many, in one column."""
+    steps = accounting.pivot(index="question_id", columns="step", values="responses").reindex(list(names))
+    shown, rest = steps.iloc[:QUESTIONS_SHOWN], steps.iloc[QUESTIONS_SHOWN:]
+    for start in range(0, len(shown), QUESTIONS_ABREAST):
+        some = shown.iloc[start : start + QUESTIONS_ABREAST]
+        yield list(some.index), {step: some[step].tolist() for step in STEP_WORDS}
+    if len(rest):
+        yield [f"{len(rest):,} more"], {step: [int(rest[step].sum())] for step in STEP_WORDS}
+
+
+def _accounting_lines(names: Sequence[str], steps: Mapping[str, list[int]]) -> Iterator[str]:
     """The accounting: steps down, questions across; steps that nobody took are left out."""
-    table = {(row.question_id, row.step): int(str(row.responses)) for row in accounting.itertuples()}
     columns = [name if len(name) <= 8 else f"{name[:7]}…" for name in names]
     yield f"{'Responses':<26}" + "".join(f"{name:>9}" for name in columns)
     for step, words in STEP_WORDS.items():
-        numbers = [table.get((name, step), 0) for name in names]
+        numbers = steps[step]
         if not any(numbers) and step not in ("received", "analysed"):
             continue
         label = f"  {words}" if step not in ("received", "campaign_additions") else words
@@ -287,8 +340,10 @@ def _channel_lines(channels: pd.DataFrame) -> Iterator[str]:
 
 
 def _question_names(consultation: Consultation) -> Iterator[str]:
-    for question in consultation.questions:
+    for question in consultation.questions[:QUESTIONS_SHOWN]:
         yield from _wrapped(question.text, first=f"  {question.id}: ", rest="      ", most=2)
+    if len(consultation.questions) > QUESTIONS_SHOWN:
+        yield f"  and {len(consultation.questions) - QUESTIONS_SHOWN:,} more questions"
     if consultation.questions:
         yield ""
 

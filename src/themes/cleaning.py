@@ -30,7 +30,9 @@ nothing thank you, nothing thanks, nothing that i can think of, nothing to add, 
 that is all, thats all, unsure, x, xx, xxx
 """
 NIL_REPLIES = frozenset(reply.strip() for reply in NIL_WORDS.split(","))
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]")
+INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]"
+)
 # What Excel writes for a character that XML cannot hold: _x000D_ is a carriage return.
 EXCEL_ESCAPE = re.compile(r"_x00([0-9A-Fa-f]{2})_")
 # Marks of web pages that forms let through: paragraphs and breaks are line breaks, the rest is nothing.

@@ -5,8 +5,9 @@ import getpass
 import os
 import subprocess
 import sys
+import textwrap
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--prefect", action="store_true", help="run it as the Prefect flow, from a checkout")
     review = command("review", _review, "write the review workbook, or read an edited one back")
     review.add_argument("run", metavar="RUN")
-    review.add_argument("--apply", metavar="FILE", help="an edited workbook to read back")
+    review.add_argument("--apply", metavar="FILE", help="an edited review.xlsx or codeframe.csv to read back")
     review.add_argument("--by", metavar="NAME", help="who decided (the name you are logged in under, if not given)")
     publish = command("publish", _publish, "make RUN/release from what people decided, through every gate")
     publish.add_argument("run", metavar="RUN")
@@ -77,8 +78,17 @@ def _parser() -> argparse.ArgumentParser:
         "--truth", metavar="FILE", help="a row a code: source_id or respondent_id, question_id, theme_id or label"
     )
     score.add_argument(
-        "--learn", action="store_true", help="compare with what the human codes teach; code every answer where better"
+        "--learn",
+        action="store_true",
+        help="keep the human codes and learn from them first; used where better on codes held back",
     )
+    purge = command("purge", _purge, "delete what is private of a run; its codeframe, manifest and release stay")
+    purge.add_argument("run", metavar="RUN")
+    purge.add_argument("--review", action="store_true", help="delete the redacted answers of review/ and draft/ too")
+    forget = command("forget", _forget, "delete one person everywhere in a run, and keep later runs from reading them")
+    forget.add_argument("run", metavar="RUN")
+    forget.add_argument("id", metavar="ID", help="the export's own id, a letter's file name, or a respondent_id")
+    forget.add_argument("--delete-edited", action="store_true", help="delete workbooks that somebody has edited too")
     schedule = command("schedule", _schedule, "run on a schedule, on this computer, until it is stopped")
     schedule.add_argument("consultation", metavar="CONSULTATION")
     schedule.add_argument("--out", metavar="DIR", required=True, help="where each run makes a folder of its own")
@@ -173,29 +183,49 @@ def _review(options: argparse.Namespace) -> int:
     applied = apply_review(options.run, options.apply, by=by, at=datetime.now().astimezone())
     for stage in applied.stages:
         print(stage)
-    print(f"\n{applied.added:,} new decisions by {by}. The draft has followed. Next: themes publish {options.run}")
+    print()
+    for change in applied.changes:
+        print(change)
+    print(f"{applied.added:,} new decisions by {by}. The draft has followed. Next: themes publish {options.run}")
     return 0
 
 
 def _publish(options: argparse.Namespace) -> int:
-    from themes.release import publish
+    from themes.release import left_out, publish
 
     print(f"The release is {publish(options.run)}")
+    for note in left_out(options.run):
+        print(f"note: {note}")
     return 0
 
 
 def _score(options: argparse.Namespace) -> int:
     from themes.scoring import score
 
-    for line in score(options.run, options.truth).text:
+    for line in score(options.run, options.truth, learn=options.learn).text:
         print(line)
     print("\nIt is in review/agreement.csv and agreement_parts.csv, and the draft report says it.")
-    if options.learn:
-        from themes.teaching import teach
+    return 0
 
-        print()
-        for line in teach(options.run, options.truth):
-            print(line)
+
+def _purge(options: argparse.Namespace) -> int:
+    from themes.erasure import purge
+
+    today = datetime.now().astimezone().date().isoformat()
+    return _say(purge(options.run, at=today, review=options.review))
+
+
+def _forget(options: argparse.Namespace) -> int:
+    from themes.erasure import forget
+
+    progress = _percent if sys.stdout.isatty() else None
+    return _say(forget(options.run, options.id, delete_edited=options.delete_edited, report=progress))
+
+
+def _say(told: Iterable[str]) -> int:
+    """Print sentences as a terminal of 80 columns shows them."""
+    for line in told:
+        print(textwrap.fill(line, 79, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False))
     return 0
 
 

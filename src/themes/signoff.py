@@ -1,6 +1,7 @@
 """The sign-off: redacted answers drawn at random for an officer to read, and what that says of all the others."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -105,6 +106,13 @@ def sign_off(reviewed: Reviewed, decisions: Decisions, *, size: int, seed: int) 
         held=tuple(one.name for one, missed in zip(sample, current, strict=True) if missed),
         missed=sum(found.get((one.respondent_id, one.question_id, one.submission), 0) > 0 for one in sample),
     )
+
+
+def read_of_sample(reviewed: Reviewed, decisions: Decisions, *, size: int, seed: int) -> Counter[str]:
+    """Of each question, how many answers of the sample somebody has read."""
+    sample = draw(reviewed, size=size, seed=seed)
+    read = {(person, question, target) for person, question, target, _ in _readings(decisions)}
+    return Counter(one.question_id for one in sample if (one.respondent_id, one.question_id, one.target) in read)
 
 
 def _readings(decisions: Decisions) -> Iterator[tuple[str, str, str, int]]:

@@ -96,6 +96,14 @@ def open_run(folder: str | Path) -> Run:
         ReviewError: when the folder is not one.
     """
     run = Run(Path(folder))
+    if not run.private.is_dir() and (purged := run.manifest().get("purged")):
+        when = purged.get("at") if isinstance(purged, dict) else ""
+        raise ReviewError(
+            [
+                f"{run.folder.name}: it was purged on {when}: nothing is left to work with; release/ stays as it was "
+                "made; `themes run` makes the run again from the export"
+            ]
+        )
     if not (run.folder / MANIFEST).is_file() or not run.private.is_dir():
         raise ReviewError([f"{run.folder.name}: this is not a run folder (no {MANIFEST}, or no private folder)"])
     return run

@@ -21,6 +21,7 @@ Raw = NewType("Raw", pd.DataFrame)
 Respondents = NewType("Respondents", pd.DataFrame)
 Characteristics = NewType("Characteristics", pd.DataFrame)
 Closed = NewType("Closed", pd.DataFrame)
+Positions = NewType("Positions", pd.DataFrame)
 Codes = NewType("Codes", pd.DataFrame)
 Clean = NewType("Clean", pd.DataFrame)
 Findings = NewType("Findings", pd.DataFrame)
@@ -28,8 +29,11 @@ Redacted = NewType("Redacted", pd.DataFrame)
 Triage = NewType("Triage", pd.DataFrame)
 Passages = NewType("Passages", pd.DataFrame)
 Embeddings = NewType("Embeddings", pd.DataFrame)
+Frame = NewType("Frame", pd.DataFrame)
 Proposals = NewType("Proposals", pd.DataFrame)
 Matches = NewType("Matches", pd.DataFrame)
+Links = NewType("Links", pd.DataFrame)
+Examples = NewType("Examples", pd.DataFrame)
 Decisions = NewType("Decisions", pd.DataFrame)
 Reviewed = NewType("Reviewed", pd.DataFrame)
 Codeframe = NewType("Codeframe", pd.DataFrame)
@@ -45,6 +49,11 @@ Intersections = NewType("Intersections", pd.DataFrame)
 Representation = NewType("Representation", pd.DataFrame)
 Agreement = NewType("Agreement", pd.DataFrame)
 AgreementParts = NewType("AgreementParts", pd.DataFrame)
+Points = NewType("Points", pd.DataFrame)
+Replies = NewType("Replies", pd.DataFrame)
+Actions = NewType("Actions", pd.DataFrame)
+Lessons = NewType("Lessons", pd.DataFrame)
+Reliability = NewType("Reliability", pd.DataFrame)
 
 T_co = TypeVar("T_co", bound=pd.DataFrame, covariant=True)
 
@@ -140,11 +149,20 @@ PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED = (
 MISSING_GROUPS = (PREFER_NOT_TO_SAY, NOT_ANSWERED, NOT_ASKED, NOT_RECOGNISED)
 SHOWN, SUPPRESSED, SECONDARY, RECODED = "shown", "suppressed", "secondary", "recoded"
 CELL_STATUSES = (SHOWN, SUPPRESSED, SECONDARY, RECODED)
-NO_THEME = "no theme"  # the theme_id of a passage that belongs to no theme
-COMPUTER, PERSON = "computer", "person"
+# The theme_id of a passage that says nothing that a theme could hold, and of one whose theme a person must find.
+NO_THEME, NEEDS_PERSON = "no theme", "needs a person"
+UNTHEMED = (NO_THEME, NEEDS_PERSON)
+# Who gave a passage its theme: the clusters (or the likeness to a codeframe), a person, or what people's codes taught.
+COMPUTER, PERSON, LEARNED_BY = "computer", "person", "learned"
 # Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
 RISKS = ("self-harm", "threat", "abuse", "harm", "allegation", "complaint")
 SURE, POSSIBLE = "sure", "possible"
+# Points that must be answered, however few people make them.
+POINT_KINDS = ("alternative", "evidence", "challenge", "no theme")
+# What a body decided about something that people said, and how far it is.
+WILL, CANNOT, UNDECIDED = "we will", "we cannot", "not decided"
+ACTION_DECISIONS = (WILL, CANNOT, UNDECIDED)
+ACTION_STATUSES = ("not started", "under way", "done", "stopped")
 # What became of a finding: its words are hidden, hidden until a person looks, left in for a person to look at, or left
 # in because people said that they are no personal data.
 HIDDEN_TIERS = ("redacted", "queued")
@@ -152,6 +170,12 @@ FLAGGED, LEFT_IN = "flagged", "left in"
 FINDING_TIERS = (*HIDDEN_TIERS, FLAGGED, LEFT_IN)
 # The recogniser of a finding that comes from what people decided in an earlier run.
 LOCAL_LIST = "local_list"
+
+# What a person's decision may be about; "added" is a theme that people made, "codeframe" a version of all themes.
+ABOUTS = (
+    "theme", "quote", "redaction", "sentence", "campaign", "sample", "reading", "point", "action",
+    "added", "parent", "description", "keywords", "passage", "codeframe",
+)  # fmt: skip
 
 _ANSWER = (Column("respondent_id"), Column("question_id"), Column("submission", "integer"))
 _ANSWER_KEY = ("respondent_id", "question_id", "submission")
@@ -194,6 +218,13 @@ CLOSED = Table(
     Closed,
     ("respondent_id", "question_id", "option"),
     (Column("respondent_id"), Column("question_id"), Column("option")),
+)
+# Whether a respondent agrees with the proposal that an open question is about, of its `position_column`.
+POSITIONS = Table(
+    "positions",
+    Positions,
+    ("respondent_id", "question_id"),
+    (Column("respondent_id"), Column("question_id"), Column("position")),
 )
 # What people coded by hand before the export was made: tags and analysts' fields (contract: `themes score`).
 CODES = Table(
@@ -248,23 +279,35 @@ PASSAGES = Table(
     (Column("respondent_id"), Column("question_id"), *_SPAN),
 )
 EMBEDDINGS = Table("embeddings", Embeddings, ("passage_key",), (Column("passage_key"),), width=384)
-PROPOSALS = Table("proposals", Proposals, ("question_id", "theme_id"), (*_THEME, *_CODE))
+# How a theme survives resampling, from 0 to 1; empty where it is not known (a theme that people made, a heading).
+_STABILITY = Column("stability", "number", nullable=True)
+PROPOSALS = Table("proposals", Proposals, ("question_id", "theme_id"), (*_THEME, *_CODE, _STABILITY))
 _MATCH_COLUMNS = (
     Column("respondent_id"),
     *_THEME,
     Column("strength", "number"),
     *_SPAN,
-    Column("assigned_by", values=(COMPUTER, PERSON)),
+    Column("assigned_by", values=(COMPUTER, PERSON, LEARNED_BY)),
 )
 _MATCH_KEY = ("respondent_id", "question_id", "theme_id", "start")
 MATCHES = Table("matches", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# The passages that show each proposed theme best; spans of the redacted answers.
+EXAMPLES = Table(
+    "examples",
+    Examples,
+    ("question_id", "theme_id", "rank"),
+    (*_THEME, Column("rank", "integer"), Column("respondent_id"), *_SPAN),
+)
+# The codeframe that people wrote (`[codeframe]`), its examples a line each, and the passages like its themes.
+FRAME = Table("frame", Frame, ("question_id", "theme_id"), (*_THEME, *_CODE, Column("examples")))
+FRAMED = Table("framed", Matches, _MATCH_KEY, _MATCH_COLUMNS)
 DECISIONS = Table(
     "decisions",
     Decisions,
     ("number",),
     (
         Column("number", "integer"),
-        Column("about", values=("theme", "quote", "redaction", "sentence", "campaign", "sample")),
+        Column("about", values=ABOUTS),
         Column(
             "action",
             values=(
@@ -281,6 +324,10 @@ DECISIONS = Table(
                 "reject",
                 "undo",
                 "read",
+                "add",
+                "put",
+                "move",
+                "apply",
             ),
         ),
         Column("question_id"),
@@ -293,7 +340,11 @@ DECISIONS = Table(
     ),
 )
 REVIEWED = Table("reviewed", Reviewed, _ANSWER_KEY, _REDACTED_COLUMNS)
-CODEFRAME = Table("codeframe", Codeframe, ("question_id", "theme_id"), (*_THEME, *_CODE, Column("decision")))
+CODEFRAME = Table(
+    "codeframe", Codeframe, ("question_id", "theme_id"), (*_THEME, *_CODE, _STABILITY, Column("decision"))
+)
+# Themes of different questions that are one subject share a group.
+LINKS = Table("links", Links, ("group", "question_id", "theme_id"), (Column("group"), *_THEME))
 ASSIGNED = Table("assigned", Assigned, _MATCH_KEY, _MATCH_COLUMNS)
 THEMES = Table(
     "themes",
@@ -362,6 +413,52 @@ ACCOUNTING = Table(
     Accounting,
     ("question_id", "step"),
     (Column("question_id"), Column("step"), Column("responses", "integer")),
+)
+# Passages that may hold a point which must be answered; a person says which of them do.
+POINTS = Table(
+    "points",
+    Points,
+    ("question_id", "respondent_id", "start", "kind"),
+    (
+        Column("question_id"),
+        Column("respondent_id"),
+        *_SPAN,
+        Column("kind", values=POINT_KINDS),
+        Column("cue"),
+        Column("theme_id"),
+    ),
+)
+# The points that people confirmed, in their own words, with the body's reply; it may be empty.
+REPLIES = Table(
+    "replies",
+    Replies,
+    ("question_id", "number"),
+    (
+        Column("question_id"),
+        Column("number", "integer"),
+        Column("theme_id"),
+        Column("kind", values=POINT_KINDS),
+        Column("point"),
+        Column("reply"),
+        Column("owner"),
+        Column("date"),
+    ),
+)
+# What the body decided about what people said: the register of actions.
+ACTIONS = Table(
+    "actions",
+    Actions,
+    ("number",),
+    (
+        Column("number", "integer"),
+        *_THEME,
+        Column("decision", values=ACTION_DECISIONS),
+        Column("action"),
+        Column("why"),
+        Column("owner"),
+        Column("date"),
+        Column("status", values=ACTION_STATUSES),
+    ),
 )
 # How many people of each group live where the consultation was held, as the body supplies it.
 POPULATION = Table(
@@ -478,11 +575,48 @@ AGREEMENT_PARTS = Table(
         Column("coding"),  # a hash of the computer's coding that was measured: another one has not been
     ),
 )
+# What people coded for a run: a file given to `themes score --learn`, and passages that they decided in the workbook.
+TRUTH = Table("truth", Codes, CODES.key, CODES.columns)
+# The passages of the questions that people's codes were carried to; and what the answers that taught are given by what
+# the others taught, which is what agreement is measured on.
+LEARNED = Table("learned", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+HELD = Table("held", Matches, _MATCH_KEY, _MATCH_COLUMNS)
+# What people's codes teach beside the themes as proposed, on codes that were held back; `needed`: how many more to try.
+LESSONS = Table(
+    "lessons",
+    Lessons,
+    ("question_id", "measure"),
+    (
+        Column("question_id"),
+        Column("measure"),
+        Column("coded", "integer"),
+        Column("needed", "integer"),
+        *_interval("proposed"),
+        *_interval("learned"),
+        *_interval("gain"),
+        Column("used", "flag"),
+    ),
+)
+# Of what was held back: how strong codes were said to be, and how many of them people gave.
+RELIABILITY = Table(
+    "reliability",
+    Reliability,
+    ("question_id", "low"),
+    (
+        Column("question_id"),
+        Column("low", "number"),
+        Column("high", "number"),
+        Column("codes", "integer"),
+        Column("strength", "number"),
+        Column("right", "number"),
+    ),
+)
 TABLES: tuple[Table[pd.DataFrame], ...] = (
-    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES, EMBEDDINGS,
-    PROPOSALS, MATCHES, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING,
-    POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
-    AGREEMENT, AGREEMENT_PARTS,
+    RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES,
+    EMBEDDINGS, FRAME, FRAMED, PROPOSALS, MATCHES, EXAMPLES, LINKS, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES,
+    QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
+    AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, RELIABILITY,
+    POINTS, REPLIES, ACTIONS,
 )  # fmt: skip
 
 

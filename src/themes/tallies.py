@@ -8,12 +8,12 @@ import pandas as pd
 from themes.consultation import ClosedQuestion, Disclosure
 from themes.disclosure.audit import SEVERAL_KINDS, audit_closed
 from themes.disclosure.ballots import Count, hide
-from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, parts_by
+from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, parts_by, without_headings
 from themes.disclosure.bounds import Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of
 from themes.disclosure.published import ToldClosed
-from themes.disclosure.risks import is_small, is_split_exposed
+from themes.disclosure.risks import is_small, is_split_exposed, leaves_few
 from themes.disclosure.rounding import round_closed, rounded, to_nearest
 from themes.tables import (
     ACCOUNTING,
@@ -76,12 +76,9 @@ def account_by_channel(clean: Clean, respondents: Respondents) -> pd.DataFrame:
 def _steps(statuses: pd.DataFrame, key: str) -> pd.DataFrame:
     """Counts of statuses as rows of steps."""
     sums = {RECEIVED: statuses[list(STATUSES)].sum(axis=1), CAMPAIGN_ADDITIONS: statuses[ADDITION]}
-    rows = [
-        {key: name, "step": step, "responses": int((sums[step] if step in sums else statuses[step])[name])}
-        for name in statuses.index
-        for step in STEPS
-    ]
-    return pd.DataFrame(rows)
+    steps = statuses.assign(**sums)[list(STEPS)].astype("int64")
+    names = [name for name in steps.index for _ in STEPS]
+    return pd.DataFrame({key: names, "step": [*STEPS] * len(steps), "responses": steps.to_numpy().ravel()})
 
 
 def count_themes(  # noqa: PLR0917  one for each table that it reads
@@ -89,15 +86,17 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
 ) -> Themes:
     """Count the people who raised each theme, and hide small numbers of them.
 
-    A theme of fewer responses than the threshold is `suppressed`: all its numbers are hidden but the base. Its split
-    into individuals and organisations is hidden where either is a small number, or where so few of either answered the
-    question that any number of them is small; the theme then stays `shown`. In the rare case that even the hidden split
-    could be worked out from the bases (nearly everybody raised the theme), or by the only organisation behind a theme
-    of just as many as the threshold, the theme is suppressed.
+    A theme of no more responses than the threshold is `suppressed`: all its numbers are hidden but the base (of just as
+    many, somebody who is the only one of their group takes themselves away, and the others are a small number). Its
+    split into individuals and organisations is hidden where organisations are a small number, where individuals are no
+    more than the threshold, or where so few of either answered the question that any number of them is small; the theme
+    then stays `shown`. In the rare case that even the hidden split could be worked out from the bases (nearly everybody
+    raised the theme), the theme is suppressed.
 
     Args:
         assigned: passages and their themes; a respondent counts once a theme, whatever passages say it.
-        codeframe: the themes that stand; one nobody raised has 0 responses.
+        codeframe: the themes that stand; one nobody raised has 0 responses. One that only heads others is not counted:
+            a union beside its parts would give small numbers away.
         reviewed: whose analysed answers are the base.
         respondents: their kinds.
         settings: `threshold` and `percent_base`.
@@ -105,6 +104,7 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
     Returns:
         One row a theme: by question, then responses from most to fewest (hidden ones last), then theme_id.
     """
+    codeframe = without_headings(codeframe, assigned)
     if codeframe.empty:
         return THEMES.empty()
     people = analysed_people(reviewed, respondents)
@@ -131,13 +131,11 @@ def _theme_numbers(raised: dict[str, int], bases: dict[str, int], settings: Disc
     responses, base = individuals + organisations, _base(bases[INDIVIDUAL] + bases[ORGANISATION], settings)
     row: dict[str, object] = dict.fromkeys(NUMBERS)
     row |= {"base": base, "event_mentions": _told(events, settings)}
-    parts = (individuals, organisations, bases[INDIVIDUAL], bases[ORGANISATION])
-    hides_split = any(_told(number, settings) is None for number in parts)
+    parts = (organisations, bases[INDIVIDUAL], bases[ORGANISATION])
+    hides_split = any(_told(number, settings) is None for number in parts) or _total(individuals, settings) is None
     told = Theme(responses, None if hides_split else individuals, bases[INDIVIDUAL], bases[ORGANISATION])
-    # Of as many as the threshold, whoever is the only one of their kind would know how few the others are.
-    few = 0 < responses <= settings.threshold
-    exposed = hides_split and responses > 0 and (few or is_split_exposed(told, settings.threshold))
-    shown = _told(responses, settings)
+    exposed = hides_split and responses > 0 and is_split_exposed(told, settings.threshold)
+    shown = _total(responses, settings)
     if shown is None or exposed:
         return {**row, "status": SUPPRESSED}
     row |= {"responses": shown, "status": SHOWN}
@@ -150,6 +148,11 @@ def _theme_numbers(raised: dict[str, int], bases: dict[str, int], settings: Disc
 def _base(number: int, settings: Disclosure) -> int:
     """A base as published."""
     return to_nearest(number) if settings.method == "round" else number
+
+
+def _total(number: int, settings: Disclosure) -> int | None:
+    """A number of all who did something, as published; None where it is small, or is once somebody is taken away."""
+    return None if leaves_few(number, settings.threshold) else _told(number, settings)
 
 
 def _told(number: int, settings: Disclosure) -> int | None:
@@ -242,7 +245,7 @@ def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, 
 def _columns(ballot: Ballot, options: Sequence[str], settings: Disclosure) -> dict[str, Sequence[int | None]]:
     """The counts of all respondents and, where that exposes nobody and hides nothing of all, of each kind."""
     nothing: dict[str, Sequence[int | None]] = {ALL_KINDS: [None] * len(options)}
-    if _told(ballot.answered(ALL_KINDS), settings) is None:
+    if _total(ballot.answered(ALL_KINDS), settings) is None:
         return nothing
     together = _protected(ballot, options, (ALL_KINDS,), settings) or nothing
     if all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION)):
@@ -318,7 +321,7 @@ def _may_leave_out(everybody: Sequence[int | None], without: Sequence[int], sett
 def _closed_row(ballot: Ballot, key: tuple[str, str], count: int | None, settings: Disclosure) -> dict[str, object]:
     """One row of the table."""
     option, kind = key
-    answered = _told(ballot.answered(kind), settings)
+    answered = _total(ballot.answered(kind), settings)
     says_percent = count is not None and answered is not None and answered >= settings.percent_base
     return {
         "question_id": ballot.question.id,

@@ -55,10 +55,12 @@ def test_after_a_success_identifiers_are_only_in_the_private_folder_and_words_on
         assert canary not in said.stdout + said.stderr
     allowed = {
         "review/redacted.csv",
+        "review/map.html",
         "review/review.xlsx",
         "review/equality_evidence.xlsx",
         "draft/quotes.csv",
         "draft/report.html",
+        "draft/report.docx",
         "draft/tables.xlsx",
     }
     holding = {place for place, text in places.items() if WORD in text and not place.startswith("private")}

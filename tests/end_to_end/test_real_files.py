@@ -11,7 +11,10 @@ from tests.end_to_end.conftest import SHARED, read_sample, themes
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 
-RELEASED = {"report.html", "tables.xlsx", "themes.csv", "closed.csv", "breakdown.csv", "quotes.csv", "accounting.csv"}
+RELEASED = {
+    "report.html", "report.docx", "tables.xlsx", "themes.csv", "closed.csv", "breakdown.csv", "quotes.csv",
+    "accounting.csv",
+}  # fmt: skip
 PARTS = [
     "blank",
     "nil_reply",

@@ -38,10 +38,25 @@ def decided(finished, tmp_path_factory):
     sentence = rows["sentences"][1]
     sentence["your sentence"].value = WORDS
     read_sample(book)
+    write_for_the_board(book, kept[0]["theme_id"].value)
     book.save(workbook)
     said = themes("review", run, "--apply", workbook, "--by", "A. Officer")
     assert said.returncode == 0, said.stderr
     return consultation, run, sentence["sentence_id"].value, [first, second, third]
+
+
+def write_for_the_board(book, theme):
+    """Say in an open review workbook what was read in full, what is done about a theme, and a point without a reply."""
+    for name, row, words in (
+        ("reading", 2, {"read_in_full": "all"}),
+        ("points", book["points"].max_row + 1, {"question_id": "q1", "decision": "confirm", "point": "Ask the ferry."}),
+        ("actions", None, {"decision": "we will", "action": "Ask for a later bus.", "owner": "Transport Lead"}),
+    ):
+        headings, *rows = book[name].iter_rows()
+        names = [cell.value for cell in headings]
+        place = row or next(cells[0].row for cells in rows if cells[names.index("theme_id")].value == theme)
+        for column, value in words.items():
+            book[name].cell(place, names.index(column) + 1).value = value
 
 
 def cells(sheet):
@@ -76,14 +91,17 @@ def test_applying_the_same_workbook_again_adds_nothing(decided):
 
 def test_publish_names_what_awaits_a_decision_unless_the_settings_let_it_go_and_the_report_says_so(decided):
     consultation, run, _, _ = decided
+    written = consultation.read_text(encoding="utf-8")
+    consultation.write_text(f'{written}\n[publication]\nreplies = "required"\n', encoding="utf-8")
     refused = themes("publish", run)
     assert refused.returncode == 3
     assert "themes await a decision" in refused.stderr
+    assert "1 points that must be answered have no reply: q1 point 1" in refused.stderr
     assert not (run / "release").exists()
-    with consultation.open("a", encoding="utf-8") as file:
-        file.write('\n[publication]\nreview = "not required"\n')
+    consultation.write_text(f'{written}\n[publication]\nreview = "not required"\n', encoding="utf-8")
     said = themes("publish", run)
     assert said.returncode == 0, said.stderr
+    assert "note: “Purpose of this report” is left out" in said.stdout
     page = (run / "release" / "report.html").read_text(encoding="utf-8")
     assert WORDS in page
     assert "0 missed in 200; upper 95 % limit 1.5 %" in page
@@ -94,6 +112,13 @@ def test_publish_names_what_awaits_a_decision_unless_the_settings_let_it_go_and_
                 content = b"".join(archive.read(name) for name in archive.namelist())
         assert b"anonymis" not in content.lower(), path.name
     assert "have not been confirmed" in page or "not been reviewed" in page or "No person" in page
+    for words in ("Ask the ferry.", "No reply yet", "Ask for a later bus.", "Transport Lead", "responses in full"):
+        assert words in page
+    assert "For the officer to write" not in page
+    assert pd.read_csv(run / "release" / "actions.csv")["owner"].tolist() == ["Transport Lead"]
+    assert pd.read_csv(run / "release" / "points.csv")["point"].tolist() == ["Ask the ferry."]
+    assert not (run / "release" / "trace.csv").exists()
+    assert len(pd.read_csv(run / "draft" / "trace.csv")) > 100
     quotes = pd.read_csv(run / "release" / "quotes.csv")
     assert list(quotes["approved"]) == ["yes"]
     assert len((consultation.parent / ".themes" / "ledger.jsonl").read_text(encoding="utf-8").splitlines()) == 1

@@ -155,7 +155,7 @@ def _split_is_known_too_well(theme: Theme, individuals: set[int]) -> bool:
 def _insiders(theme: Theme, values: dict[Place, set[int]]) -> Iterator[Place]:
     """Cells of one person who then knows a small number of others; cells that a lone organisation then knows."""
     for place, found in values.items():
-        if place == SPLIT or 1 not in found or theme.rows[place.row].is_wholly_hidden:
+        if place == SPLIT or 1 not in found:
             continue
         others = {where: known for where, known in possible(theme, (place, 1)).items() if where != place}
         individuals = others.pop(SPLIT)
@@ -166,8 +166,7 @@ def _insiders(theme: Theme, values: dict[Place, set[int]]) -> Iterator[Place]:
     alone = theme.responses - 1
     if theme.individuals is None and alone in values[SPLIT]:
         for place, known in possible(theme, (SPLIT, alone)).items():
-            is_cell = place != SPLIT and not theme.rows[place.row].is_wholly_hidden
-            if is_cell and len(known) == 1 and is_small(min(known), THRESHOLD):
+            if place != SPLIT and len(known) == 1 and is_small(min(known), THRESHOLD):
                 yield place
 
 
@@ -257,7 +256,7 @@ def _tables(
     )
     codes = pd.DataFrame([(q, t) for q in ("q1", "q2") for t in ("t1", "t2", "t3", "t4")])
     codeframe = codes.set_axis(["question_id", "theme_id"], axis=1).assign(
-        parent_id="", label="", description="", keywords="", decision=""
+        parent_id="", label="", description="", keywords="", stability=1.0, decision=""
     )
     characteristics = pd.DataFrame(held, columns=["respondent_id", "characteristic", "group"], dtype="str")
     return (

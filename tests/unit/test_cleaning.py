@@ -153,3 +153,7 @@ def test_broken_text_is_mended_and_nothing_else_is_touched(broken, mended):
 
 def test_text_is_tidied_without_changing_its_words():
     assert tidy("a\u00a0 b\r\n\r\n  c\u200bd\te") == "a b\ncd e"
+
+
+def test_marks_that_turn_the_direction_of_words_and_letters_that_are_none_are_taken_out():
+    assert repair("The \u202ebus\u202c is \u2066late\u2069\ufffe\uffff.") == "The bus is late."

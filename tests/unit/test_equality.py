@@ -7,6 +7,7 @@ from themes.consultation import Disclosure
 from themes.disclosure import audit
 from themes.equality import break_down, protect
 from themes.equality.groups import merge_small
+from themes.equality.protection import Asked, Axis, costly_unstated
 from themes.tables import ASSIGNED, BREAKDOWN, CHARACTERISTICS, CODEFRAME, RESPONDENTS, REVIEWED, THEMES, Breakdown
 from themes.tallies import count_themes
 
@@ -47,7 +48,7 @@ def consultation(people: Sequence[tuple[str, str, bool]], bodies: Sequence[tuple
         )
     )
     characteristics = CHARACTERISTICS.check(everybody[["respondent_id", "group"]].assign(characteristic=name))
-    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "")
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}
     themes = count_themes(assigned, CODEFRAME.check(pd.DataFrame([code])), reviewed, respondents, rules)
     table = break_down(themes, assigned, reviewed, (respondents, characteristics), rules)
     assert audit(themes, table, rules) == []
@@ -152,7 +153,7 @@ def _several(everybody: pd.DataFrame, respondents: pd.DataFrame) -> Breakdown:
             question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
         )
     )
-    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "")
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}
     themes = count_themes(assigned, CODEFRAME.check(pd.DataFrame([code])), reviewed, people, RULES)
     held = CHARACTERISTICS.check(everybody[["respondent_id", "group"]].assign(characteristic="condition"))
     return break_down(themes, assigned, reviewed, (people, held), RULES)
@@ -171,7 +172,7 @@ def test_a_question_that_few_answered_goes_without_and_leaves_the_groups_of_othe
     reviewed = REVIEWED.check(frame.assign(submission=1, status="analysed", campaign_id="", redacted_text="words"))
     raised = ASSIGNED.check(frame.assign(theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"))
     codes = pd.DataFrame({"question_id": ["q1", "q2"], "theme_id": "t1"}).assign(
-        **dict.fromkeys(CODEFRAME.names[2:], "")
+        **(dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0})
     )
     themes = count_themes(raised, CODEFRAME.check(codes), reviewed, people, RULES)
     held = CHARACTERISTICS.check(
@@ -199,7 +200,7 @@ def test_a_group_that_is_small_in_one_question_is_merged_in_all():
 
 def test_other_groups_that_are_still_too_few_take_in_the_next_smallest():
     names = merge_small({"a": (40,), "b": (12,), "c": (3,)}, 10)
-    assert names == {"a": "a", "b": "Other groups together", "c": "Other groups together"}
+    assert names == {"a": "a", "b": "b, or a smaller group", "c": "b, or a smaller group"}
 
 
 def test_the_kinds_of_missing_are_merged_with_one_another_first():
@@ -210,6 +211,16 @@ def test_the_kinds_of_missing_are_merged_with_one_another_first():
 def test_a_few_who_stated_nothing_join_the_other_groups_and_the_name_says_so():
     names = merge_small({"a": (40,), "b": (6,), "c": (7,), "Not answered": (2,)}, 10)
     assert names == {"a": "a"} | dict.fromkeys(("b", "c", "Not answered"), "Other groups together, or not stated")
+
+
+def test_people_who_stated_no_group_and_cost_another_one_its_numbers_are_noted():
+    themes = pd.DataFrame({"responses": [12, 30], "base": [200, 200]})
+    axis = Axis("sex", {"F": 100, "M": 80, "Not answered": 20}, frozenset(), {}, pd.Series(dtype="str"))
+    (note,) = costly_unstated(Asked("q1", [axis]), themes, RULES)
+    assert "“sex”: 20 people stated no group" in note
+    assert "group_minimum = 21" in note
+    many = Axis("sex", {"F": 100, "M": 40, "Not answered": 60}, frozenset(), {}, pd.Series(dtype="str"))
+    assert list(costly_unstated(Asked("q1", [many]), themes, RULES)) == []
 
 
 def test_a_hundred_themes_by_ten_characteristics_are_protected_in_one_go():
@@ -234,7 +245,7 @@ def test_a_hundred_themes_by_ten_characteristics_are_protected_in_one_go():
         )
     )
     codeframe = pd.DataFrame({"theme_id": codes}).assign(question_id="q1")
-    codeframe = CODEFRAME.check(codeframe.assign(**dict.fromkeys(CODEFRAME.names[2:], "")))
+    codeframe = CODEFRAME.check(codeframe.assign(**(dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0})))
     groups = [*"abcd", *MISSING]
     held = [(person, f"c{number}", dice.choice(groups)) for person in ids for number in range(10)]
     characteristics = CHARACTERISTICS.check(pd.DataFrame(held, columns=CHARACTERISTICS.names))
@@ -263,7 +274,7 @@ def break_down_two(first: Sequence[str], second: Sequence[str]):
             question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
         )
     )
-    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "")
+    code = {"question_id": "q1", "theme_id": "t1"} | dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}
     themes = count_themes(assigned, CODEFRAME.check(pd.DataFrame([code])), reviewed, respondents, RULES)
     held = [(i, name, group) for name, own in (("a", first), ("b", second)) for i, group in zip(ids, own, strict=True)]
     characteristics = CHARACTERISTICS.check(pd.DataFrame(held, columns=CHARACTERISTICS.names))

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from themes import learning
-from themes.learning import Answers, Labels, held_back, learn
+from themes.learning import MANY_CODED, Answers, Calibration, Labels, calibration, held_back, learn
 
 TOPICS = {
     "Buses": "the bus to town is late again",
@@ -54,7 +54,7 @@ def test_what_an_answer_is_given_hangs_on_the_others_only():
     wrong[3] = ~wrong[3]
     learned = learn(given_answers, labels, coded, wrong)
     assert (learned.given[3] == codes[3]).all()
-    assert (held_back(given_answers, labels, coded, wrong)[3] == codes[3]).all()
+    assert (held_back(given_answers, labels, coded, wrong).given[3] == codes[3]).all()
 
 
 def test_leaving_an_answer_out_is_fitting_without_it():
@@ -62,7 +62,8 @@ def test_leaving_an_answer_out_is_fitting_without_it():
     corpus = learning._corpus(given_answers, labels)
     coded = np.random.default_rng(2).permutation(len(codes))[:30]
     truth = codes[coded].astype(float)
-    shortcut = learning._left_out(learning._fit(corpus.whole.take(coded), truth), corpus, coded)
+    shortcut, evidence = learning._left_out(learning._fit(corpus.whole.take(coded), truth), corpus, coded)
+    assert (corpus.owner[evidence] == coded[:, None]).all()
     kept = np.arange(len(coded)) != 7
     less = learning._fit(corpus.whole.take(coded[kept]), truth[kept])
     # The mean stays that of all: it is how often a code is given, not what an answer teaches.
@@ -70,7 +71,7 @@ def test_leaving_an_answer_out_is_fitting_without_it():
         learning._Ridge(truth.mean(axis=0), one.inverse, one.inverse @ (truth[kept] - truth.mean(axis=0)))
         for one in less
     ]
-    slow = learning._scores(less, corpus, coded[kept], coded[[7]])
+    slow, _ = learning._scores(less, corpus, coded[kept], coded[[7]])
     for quick, refitted in zip(shortcut, slow, strict=True):
         assert quick[7] == pytest.approx(refitted[0], abs=1e-9)
 
@@ -91,3 +92,32 @@ def test_scoring_in_pieces_is_scoring_at_once(monkeypatch):
     monkeypatch.setattr(learning, "AT_ONCE", 7)
     pieces = learn(given_answers, labels, coded, codes[coded])
     assert np.abs(whole.strength - pieces.strength).max() <= 1e-6
+
+
+def test_each_code_has_the_passage_that_raised_it():
+    given_answers, labels, codes = answers()
+    coded = np.random.default_rng(1).permutation(len(codes))[:40]
+    evidence = learn(given_answers, labels, coded, codes[coded]).evidence
+    both = np.flatnonzero(codes.sum(axis=1) == 2)
+    said = np.array(given_answers.passages)
+    assert all("bus" in words for words in said[evidence[both, 0]])
+    assert all("park" in words for words in said[evidence[both, 1]])
+    assert (given_answers.owner[evidence] == np.arange(len(codes))[:, None]).all()
+
+
+@pytest.mark.parametrize("coded", [60, 2 * MANY_CODED])
+def test_strengths_that_are_too_sure_are_drawn_to_what_is_right(coded):
+    rng = np.random.default_rng(5)
+    right = rng.uniform(0.02, 0.98, size=(coded, 30))
+    codes = rng.uniform(size=right.shape) < right
+    odds = np.log(right / (1 - right))
+    too_sure = 1 / (1 + np.exp(-2 * odds))
+    calibrated = calibration(too_sure, codes).of(too_sure)
+    assert np.abs(calibrated - right).mean() < 0.02
+    assert np.abs(too_sure - right).mean() > 0.05
+
+
+def test_nothing_to_calibrate_on_changes_nothing():
+    strength = np.array([[0.2, 0.9]])
+    assert calibration(strength, np.array([[False, False]])) == Calibration()
+    assert Calibration().of(strength).tolist() == [[0.2, 0.9]]

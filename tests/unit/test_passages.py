@@ -22,6 +22,11 @@ from themes.passages import spans
         ("It was good. Very good. I was seen quickly.", ["It was good. Very good.", "I was seen quickly."]),
         ("Open at e.g. eight in the morning please", ["Open at e.g. eight in the morning please"]),
         ("Why was it closed? Nobody told us!", ["Why was it closed?", "Nobody told us!"]),
+        (
+            "The nurses were kind, but nobody answered the phone.",
+            ["The nurses were kind", "but nobody answered the phone."],
+        ),
+        ("Not bad but slow.", ["Not bad but slow."]),
         ("", []),
     ],
 )

@@ -6,7 +6,11 @@ import pytest
 from themes.consultation import Disclosure, Redaction
 from themes.local_list import IS_NAME, IS_NO_NAME, Hasher, LocalList
 from themes.quotes import (
+    AGAINST,
+    JOINED,
+    LEANS,
     NO_PERMISSION,
+    OFF_HEADING,
     PERSONAL,
     SINGLES_OUT,
     TRIAGED,
@@ -16,20 +20,30 @@ from themes.quotes import (
     choose_quotes,
     refusal_notes,
 )
-from themes.tables import ASSIGNED, DECISIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE
+from themes.quotes.singling import singles_out
+from themes.tables import ASSIGNED, DECISIONS, POSITIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE
 
 HASHER = Hasher(b"secret")
 PLAIN = "The bus to the clinic never comes when it should."
 
 
-def chosen(*texts: str, may_publish: str = "without name", known: LocalList | None = None, triaged: str = ""):
+def chosen(
+    *texts: str,
+    may_publish: str = "without name",
+    known: LocalList | None = None,
+    triaged: str = "",
+    label: str = "Buses",
+    positions: tuple[str, ...] = (),
+    wanted: int = 3,
+):
     """The quotes of one theme, to which every respondent's whole answer belongs, and what was refused."""
     people = [f"r{number}" for number in range(len(texts))]
-    themes = pd.DataFrame([("q1", "t1", "", "Buses", "", "", 9, 20, 45, 9, 0, 0, "shown", "")], columns=THEMES.names)
+    themes = pd.DataFrame([("q1", "t1", "", label, "", "", 9, 20, 45, 9, 0, 0, "shown", "")], columns=THEMES.names)
     respondents = [(person, person, "individual", 1, may_publish, "", "", "", "", "in time") for person in people]
     reviewed = [(person, "q1", 1, "analysed", "", text) for person, text in zip(people, texts, strict=True)]
     assigned = [(person, "q1", "t1", 0.9, 0, len(text), "computer") for person, text in zip(people, texts, strict=True)]
     marked = pd.DataFrame([(triaged, "q1", 1, "abuse", "sure")], columns=TRIAGE.names) if triaged else TRIAGE.empty()
+    agreed = pd.DataFrame({"respondent_id": people[: len(positions)], "question_id": "q1", "position": positions})
     quotes, refused = choose_quotes(
         THEMES.check(themes),
         ASSIGNED.check(pd.DataFrame(assigned, columns=ASSIGNED.names)),
@@ -37,9 +51,10 @@ def chosen(*texts: str, may_publish: str = "without name", known: LocalList | No
             REVIEWED.check(pd.DataFrame(reviewed, columns=REVIEWED.names)),
             RESPONDENTS.check(pd.DataFrame(respondents, columns=RESPONDENTS.names)),
             TRIAGE.check(marked),
+            positions=POSITIONS.check(agreed) if positions else POSITIONS.empty(),
         ),
         DECISIONS.empty(),
-        wanted=Wanted(3, Disclosure(), Redaction(), known or LocalList(HASHER)),
+        wanted=Wanted(wanted, Disclosure(), Redaction(), known or LocalList(HASHER)),
     )
     for person, quote, start, end in quotes[["respondent_id", "quote", "start", "end"]].itertuples(index=False):
         assert texts[people.index(person)][start:end] == quote
@@ -56,10 +71,10 @@ def test_a_passage_is_quoted_word_for_word() -> None:
         (f"{PLAIN} I am 83 years old and live by myself here.", PLAIN),
         (f"I am 83 years old. {PLAIN} It is a disgrace. My son is 44 years old.", f"{PLAIN} It is a disgrace."),
         (
-            "I am 83 years old, but nobody at the clinic ever asks how I get home again.",
-            "but nobody at the clinic ever asks how I get home again.",
+            "I am 83 years old, but nobody at the clinic ever asks whether I have a bus home.",
+            "nobody at the clinic ever asks whether I have a bus home.",
         ),
-        ("They told me on 3 May 2026 that the bus to the clinic would stop.", None),
+        ("The clinic told me on 3 May 2026 that the bus to it would stop.", None),
     ],
 )
 def test_what_may_single_somebody_out_is_cut_away_or_the_quote_is_refused(text: str, quote: str | None) -> None:
@@ -102,3 +117,53 @@ def test_every_refusal_is_counted_with_its_reason() -> None:
         f"2 passages not offered as quotes: {WRONG_LENGTH}",
         f"1 passages not offered as quotes: {PERSONAL}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("They said that it was because of the bus and nothing else.", LEANS),
+        ("The bus to the clinic never comes when it should because of the", LEANS),
+        ("Nobody at the desk could find my prescription for a week.", OFF_HEADING),
+        ("My son had a stroke and the bus to Aberdeen never comes on time.", JOINED),
+        ("The receptionist at Kirkhill Surgery told us that the bus never comes.", JOINED),
+    ],
+)
+def test_a_quote_that_leans_strays_or_joins_facts_about_somebody_is_refused(text: str, reason: str) -> None:
+    assert chosen(text, PLAIN) == ([PLAIN], {reason: 1})
+
+
+def test_a_quote_does_not_say_the_reverse_of_its_heading() -> None:
+    praise, fault = "The bus drivers are always friendly and helpful.", "The bus drivers are rude and slow to help."
+    assert chosen(praise, fault, label="Friendly bus drivers") == ([praise], {AGAINST: 1})
+    assert chosen(praise, fault, label="Lack of help from bus drivers") == ([fault], {AGAINST: 1})
+    assert sorted(chosen(praise, fault, label="Bus drivers")[0]) == sorted([praise, fault])
+
+
+def test_positions_take_turns_and_no_two_quotes_say_the_same() -> None:
+    other = "A bus that runs on Sunday would let my mother come to the clinic."
+    third = "The fares of the bus have doubled, so we no longer take it to town."
+    near = PLAIN.replace("should", "ought to")
+    assert len(chosen(PLAIN, near, other, wanted=2)[0]) == 2
+    assert near not in chosen(PLAIN, near, other, wanted=2)[0]
+    agreed = chosen(PLAIN, other, third, positions=("Agree", "Agree", "Disagree"), wanted=2)[0]
+    assert third in agreed
+
+
+def test_the_number_of_a_list_is_no_part_of_a_quote() -> None:
+    assert chosen(f"2) {PLAIN}") == ([PLAIN], {})
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("The nurse at Ash Ward was kind to us.", True),
+        ("My mother had a stroke and waited in Aberdeen all night.", True),
+        ("My son is autistic and he was sectioned after an assault.", True),
+        ("The nurse was kind to my mother on Monday.", False),
+        ("I have asthma and I worry about the NHS in England.", False),
+        ("The bus to Aberdeen is always late.", False),
+    ],
+)
+def test_a_place_beside_an_illness_a_job_or_a_relative_may_tell_who_somebody_is(quote: str, expected: bool) -> None:
+    assert singles_out(quote) is expected

@@ -46,9 +46,16 @@ def raised(**themes: Sequence[str]):
 def codeframe(*themes: str):
     return CODEFRAME.check(
         pd.DataFrame({"theme_id": list(themes)}).assign(
-            question_id="q1", parent_id="", label="", description="", keywords="", decision=""
+            question_id="q1", parent_id="", label="", description="", keywords="", stability=1.0, decision=""
         )
     )
+
+
+def test_a_heading_is_not_counted_and_its_themes_are():
+    frame = codeframe("head", "t1", "t2").assign(parent_id=["", "head", "head"])
+    people = answered(ids("i", 30)).assign(kind="individual")[["respondent_id", "kind"]]
+    counted = count_themes(raised(t1=ids("i", 8), t2=ids("i", 9)), frame, answered(ids("i", 30)), people, RULES)
+    assert list(zip(counted["theme_id"], counted["parent_id"], strict=True)) == [("t2", "head"), ("t1", "head")]
 
 
 def tally(respondents: pd.DataFrame, **themes: Sequence[str]) -> dict[str, object]:
@@ -84,6 +91,17 @@ def test_fewer_responses_than_the_threshold_are_hidden_with_all_that_follows_fro
         "responses": None, "base": 40, "percent": None, "individuals": None, "organisations": None,
         "event_mentions": 0, "status": "suppressed",
     }  # fmt: skip
+
+
+def test_of_just_as_many_as_the_threshold_somebody_alone_in_a_group_would_know_of_a_few_others_so_nothing_is_told():
+    assert tally(people(40), t1=ids("i", 5))["responses"] is None
+    assert tally(people(40), t1=ids("i", 6))["responses"] == 6
+
+
+def test_just_as_many_individuals_as_the_threshold_hide_the_split_and_as_many_organisations_do_not():
+    few_individuals = tally(people(40, 30), t1=[*ids("i", 5), *ids("o", 20)])
+    assert (few_individuals["responses"], few_individuals["individuals"]) == (25, None)
+    assert tally(people(40, 30), t1=[*ids("i", 20), *ids("o", 5)])["organisations"] == 5
 
 
 def test_nobody_is_not_a_small_number():
@@ -226,6 +244,11 @@ def test_answers_in_their_own_words_that_few_gave_are_not_named():
 
 def test_fewer_answers_than_the_threshold_say_nothing_at_all():
     table = closed(Yes=ids("i", 2), No=ids("i", 4)[2:])
+    assert table[["count", "base_answered", "percent"]].isna().all(axis=None)
+
+
+def test_just_as_many_answers_as_the_threshold_say_nothing_either_because_one_who_differs_would_know_of_the_others():
+    table = closed(Yes=ids("i", 4), No=ids("i", 5)[4:])
     assert table[["count", "base_answered", "percent"]].isna().all(axis=None)
 
 

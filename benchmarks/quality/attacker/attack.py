@@ -4,174 +4,231 @@
 closely the others can be. It knows how such tables add up, and no more than anybody who reads a release: a theme's
 responses are its individuals and its organisations; the groups of a characteristic share out the individuals; nobody is
 in two groups of one; the options of a question with one answer share out those who answered; a percentage is a rounded
-share; a later release of one consultation holds everybody of an earlier one.
+share; a rounded number is up to two away; a later release of one consultation holds everybody of an earlier one.
 """
 
 import argparse
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from attacker.readings import Fact, Reading, read
 from attacker.system import EVERYBODY, Key, System
 
+# A rounded number stands for those up to this far away.
+REACH = 2
+# The numbers that a reader has without any table by group or option.
+HEADLINES = ("responses", "individuals", "organisations", "base", "group base", "answered")
+OF_THEMES = ("responses", "individuals", "organisations")
+# What a theme's number is a part of.
+WITHIN = {"responses": "base", "individuals": "individual base", "organisations": "organisation base"}
+GREW = "grew"
+
 
 @dataclass(frozen=True)
 class Told:
-    """What the attack tells: each hidden number's bounds, those known exactly, and what the files say wrongly."""
+    """What the attack has to go on, and what it tells.
 
+    Attributes:
+        readings: what each release says, the last one last.
+        system: everything that is known.
+        headline: what is known from totals and bases alone, without the tables by group and option.
+        files: what the files say wrongly.
+    """
+
+    readings: list[Reading]
     system: System
-    bounds: dict[Fact, tuple[int, int]]
-    exact: list[Fact]
+    headline: System
     files: list[str]
-    # The number of the release attacked; earlier ones count from 0.
-    last: int
-    # The most that a hidden number can be by its base alone.
-    most: dict[Fact, int]
+
+    @property
+    def last(self) -> int:
+        """The number of the release attacked; earlier ones count from 0."""
+        return len(self.readings) - 1
+
+    @cached_property
+    def known(self) -> dict[Key, tuple[int, int]]:
+        """The bounds of every number."""
+        return self.system.narrow()
+
+    @cached_property
+    def known_of_headlines(self) -> dict[Key, tuple[int, int]]:
+        """The bounds of every number to somebody who has totals and bases only."""
+        return self.headline.narrow()
+
+    @property
+    def bounds(self) -> dict[Fact, tuple[int, int]]:
+        """Each hidden number's bounds."""
+        hidden = sorted(self.readings[-1].hidden)
+        return {fact: self.known[self.last, *fact] for fact in hidden if (self.last, *fact) in self.known}
+
+    @property
+    def exact(self) -> list[Fact]:
+        """The hidden numbers that are known exactly."""
+        return [fact for fact, (low, high) in self.bounds.items() if low == high and low > 0]
+
+    def most(self, fact: Fact) -> int:
+        """The most that a number can be by its base alone."""
+        base = base_of(fact)
+        return self.known.get((self.last, *base), (0, EVERYBODY))[1] if base else EVERYBODY
 
 
 def attack(release: Path, earlier: tuple[Path, ...] = ()) -> Told:
     """Attack a release, with earlier ones of the same consultation at hand."""
     readings = [read(folder) for folder in (*earlier, release)]
+    system, headline = _system(readings, only=None), _system(readings, only=HEADLINES)
+    files = [problem for reading in readings for problem in (*reading.contradictions, *_unexplained(reading))]
+    return Told(readings, system, headline, files)
+
+
+def is_base(key: Key) -> bool:
+    """Whether a number counts people whatever they said: sums of these lead to every theme."""
+    return "base" in str(key[2] if key[0] == GREW else key[1])
+
+
+def _system(readings: list[Reading], *, only: tuple[str, ...] | None) -> System:
+    """What several releases tell; of some kinds of numbers only, where these are named."""
     system = System()
     for time, reading in enumerate(readings):
-        _facts(system, time, reading)
+        _facts(system, time, reading, only)
         _sums(system, time, reading)
     for time in range(1, len(readings)):
-        _growth(system, time, readings)
-    bounds = system.narrow()
-    last = len(readings) - 1
-    hidden = {fact: bounds[last, *fact] for fact in sorted(readings[last].hidden) if (last, *fact) in bounds}
-    exact = [fact for fact, (low, high) in hidden.items() if low == high and low > 0]
-    files = [problem for reading in readings for problem in (*reading.contradictions, *_unexplained(reading))]
-    most = {fact: _most(readings[last], fact) for fact in hidden}
-    return Told(system, hidden, exact, files, last, most)
+        _growth(system, time, readings[time - 1], readings[time])
+    return system
 
 
-def _key(time: int, fact: Fact) -> Key:
-    return (time, *fact)
-
-
-def _facts(system: System, time: int, reading: Reading) -> None:
-    """Numbers that are told, and hidden ones: from nought up, a cell at most its base."""
-    for fact, value in reading.known.items():
-        system.know(_key(time, fact), value, value)
-    for fact in reading.hidden:
-        system.know(_key(time, fact), 0, _most(reading, fact))
-    for fact, percent in reading.percents.items():
-        base = _base_of(reading, fact)
-        if base is not None and fact not in reading.known:
-            # Half a percentage point either way: a printed share bounds the number behind it.
-            system.know(_key(time, fact), -(-(2 * percent - 1) * base // 200), (2 * percent + 1) * base // 200)
-
-
-def _most(reading: Reading, fact: Fact) -> int:
-    """The most that a number can be by the base that it is told on."""
-    if fact[0] in ("individuals", "organisations"):
-        sizes: dict[str, int] = defaultdict(int)
-        for base in reading.known:
-            if base[0] == "group base" and base[1] == fact[1] and ": " not in base[2]:
-                sizes[base[2]] += reading.known[base]
-        individuals, all_ = max(sizes.values(), default=None), reading.known["base", fact[1]]
-        if individuals is None:
-            return all_
-        return individuals if fact[0] == "individuals" else all_ - individuals
-    return _base_of(reading, fact) or EVERYBODY
-
-
-def _base_of(reading: Reading, fact: Fact) -> int | None:
+def base_of(fact: Fact) -> Fact | None:
+    """The number of people that a number is a part of."""
     if fact[0] == "count":
-        return reading.known.get(("group base", fact[1], fact[3], fact[4]))
+        return ("group base", fact[1], fact[3], fact[4])
     if fact[0] == "chose":
-        return reading.known.get(("answered", fact[1], fact[3]))
-    base = reading.known.get(("base", fact[1]))
-    return base if fact[0] == "responses" else None
+        return ("answered", fact[1], fact[3])
+    return (WITHIN[fact[0]], fact[1]) if fact[0] in WITHIN else None
+
+
+def _facts(system: System, time: int, reading: Reading, kinds: tuple[str, ...] | None) -> None:
+    """Numbers that are told, as closely as they are; and hidden ones, from nought up."""
+    for fact, value in reading.known.items():
+        if kinds is None or fact[0] in kinds:
+            is_base = fact[0] in ("base", "group base")
+            reach = REACH if reading.is_rounded and (value or is_base) else 0
+            system.know((time, *fact), max(0, value - reach), value + reach)
+        else:
+            system.know((time, *fact))
+    for fact in reading.hidden:
+        system.know((time, *fact))
+    for fact, percent in reading.percents.items():
+        base = reading.known.get(base_of(fact) or ())
+        if base is not None and fact not in reading.known and not reading.is_rounded:
+            # Half a percentage point either way: a printed share bounds the number behind it.
+            system.know((time, *fact), -(-(2 * percent - 1) * base // 200), (2 * percent + 1) * base // 200)
 
 
 def _sums(system: System, time: int, reading: Reading) -> None:
     """How the tables of one release add up."""
     every = [*reading.known, *reading.hidden]
-    cells: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
-    bases: dict[tuple[str, str], int] = defaultdict(int)
-    chosen: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    cells: dict[Fact, list[Fact]] = defaultdict(list)
+    bases: dict[Fact, list[Fact]] = defaultdict(list)
+    chosen: dict[Fact, list[Fact]] = defaultdict(list)
     for fact in every:
-        if fact[0] == "count" and ": " not in fact[3]:
-            cells[fact[1], fact[2], fact[3]].append(fact)
-        elif fact[0] == "group base" and ": " not in fact[2]:
-            bases[fact[1], fact[2]] += reading.known[fact]
+        if fact[0] == "count":
+            cells[fact[1:4]].append(fact)
+        elif fact[0] == "group base":
+            bases[fact[1:3]].append(fact)
         elif fact[0] == "chose":
             chosen[fact[1], fact[3]].append(fact)
+        base = base_of(fact)
+        if base and (base in reading.known or base[0] not in ("base", "group base", "answered")):
+            system.tie({(time, *fact): 1, (time, *base): -1}, -EVERYBODY, 0)
     for (question, theme, _), groups in cells.items():
-        whole = _key(time, ("individuals", question, theme))
-        system.tie({whole: -1, **{_key(time, group): 1 for group in groups}}, 0, 0)
-    for kind, question, theme in [fact for fact in every if fact[0] == "responses"]:
-        parts = [_key(time, (part, question, theme)) for part in ("individuals", "organisations")]
-        system.tie({_key(time, (kind, question, theme)): -1, parts[0]: 1, parts[1]: 1}, 0, 0)
-        people = [size for (name, _), size in bases.items() if name == question]
-        if people:
-            system.know(parts[0], 0, min(people))
-            system.know(parts[1], 0, reading.known["base", question] - max(people))
+        _add_up(system, time, ("individuals", question, theme), groups)
+    for (question, _), groups in bases.items():
+        _add_up(system, time, ("individual base", question), groups)
+    for fact in every:
+        if fact[0] in ("responses", "base"):
+            parts = ("individuals", "organisations") if fact[0] == "responses" else (
+                "individual base", "organisation base")  # fmt: skip
+            _add_up(system, time, fact, [(part, *fact[1:]) for part in parts])
     _closed_sums(system, time, reading, chosen)
 
 
-def _closed_sums(system: System, time: int, reading: Reading, chosen: dict[tuple[str, str], list[Fact]]) -> None:
+def _add_up(system: System, time: int, whole: Fact, parts: list[Fact]) -> None:
+    system.tie({(time, *whole): -1, **{(time, *part): 1 for part in parts}}, 0, 0)
+
+
+def _closed_sums(system: System, time: int, reading: Reading, chosen: dict[Fact, list[Fact]]) -> None:
     """Closed questions: kinds add up to all; options to those who answered, where their told numbers allow it."""
     for (question, kind), options in chosen.items():
-        answered = ("answered", question, kind)
-        if answered in reading.known:
-            shown = [reading.known[option] for option in options if option in reading.known]
-            if sum(shown) <= reading.known[answered] and _is_single(reading, question, chosen):
-                total = reading.known[answered]
-                system.tie({_key(time, option): 1 for option in options}, total, total)
-            for option in options:
-                system.know(_key(time, option), 0, reading.known[answered])
+        if ("answered", question, kind) in reading.known and _is_single(reading, question, chosen):
+            _add_up(system, time, ("answered", question, kind), options)
         if kind == "all":
             for option in options:
                 kinds = [("chose", question, option[2], part) for part in ("individual", "organisation")]
                 if all(one in reading.known or one in reading.hidden for one in kinds):
-                    system.tie({_key(time, option): -1, **{_key(time, one): 1 for one in kinds}}, 0, EVERYBODY)
-                    system.tie({_key(time, option): 1, **{_key(time, one): -1 for one in kinds}}, 0, EVERYBODY)
+                    _add_up(system, time, option, kinds)
 
 
-def _is_single(reading: Reading, question: str, chosen: dict[tuple[str, str], list[Fact]]) -> bool:
-    """Whether the options of a question share out those who answered it: where all are told, they add up to them."""
-    whole = [
-        sum(reading.known[option] for option in options) == reading.known.get(("answered", question, kind))
-        for (name, kind), options in chosen.items()
-        if name == question and all(option in reading.known for option in options)
-    ]
-    return bool(whole) and all(whole)
+def _is_single(reading: Reading, question: str, chosen: dict[Fact, list[Fact]]) -> bool:
+    """Whether the options of a question share out those who answered it: where all are told, they add up to them.
 
-
-def _growth(system: System, time: int, readings: list[Reading]) -> None:
-    """Nobody leaves from one release to the next: a count grows, by no more than its base does."""
-    before, now = readings[time - 1], readings[time]
-    for fact in [*now.known, *now.hidden]:
-        if fact not in before.known and fact not in before.hidden:
+    Where none is told whole, a reader takes it that they do, unless those that are told are too many for it.
+    """
+    for (name, kind), options in chosen.items():
+        answered = reading.known.get(("answered", question, kind))
+        if name != question or answered is None:
             continue
-        most = EVERYBODY
-        if fact[0] == "count":
-            base = ("group base", fact[1], fact[3], fact[4])
-            if base in now.known and base in before.known:
-                most = now.known[base] - before.known[base]
-        elif fact[0] in ("responses", "individuals", "organisations"):
-            most = now.known[("base", fact[1])] - before.known[("base", fact[1])]
-        if fact[0] in ("count", "responses", "individuals", "organisations") and most >= 0:
-            system.tie({_key(time, fact): 1, _key(time - 1, fact): -1}, 0, most)
+        slack = REACH * (len(options) + 1) if reading.is_rounded else 0
+        shown = [reading.known[option] for option in options if option in reading.known]
+        whole = len(shown) == len(options)
+        if sum(shown) > answered + slack or (whole and sum(shown) < answered - slack):
+            return False
+    return True
 
 
-def _unexplained(reading: Reading) -> list[str]:
+def _growth(system: System, time: int, before: Reading, now: Reading) -> None:
+    """Nobody leaves from one release to the next: a number grows, by no more than that of which it is a part.
+
+    Groups that were put together of small ones may be others the next time: a characteristic is compared where its
+    groups have the same names.
+    """
+    every = {*now.known, *now.hidden} & {*before.known, *before.hidden}
+    same = [fact for fact in every if _group_of(fact) is None or _names(now, fact) == _names(before, fact)]
+    for fact in sorted(same):
+        grew = (GREW, time, *fact)
+        system.know(grew)
+        system.tie({(time, *fact): 1, (time - 1, *fact): -1, grew: -1}, 0, 0)
+    for fact in sorted(same):
+        base = base_of(fact)
+        base = ("base", fact[1]) if fact[0] in OF_THEMES else base
+        if base in same:
+            system.tie({(GREW, time, *fact): 1, (GREW, time, *base): -1}, -EVERYBODY, 0)
+
+
+def _group_of(fact: Fact) -> Fact | None:
+    """The question and characteristic of a group's number."""
+    if fact[0] == "count":
+        return (fact[1], fact[3])
+    return (fact[1], fact[2]) if fact[0] == "group base" else None
+
+
+def _names(reading: Reading, fact: Fact) -> frozenset[str]:
+    """The groups of the characteristic that a number is of."""
+    return reading.groups.get(_group_of(fact) or (), frozenset())
+
+
+def _unexplained(reading: Reading) -> Iterator[str]:
     """Every "N of B" of a sentence that is no shown count on its base."""
     pairs = set()
     for fact, value in reading.known.items():
-        if fact[0] in ("count", "responses", "individuals", "organisations", "chose"):
-            pairs.add((fact[1], value, _base_of(reading, fact)))
-    return [
-        f"report.html says {count} of {base} in {question}, which no shown cell does"
-        for question, count, base in reading.said
-        if (question, count, base) not in pairs
-    ]
+        base = ("base", fact[1]) if fact[0] in OF_THEMES else base_of(fact)
+        if base in reading.known:
+            pairs.add((fact[1], value, reading.known[base]))
+    for file, question, count, base in reading.said:
+        if (question, count, base) not in pairs:
+            yield f"{file} says {count} of {base} in {question}, which no shown cell does"
 
 
 def main() -> int:

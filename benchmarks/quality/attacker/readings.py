@@ -1,22 +1,25 @@
 """What a reader finds in the files of one release: every number of people, by what it counts.
 
-Reads csv, xlsx and html (tables and sentences). A number that stands in any of the files is known, whatever the others
-hide; and numbers that contradict one another are told.
+Reads csv, xlsx, html and docx (tables and sentences). A number that stands in any of the files is known, whatever the
+others hide; and numbers that contradict one another are told.
 """
 
 import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from functools import cached_property
 from pathlib import Path
 
 import openpyxl
+
+from attacker.pages import read_page
 
 # ("count", question, theme, characteristic, group) and the like.
 Fact = tuple[str, ...]
 KINDS = ("responses", "individuals", "organisations", "event_mentions")
 NUMBER = re.compile(r"^\d{1,3}(?:,\d{3})*$|^\d+$")
+ROUNDED = "rounded to the nearest 5"
 OF_PEOPLE = re.compile(r"\b(\d[\d,]*) (?:of|out of) (?:the )?(\d[\d,]*)\b")
 
 
@@ -28,8 +31,25 @@ class Reading:
     hidden: set[Fact] = field(default_factory=set)
     contradictions: list[str] = field(default_factory=list)
     percents: dict[Fact, int] = field(default_factory=dict)
-    # "N of B" in sentences, by question: to be explained by a shown count on its base.
-    said: list[tuple[str, int, int]] = field(default_factory=list)
+    # "N of B" in sentences, by file and question: to be explained by a shown count on its base.
+    said: list[tuple[str, str, int, int]] = field(default_factory=list)
+    # Whether a file says that numbers are rounded.
+    is_rounded: bool = False
+
+    def say(self, file: str, question: str, text: str) -> None:
+        """Take down every "N of B" of a text."""
+        for match in OF_PEOPLE.finditer(text):
+            count, base = (int(part.replace(",", "")) for part in match.groups())
+            self.said.append((file, question, count, base))
+
+    @cached_property
+    def groups(self) -> dict[Fact, frozenset[str]]:
+        """The names of the groups of each question's characteristics."""
+        names: dict[Fact, set[str]] = {}
+        for fact in [*self.known, *self.hidden]:
+            if fact[0] == "group base":
+                names.setdefault(fact[1:3], set()).add(fact[3])
+        return {key: frozenset(found) for key, found in names.items()}
 
     def note(self, fact: Fact, cell: object, where: str) -> None:
         """Take down what a file says of a number: the number, or that it is hidden."""
@@ -54,6 +74,7 @@ def read(folder: Path) -> Reading:
         "closed.csv": _closed,
         "tables.xlsx": _workbook,
         "report.html": _page,
+        "report.docx": _page,
     }
     for name, reader in readers.items():
         if (folder / name).is_file():
@@ -166,82 +187,41 @@ def _called(characteristic: str) -> str:
     return PLAIN.get(characteristic, characteristic.replace("_", " ").casefold())
 
 
-class _Page(HTMLParser):
-    """The tables of a page with their captions and the question under whose heading they stand; and its text."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tables: list[tuple[str, str, list[list[str]]]] = []
-        self.text: list[tuple[str, str]] = []
-        self.question = ""
-        self._caption: list[str] | None = None
-        self._rows: list[list[str]] = []
-        self._cell: list[str] | None = None
-        self._heading: list[str] | None = None
-        self._title = ""
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  HTMLParser's signature
-        if tag in ("style", "script"):
-            self._silent += 1
-        elif tag in ("h2", "h3"):
-            self._heading = []
-        elif tag == "table":
-            self._rows, self._title = [], ""
-        elif tag == "caption":
-            self._caption = []
-        elif tag == "tr":
-            self._rows.append([])
-        elif tag in ("td", "th"):
-            self._cell = []
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("style", "script"):
-            self._silent -= 1
-        elif tag in ("h2", "h3") and self._heading is not None:
-            match = re.match(r"\s*Question (\d+)\b", " ".join(self._heading))
-            self.question = match[1] if match else ""
-            self._heading = None
-        elif tag == "caption" and self._caption is not None:
-            self._title, self._caption = " ".join("".join(self._caption).split()), None
-        elif tag in ("td", "th") and self._cell is not None:
-            self._rows[-1].append(" ".join("".join(self._cell).split()))
-            self._cell = None
-        elif tag == "table":
-            self.tables.append((self.question, self._title, self._rows))
-
-    def handle_data(self, data: str) -> None:
-        if self._silent:
-            return
-        for part in (self._heading, self._caption, self._cell):
-            if part is not None:
-                part.append(data)
-                return
-        self.text.append((self.question, data))
-
-
 def _page(path: Path, reading: Reading) -> None:
-    """The page's tables by group, and every "N of B" of its sentences."""
-    page = _Page()
-    page.feed(path.read_text(encoding="utf-8"))
+    """A report's tables of themes and of groups, and every "N of B" of its sentences and cells."""
+    page = read_page(path)
     questions = list(dict.fromkeys(fact[1] for fact in reading.known if fact[0] == "base"))
     labels = _labels(path.parent / "themes.csv")
     for number, title, rows in page.tables:
-        if not number or "people in each group who raised each theme" not in title:
-            continue
-        question = questions[int(number) - 1]
-        named = title.split(":", maxsplit=1)[0].casefold()
-        head = [re.sub(r"\s*\(of [\d,]+\)$", "", cell) for cell in rows[0][1:]]
-        for cells in rows[1:]:
-            theme = labels.get((question, re.sub(r"^\d+\. ", "", cells[0])))
-            if theme:
-                for group, cell in zip(head, cells[1:], strict=False):
-                    _match(reading, (question, theme, named, group), cell.split("(")[0].split(" ")[0], path.name)
+        for cells in rows[1:] if number else ():
+            question = questions[int(number) - 1]
+            theme = labels.get((question, re.sub(r"^\d+\. ", "", cells[0])), "")
+            _theme_row(reading, (question, theme, title), rows[0], cells)
+            for cell in cells[1:]:
+                reading.say(path.name, question, cell)
     for number, text in page.text:
-        for match in OF_PEOPLE.finditer(text):
-            if number:
-                count, base = (int(part.replace(",", "")) for part in match.groups())
-                reading.said.append((questions[int(number) - 1], count, base))
+        reading.is_rounded |= ROUNDED in " ".join(text.split())
+        if number:
+            reading.say(path.name, questions[int(number) - 1], text)
+
+
+def _theme_row(reading: Reading, where: tuple[str, str, str], head: list[str], cells: list[str]) -> None:
+    """One theme's row of a table, by what the table's caption says that it holds."""
+    question, theme, title = where
+    if theme and "people in each group who raised each theme" in title:
+        _groups_row(reading, (question, theme, title.split(":", maxsplit=1)[0].casefold()), head, cells)
+    elif theme and "respondents who raised each theme" in title:
+        for name, cell in zip(head, cells, strict=False):
+            if name.casefold() in KINDS:
+                reading.note((name.casefold(), question, theme), cell.split(" ")[0], "a table of themes")
+
+
+def _groups_row(reading: Reading, where: tuple[str, str, str], head: list[str], cells: list[str]) -> None:
+    """One theme's row of a table by group."""
+    question, theme, named = where
+    for heading, cell in zip(head[1:], cells[1:], strict=False):
+        group = re.sub(r"\s*\(of\s[\d,]+\)$", "", heading)
+        _match(reading, (question, theme, named, group), cell.split("(")[0].split(" ")[0], "a table by group")
 
 
 def _labels(path: Path) -> dict[tuple[str, str], str]:

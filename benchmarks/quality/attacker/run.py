@@ -1,158 +1,192 @@
 """Three hundred releases attacked from their files alone, beside two common ways of hiding small numbers.
 
-    python benchmarks/quality/attacker/run.py [--releases 300] [--first 0] [--check 0.05]
+    python benchmarks/quality/attacker/run.py [--releases 300] [--first 0] [--step 1] [--check 0.1] [--json FILE]
+    python benchmarks/quality/attacker/run.py --add FILE FILE ...
 
-Prints, for the product and for each of the two: hidden numbers, small ones among them, how many are worked out
-exactly, how many small ones could be told to be small, what an insider of a number of one works out, which releases
-give people away beside an earlier one, and the share of numbers that are shown. `--check` is the share of releases in
-which the bounds are found again by linear programmes. Exits with 1 if the product gave anything away.
+Makes consultations until so many releases have been let out. Each consultation has three in time: exact ones, rounded
+ones, or exact ones for which the first other way that the gates let through is taken where they refuse (rounded, or
+without tables by group). Prints hidden numbers, small ones among them, how many are worked out exactly, how many small
+ones could be told to be small, what somebody who is the only one behind a number learns of others, which releases give
+people away beside an earlier one, and the share of numbers that are shown. In a share of releases (`--check`) the
+bounds are found by linear programmes. `--step` and `--first` part the work, `--add` puts parts together. Exits with 1
+if the product gave anything away.
 """
 
 import argparse
+import json
+import math
 import sys
 import tempfile
 import time
 from collections import Counter
-from itertools import pairwise
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from attacker import naive, releases
-from attacker.attack import Told, attack
-from attacker.consultations import consultation, counts, waves
+from attacker.attack import GREW, Told, attack, is_base
+from attacker.consultations import Consultation, consultation, counts, waves
+from attacker.insiders import Insider, learn
+from attacker.readings import Fact
 
 THRESHOLD = 5
-INSIDERS = 40
 CELLS = ("count", "responses", "individuals", "organisations", "chose")
+NEARLY = 1e-6
+# The rules of thumb are tried on one consultation in so many.
+SHARE_OF_PEERS = 3
+# How the three releases of a consultation are made, and the ways that are tried for each, by turns.
+SERIES = {
+    "rounded": [("round", True)],
+    "exact": [("suppress", True)],
+    "rounded again": [("round", True)],
+    "rounded once more": [("round", True)],
+    "exact, then another way": [("suppress", True), ("round", True), ("suppress", False)],
+}
+GIVEN_AWAY = (
+    "worked out",
+    "known to be small",
+    "insider learns a number from tables",
+    "insider learns a small number",
+    "pairs that difference",
+    "files contradict",
+    "bounds miss the truth",
+)
 
 
-def judge(told: Told, truth: dict[tuple[str, ...], int], score: Counter[str], problems: list[str]) -> None:
+def judge(told: Told, made: releases.Made, score: Counter[str], problems: list[str], *, sharp: bool) -> None:
     """Score one release: what could be worked out of what it hides."""
+    truth = made.true_counts
     hidden = {fact: bounds for fact, bounds in told.bounds.items() if fact[0] in CELLS and fact in truth}
+    if sharp:
+        hidden = _sharpened(told, hidden, score)
     small = [fact for fact in hidden if 0 < truth[fact] < THRESHOLD]
-    exact = [fact for fact, (low, high) in hidden.items() if low == high]
-    most = {fact: min(THRESHOLD - 1, told.most[fact]) for fact in small}
-    told_small = [fact for fact in small if hidden[fact][0] > 0 or hidden[fact][1] < most[fact]]
-    wrong = [fact for fact, (low, high) in hidden.items() if not low <= truth[fact] <= high]
-    score.update(
-        hidden=len(hidden), small=len(small), exact=len(exact), told_small=len(told_small), files=len(told.files)
-    )
-    score["wrong"] += len(wrong)
-    for name, facts in (("worked out", exact), ("known to be small", told_small), ("bounds miss the truth", wrong)):
-        problems += [f"{name}: {' '.join(fact)} {hidden[fact]} truly {truth[fact]}" for fact in facts]
+    most = {fact: min(THRESHOLD - 1, told.most(fact)) for fact in small}
+    found = {
+        "worked out": [fact for fact, (low, high) in hidden.items() if low == high],
+        "known to be small": [fact for fact in small if hidden[fact][0] > 0 or hidden[fact][1] < most[fact]],
+        "bounds miss the truth": [fact for fact, (low, high) in hidden.items() if not low <= truth[fact] <= high],
+    }
+    score.update({"hidden": len(hidden), "small": len(small), "files contradict": len(told.files)})
+    for what, facts in found.items():
+        score[what] += len(facts)
+        problems += [f"{what}: {' '.join(fact)} {hidden[fact]} truly {truth[fact]}" for fact in facts]
     problems += told.files
-    for fact in [fact for fact in small if truth[fact] == 1 and fact[0] in ("count", "organisations")][:INSIDERS]:
-        known = told.system.with_known((told.last, *fact), 1).narrow()
-        learnt = [
-            other
-            for other, (low, high) in hidden.items()
-            if _is_of_others(fact, other, truth) and low < high and len(set(known[told.last, *other])) == 1
-        ]
-        score["insiders"] += 1
-        score["insider learns a number"] += bool(learnt)
-        learnt = [other for other in learnt if 0 < truth[other] < THRESHOLD]
-        # A row that is hidden from end to end tells nobody that they are alone in it, and its total is told anyway.
-        silent = {other for other in learnt if _is_wholly_hidden(told, fact, other)}
-        score["... in a row hidden from end to end"] += bool(silent)
-        score["insider learns a small number"] += bool(set(learnt) - silent)
-        problems += [
-            f"the one person of {' '.join(fact)} learns {' '.join(other)}" for other in learnt if other not in silent
-        ]
+    for fact, others in made.alone.items():
+        if fact in hidden:
+            _insider(told, Insider(fact, others), score, problems)
 
 
-def _is_wholly_hidden(told: Told, fact: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two cells are of one row in which nothing is shown."""
-    if fact[0] != "count" or other[0] != "count" or fact[3] != other[3]:
-        return False
-    row = [key for key in told.system.bounds if key[0] == told.last and key[1:5] == ("count", *fact[1:4])]
-    return all(key[1:] in told.bounds for key in row)
+def _insider(told: Told, insider: Insider, score: Counter[str], problems: list[str]) -> None:
+    """Score what the one person behind a number learns of others."""
+    learnt = learn(told, insider)
+    every = {**learnt.from_tables, **learnt.from_headlines}
+    small = [key for key, people in every.items() if 0 < people < THRESHOLD]
+    score["insiders"] += 1
+    score["insider learns a small number"] += bool(small)
+    score["(insider knows a complement of a total)"] += any(learnt.from_headlines.values())
+    if insider.fact[0] == "chose":  # where only hiding every option would help, the rules ask for small numbers only
+        score["(insider of an option learns a number)"] += bool(learnt.from_tables)
+        found = small
+    else:
+        score["insider learns a number from tables"] += bool(learnt.from_tables)
+        found = list(dict.fromkeys([*learnt.from_tables, *small]))
+    problems += [f"the one of {' '.join(insider.fact)} learns {' '.join(map(str, key))}" for key in found]
 
 
-def _is_of_others(fact: tuple[str, ...], other: tuple[str, ...], truth: dict[tuple[str, ...], int]) -> bool:
-    """Whether a number counts people besides the one person of a number of one: not that person, nor a sum with it."""
-    if fact[1:3] != other[1:3] or fact == other or other[0] not in ("count", "organisations", "individuals"):
-        return False
-    if fact[0] == "count":
-        same_row = other[0] == "count" and other[3] == fact[3]
-        return same_row or other[0] == "organisations" or (other[0] == "count" and truth[other] > 1)
-    return other[0] in ("count", "individuals")
+def _sharpened(told: Told, hidden: dict[Fact, tuple[int, int]], score: Counter[str]) -> dict[Fact, tuple[int, int]]:
+    """The bounds of hidden numbers by linear programmes, theme by theme."""
+    sharp, waiting = dict(hidden), list(hidden)
+    while waiting:
+        part = told.system.part((told.last, *waiting[0]), told.known, is_base)
+        mine = [fact for fact in waiting if (told.last, *fact) in part.bounds]
+        waiting = [fact for fact in waiting if (told.last, *fact) not in part.bounds]
+        for key, (low, high) in part.solve([(told.last, *fact) for fact in mine]).items():
+            ends = (math.ceil(low - NEARLY), math.floor(high + NEARLY))
+            score["programmes know more"] += ends != hidden[key[1:]]
+            sharp[key[1:]] = ends
+    score.update({"checked by programmes": len(hidden)})
+    return sharp
 
 
-def check(told: Told, problems: list[str]) -> None:
-    """Find the bounds again by linear programmes: they may not be narrower."""
-    keys = [(told.last, *fact) for fact in sorted(told.bounds)[:: max(1, len(told.bounds) // 40)]]
-    for key, (low, high) in told.system.solve(keys).items():
-        least, most = told.bounds[key[1:]]
-        if low > least + 1e-6 or high < most - 1e-6:
-            problems.append(
-                f"a linear programme knows more of {' '.join(map(str, key))}: {low}-{high}, not {least}-{most}"
-            )
-
-
-def differences(told: Told, truth: list[dict[tuple[str, ...], int]], problems: list[str]) -> int:
-    """Pairs of neighbouring releases whose difference is certainly a small number of people."""
-    bounds = told.system.narrow()
+def differences(told: Told, problems: list[str]) -> int:
+    """Pairs of releases of which a reader is certain that they differ by a small number of people somewhere."""
     pairs = set()
-    for before, now in pairwise(range(told.last + 1)):
-        for fact in truth[now]:
-            ends = bounds.get((before, *fact)), bounds.get((now, *fact))
-            if None in ends:
-                continue
-            (low, high), (least, most) = ends
-            grown = truth[now][fact] - truth[before].get(fact, 0)
-            if low == high and least == most and 0 < grown < THRESHOLD:
-                pairs.add((before, now))
-                problems.append(f"release {now + 1} less release {before + 1}: {' '.join(fact)} grew by {grown}")
+    for key, (low, high) in told.known.items():
+        if key[0] == GREW and key[2] in (*CELLS, "group base") and low > 0 and high < THRESHOLD:
+            pairs.add(key[1])
+            problems.append(
+                f"release {int(key[1]) + 1} less the one before: {' '.join(map(str, key[2:]))} {low}-{high}"
+            )
     return len(pairs)
 
 
-def product(seeds: range, share_checked: float) -> Counter[str]:
-    """The product's releases: three in time of each consultation, where the gates let them through."""
-    score: Counter[str] = Counter()
-    for seed in seeds:
-        whole, problems = consultation(seed), []
-        with tempfile.TemporaryDirectory() as folder:
-            made, folders, truths = [], [], []
-            for number, wave in enumerate(waves(whole, seed)):
-                out = Path(folder, f"release{number}")
-                one = releases.publish(wave, out, Path(folder, "ledger.jsonl"))
-                made.append(one)
-                score["refused" if one.refused else "released"] += 1
-                score["first refused"] += bool(one.refused) and not number
-                if one.refused:
-                    continue
-                folders.append(out)
-                truths.append(one.true_counts)
-                told = attack(out, tuple(folders[:-1]))
-                judge(told, one.true_counts, score, problems)
-                shown = sum(value is not None for value in one.shown.values())
-                score.update(cells=len(one.shown), shown=shown)
-                if (seed * 7919) % 1000 < 1000 * share_checked:
-                    check(told, problems)
-                    score["checked"] += 1
-            if len(folders) > 1:
-                score["later releases"] += len(folders) - 1
-                score["pairs that difference"] += differences(told, truths, problems)
-        for problem in problems[:6]:
-            print(f"  seed {seed}: {problem}", flush=True)
-    return score
+def series(seed: int, check: float, score: Counter[str], most: int) -> None:
+    """Up to so many releases in time of one consultation, each attacked with the earlier ones at hand."""
+    whole, problems = consultation(seed), []
+    name = list(SERIES)[seed % len(SERIES)]
+    score["consultations"] += 1
+    with tempfile.TemporaryDirectory() as place:
+        folders: list[Path] = []
+        for number, wave in enumerate(waves(whole, seed)):
+            if len(folders) == most:
+                break
+            out = Path(place, f"release{number}")
+            made = _released(wave, (out, Path(place, "ledger.jsonl")), SERIES[name], score)
+            if made is None:
+                score[f"refused, {'later' if folders else 'first'}"] += 1
+                continue
+            told = attack(out, tuple(folders))
+            folders.append(out)
+            score["released"] += 1
+            score[f"released as number {len(folders)}"] += 1
+            judge(told, made, score, problems, sharp=(seed * 7919) % 1000 < 1000 * check)
+            score.update(cells=len(made.shown), shown=sum(value is not None for value in made.shown.values()))
+            score["pairs that difference"] += differences(told, problems)
+    for problem in problems[:6]:
+        print(f"  seed {seed}: {problem}", flush=True)
 
 
-def peers(seeds: range, *, one_more: bool) -> Counter[str]:
-    """The same consultations, published whole by a rule of thumb."""
-    score: Counter[str] = Counter()
-    for seed in seeds:
-        whole = consultation(seed)
+def _released(
+    wave: Consultation, places: tuple[Path, Path], ways: list[tuple[str, bool]], score: Counter[str]
+) -> releases.Made | None:
+    """A release made in the first way that the gates let through, in its folder, with the ledger that it is put in."""
+    for method, is_public in ways:
+        made = releases.publish(wave, *places, method=method, is_public=is_public)
+        if not made.refused:
+            how = "rounded" if method == "round" else "exact" if is_public else "exact, without groups"
+            score[f"released {how}"] += 1
+            return made
+        score["attempts refused"] += 1
+    return None
+
+
+def peers(seed: int, score: Counter[str]) -> None:
+    """The same consultation, published whole by two rules of thumb."""
+    whole = consultation(seed)
+    truth = counts(whole)
+    for one_more in (False, True):
+        rule = "hide one more" if one_more else "hide under 5"
         with tempfile.TemporaryDirectory() as folder:
             naive.publish(whole, Path(folder), one_more=one_more)
-            told, truth = attack(Path(folder)), counts(whole)
-            for fact, (low, high) in told.bounds.items():
+            for fact, (low, high) in attack(Path(folder)).bounds.items():
                 if 0 < truth[fact] < THRESHOLD:
-                    score["small"] += 1
-                    score["exact"] += low == high
-                    score["told_small"] += low > 0 or high < THRESHOLD - 1
-    return score
+                    score[f"{rule}: small"] += 1
+                    score[f"{rule}: worked out"] += low == high
+                    score[f"{rule}: known to be small"] += low > 0 or high < THRESHOLD - 1
+
+
+def report(score: Counter[str]) -> int:
+    """Print a score; 1 where the product gave anything away."""
+    for name, value in sorted(score.items()):
+        print(f"  {name:44}{value:>10,}")
+    for rule in ("hide under 5", "hide one more"):
+        small = max(1, score[f"{rule}: small"])
+        print(
+            f"{rule}: {score[f'{rule}: worked out'] / small:.1%} of small numbers worked out, "
+            f"{score[f'{rule}: known to be small'] / small:.1%} known to be small"
+        )
+    print(f"share of cells shown: {score['shown'] / max(1, score['cells']):.1%}")
+    return int(any(score[name] for name in GIVEN_AWAY))
 
 
 def main() -> int:
@@ -160,28 +194,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--releases", type=int, default=300)
     parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--check", type=float, default=0.05)
+    parser.add_argument("--step", type=int, default=1)
+    parser.add_argument("--check", type=float, default=0.1)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--add", type=Path, nargs="*", default=[])
     options = parser.parse_args()
-    # Three releases a consultation.
-    seeds = range(options.first, options.first + -(-options.releases // 3))
-    for one_more, name in ((False, "hide under 5, keep the totals"), (True, "hide one more in the row")):
-        score = peers(seeds, one_more=one_more)
-        small = max(1, score["small"])
-        print(
-            f"{name}: of {score['small']:,} small numbers {score['exact']:,} worked out "
-            f"({score['exact'] / small:.1%}), "
-            f"{score['told_small']:,} known to be small ({score['told_small'] / small:.1%})"
-        )
-    started = time.process_time()
-    score = product(seeds, options.check)
-    for name, value in sorted(score.items()):
-        print(f"  {name:32}{value:>10,}")
-    print(
-        f"  share of cells shown: {score['shown'] / max(1, score['cells']):.1%}; "
-        f"{time.process_time() - started:.0f} CPU-s"
-    )
-    given_away = ("exact", "told_small", "insider learns a small number", "pairs that difference", "files", "wrong")
-    return int(any(score[name] for name in given_away))
+    score: Counter[str] = Counter()
+    for path in options.add:
+        score.update(json.loads(path.read_text(encoding="utf-8")))
+    seed, started = options.first, time.process_time()
+    while not options.add and score["released"] < options.releases:
+        series(seed, options.check, score, options.releases - score["released"])
+        if seed % SHARE_OF_PEERS == 0:
+            peers(seed, score)
+        seed += options.step
+        score["seconds"] = round(time.process_time() - started)
+        if options.json:
+            options.json.write_text(json.dumps(score, indent=1), encoding="utf-8")
+    return report(score)
 
 
 if __name__ == "__main__":

@@ -6,14 +6,15 @@ for real numbers whatever the sums are, and is slower.
 """
 
 import math
-from collections.abc import Hashable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import coo_array
 
-Key = Hashable
+Key = tuple[int | str, ...]
 EVERYBODY = 10**7
 
 
@@ -44,18 +45,42 @@ class System:
             self.know(key)
         self.sums.append(Sum(tuple(weights.items()), low, high))
 
-    def with_known(self, key: Key, value: int) -> "System":
-        """The same, to somebody who knows one number more."""
-        return System({**self.bounds, key: (value, value)}, self.sums)
+    def part(self, key: Key, bounds: dict[Key, tuple[int, int]], ends: Callable[[Key], bool]) -> "System":
+        """The numbers that sums tie to one of them, directly or by way of others that are no ends, with those sums.
 
-    def narrow(self) -> dict[Key, tuple[int, int]]:
-        """The bounds of every number after passing them along the sums until nothing moves."""
-        bounds = dict(self.bounds)
+        Args:
+            key: the number to begin at.
+            bounds: the bounds that the numbers are to have.
+            ends: whether the sums of a number lead out of what matters, as those of a base lead to every theme.
+        """
+        found, waiting, places = {key}, [key], set()
+        while waiting:
+            for place in self._touching.get(waiting.pop(), ()):
+                if place not in places:
+                    places.add(place)
+                    new = {other for other, _ in self.sums[place].weights} - found
+                    found |= new
+                    waiting += [other for other in new if bounds[other][0] < bounds[other][1] and not ends(other)]
+        return System({one: bounds[one] for one in found}, [self.sums[place] for place in sorted(places)])
+
+    @cached_property
+    def _touching(self) -> dict[Key, list[int]]:
+        """The places of the sums in which each number stands."""
         touching: dict[Key, list[int]] = {}
         for place, one in enumerate(self.sums):
             for key, _ in one.weights:
                 touching.setdefault(key, []).append(place)
-        waiting = list(range(len(self.sums)))
+        return touching
+
+    def narrow(self, changed: Iterable[Key] | None = None) -> dict[Key, tuple[int, int]]:
+        """The bounds of every number after passing them along the sums until nothing moves.
+
+        Args:
+            changed: the numbers of which more is known than when the others were narrowed; all, where none are given.
+        """
+        bounds, touching = dict(self.bounds), self._touching
+        places = (place for key in changed for place in touching.get(key, ())) if changed is not None else ()
+        waiting = list(dict.fromkeys(places)) if changed is not None else list(range(len(self.sums)))
         queued = set(waiting)
         while waiting:
             place = waiting.pop()

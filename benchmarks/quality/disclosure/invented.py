@@ -44,7 +44,7 @@ def consultation(shape: Shape, seed: int) -> tuple[pd.DataFrame, ...]:
         question_id="q1", strength=1.0, start=0, end=5, assigned_by="computer"
     )
     codeframe = pd.DataFrame({"theme_id": codes}).assign(question_id="q1")
-    codeframe = codeframe.assign(**dict.fromkeys(CODEFRAME.names[2:], ""))
+    codeframe = codeframe.assign(**(dict.fromkeys(CODEFRAME.names[2:], "") | {"stability": 1.0}))
     held = []
     for number in range(shape.characteristics):
         many = int(dice.integers(2, shape.groups + 1))

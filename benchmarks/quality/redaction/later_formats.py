@@ -38,9 +38,8 @@ def main() -> None:
     for kind, count in tried.items():
         print(f"{kind:20} {hit[kind]:3} of {count}")
     low, high = interval(sum(hit.values()), len(rows))
-    print(
-        f"{'all':20} {sum(hit.values()):3} of {len(rows)}  {sum(hit.values()) / len(rows):.3f} ({low:.3f} to {high:.3f})"
-    )
+    found = sum(hit.values())
+    print(f"{'all':20} {found:3} of {len(rows)}  {found / len(rows):.3f} ({low:.3f} to {high:.3f})")
     print("missed, by line:", missed)
 
 

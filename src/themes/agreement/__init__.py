@@ -15,9 +15,9 @@ from themes.tables import (
     AGREEMENT,
     AGREEMENT_PARTS,
     FIT,
-    NO_THEME,
     NOT_FIT,
     TOO_FEW,
+    UNTHEMED,
     Agreement,
     AgreementParts,
     Assigned,
@@ -85,7 +85,7 @@ def measure(coding: Coding, consultation: Consultation, *, name: str = "") -> Me
     answers = lay_out(matched.codes, coding.reviewed, coding.clean)
     if answers.frame.empty:
         return Measured(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), matched.notes)
-    given = coding.assigned[coding.assigned["theme_id"] != NO_THEME][[*ANSWER, "theme_id"]].drop_duplicates()
+    given = coding.assigned[~coding.assigned["theme_id"].isin(UNTHEMED)][[*ANSWER, "theme_id"]].drop_duplicates()
     given = given.merge(matched.units, on=["question_id", "theme_id"])
     units = _units(matched.codes, matched.units)
     human, computer = answers.flags(matched.codes, units), answers.flags(given, units)

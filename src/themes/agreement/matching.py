@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from themes.tables import NO_THEME, Assigned, Codeframe, Codes
+from themes.tables import UNTHEMED, Assigned, Codeframe, Codes
 
 ANSWER = ["respondent_id", "question_id"]
 NO_CODE = ""
@@ -21,6 +21,7 @@ class Matched:
     codes: pd.DataFrame
     units: pd.DataFrame
     notes: tuple[str, ...]
+    by_sharing: bool = False
 
 
 def match(codes: Codes, codeframe: Codeframe, assigned: Assigned, *, seed: int, threshold: int) -> Matched:
@@ -51,7 +52,7 @@ def _by_sharing(coded: pd.DataFrame, assigned: Assigned, *, seed: int) -> Matche
     """Each theme matched to the code that most of its responses have, in one half of the respondents."""
     people = np.sort(coded["respondent_id"].unique())
     naming = set(np.random.default_rng(seed).permutation(people)[: len(people) // 2])
-    given = assigned.loc[assigned["theme_id"] != NO_THEME, [*ANSWER, "theme_id"]].drop_duplicates()
+    given = assigned.loc[~assigned["theme_id"].isin(UNTHEMED), [*ANSWER, "theme_id"]].drop_duplicates()
     named = coded[coded["respondent_id"].isin(naming) & (coded["folded"] != NO_CODE)]
     shared = given.merge(named[[*ANSWER, "folded"]], on=ANSWER)
     times = shared.groupby(["question_id", "theme_id", "folded"], as_index=False).size()
@@ -63,7 +64,7 @@ def _by_sharing(coded: pd.DataFrame, assigned: Assigned, *, seed: int) -> Matche
         f"{len(people) - len(naming):,}"
     )
     units = best.rename(columns={"folded": "unit"})[["question_id", "theme_id", "unit"]]
-    return Matched(scored.rename(columns={"folded": "unit"})[[*ANSWER, "unit"]], units, (note,))
+    return Matched(scored.rename(columns={"folded": "unit"})[[*ANSWER, "unit"]], units, (note,), by_sharing=True)
 
 
 def _told(unmatched: pd.DataFrame, threshold: int) -> tuple[str, ...]:

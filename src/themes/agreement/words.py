@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from themes.agreement.measures import MACRO, MICRO, SAMPLES
-from themes.tables import FIT, NOT_FIT, TOO_FEW, Codeframe
+from themes.tables import FIT, NOT_FIT, TOO_FEW, Codeframe, Lessons, Reliability
 
 WIDTH = 80
 LABEL = 34
@@ -50,9 +50,42 @@ def lines(themes: pd.DataFrame, parts: pd.DataFrame, codeframe: Codeframe, floor
     yield f"{unfit:,} of {len(themes):,} themes are not fit for counts: their kappa is under {floor:g} (quality.floor)"
 
 
+def lesson_lines(lessons: Lessons, reliability: Reliability) -> Iterator[str]:
+    """What people's codes teach beside the themes as proposed, a row a question and a kind of F1; then reliability."""
+    yield "Learning from people: F1 on human codes that were held back, a fifth in turn"
+    if lessons.empty:
+        return
+    yield f"{'question':<12}{'coded':>6}  {'':<20}{'themes':>7}{'learned':>8}   gain, 95 % interval"
+    tried = lessons[lessons["needed"] == 0]
+    for _, row in tried.iterrows():
+        is_first = row["measure"] == MICRO
+        start = f"{row['question_id'][:11]:<12}{row['coded']:>6,}" if is_first else " " * 18
+        figures = f"{_share(row['proposed']):>7}{_share(row['learned']):>8}"
+        gained = f"{row['gain']:+.2f}, {row['gain_low']:+.2f} to {row['gain_high']:+.2f}"
+        said = "   used" if row["used"] and is_first else ""
+        yield f"{start}  {row['measure']:<20}{figures}   {gained}{said}"
+    for _, row in lessons[lessons["needed"] > 0].iterrows():
+        yield f"{row['question_id'][:11]:<12}{row['coded']:>6,}  too few to learn from: {row['needed']:,} more needed"
+    used = sorted(set(tried.loc[tried["used"], "question_id"]))
+    yield (
+        f"Answers to {', '.join(used)} are now coded by what people's codes teach; the draft has followed."
+        if used
+        else "It is not clearly better than the themes for any question: nothing changed."
+    )
+    if len(reliability):
+        yield ""
+        yield f"{'Strength, codes held back':<28}{'codes':>9}{'mean strength':>15}{'right':>8}"
+        for band in sorted(set(reliability["low"])):
+            rows = reliability[reliability["low"] == band]
+            codes = rows["codes"].sum()
+            strong, given = ((rows[name] * rows["codes"]).sum() / codes for name in ("strength", "right"))
+            span = f"{band:.1f} to {rows['high'].max():.1f}"
+            yield f"  {span:<26}{codes:>9,}{strong:>15.2f}{given:>8.2f}"
+
+
 def _telling(parts: pd.DataFrame) -> pd.DataFrame:
     """The parts that the terminal tells: all but the groups of characteristics, and of those the lowest."""
-    always = parts["split"].isin(["question", "length", "language"])
+    always = parts["split"].isin(["question", "length", "language", "spelling"])
     lowest = parts[~always].sort_values(["f1", "split", "part"]).head(GROUPS_TOLD)
     return pd.concat([parts[always], lowest])
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from themes.categories.folding import fold_words
 
-YES = "yes | y | true | tha"
-NO = "no | n | false | chan eil"
+# In Gaelic and in Welsh too: each half of an answer in two languages must be known.
+YES = "yes | y | true | tha | ydw | ydy | oes | ie"
+NO = "no | n | false | chan eil | nac ydw | nac ydy | nac oes"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 Order = Literal["day first", "month first"]
+WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,? (?=\d)", re.IGNORECASE)
 NUMBERS = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?=$|[T ,])")
 NAMED_FORMS = (
     "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d-%b-%Y", "%d-%b-%y", "%d/%b/%Y", "%b %d %y", "%d %b %y",
@@ -27,7 +28,7 @@ def read_date(answer: str, order: Order = "day first") -> date | None:
     >>> read_date("03/04/2026").isoformat(), read_date("03/04/2026", "month first").isoformat()
     ('2026-04-03', '2026-03-04')
     """
-    answer = " ".join(answer.split())
+    answer = WEEKDAY.sub("", " ".join(answer.split()))
     try:
         return datetime.fromisoformat(answer).date()
     except ValueError:

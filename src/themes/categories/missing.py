@@ -17,6 +17,7 @@ PREFER_NOT = re.compile(
     rf"|(?:i )?(?:do not|dont|would not|wouldnt) (?:wish|want|care|like)(?: to)? {_SAY}{_WHAT}"
     rf"|(?:i )?(?:declined?|refuse[ds]?)(?: to {_SAY}{_WHAT})?|refusal|pnts|not disclosed|none of your business"
     r"|bfhe[aà]rr leam (?:gun|nach)(?: a)? (?:r[aà]dh|canainn)|is fhe[aà]rr leam gun(?: a)? r[aà]dh"
+    r"|(?:maen well|byddai(?:n)? well|gwell) (?:gennyf|gen i) (?:b|p)eidio [aâ] dweud(?: hynny)?"
 )
 DONT_KNOW = frozenset(
     fold_words(words)

@@ -8,8 +8,8 @@ from themes.categories.category import NO, YES, wordings
 
 # No hints are cut: "Female (including trans women)" and "No, write in gender identity" mean more than their first word.
 SEX = wordings(
-    ("F", "", "Female", "f | woman | women | girl | females | boireann | boireannach"),
-    ("M", "", "Male", "m | man | men | boy | males | fireann | fireannach"),
+    ("F", "", "Female", "f | woman | women | girl | females | boireann | boireannach | benyw | benywaidd | menyw"),
+    ("M", "", "Male", "m | man | men | boy | males | fireann | fireannach | gwryw | gwrywaidd"),
     has_hints=False,
 )
 

@@ -2,40 +2,45 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.clusters.model import Fit, stop_words
+from themes.clusters.candidates import (
+    GENERIC,
+    SHARED,
+    Candidate,
+    Spoken,
+    candidates,
+    nothing_said,
+    said_by_most,
+    spoken,
+    words_of_enough_people,
+)
+from themes.clusters.descriptions import describe, keywords_of, side_of
+from themes.clusters.model import Fit
 from themes.encoder import encode, load_encoder
+from themes.speech.attitudes import ASK, FAULT, FAULTING, NOTHING, PRAISE, PRAISING
+from themes.speech.phrases import WORD
+from themes.speech.stems import stem
 
 # Phrases weighed for each theme; each costs one short embedding.
-CANDIDATES = 60
-LONGEST_PHRASE = 5
-# One person's turn of phrase is no heading: several passages must hold it, and a single word must be one of those that
-# set the theme apart.
-SHARED, SHARED_WORD, TELLING_WORDS = 2, 4, 8
-SHOWN_KEYWORDS = 6
-# A phrase is good when it is near its theme's centre, and better when it is far from the others' and says two to four
-# words; weights chosen by reading the labels of the invented example, of patients' comments and of workshop notes.
-DISTINCTIVE = 0.4
-FREQUENT = 0.1
-TOO_SHORT = 0.22
-# A heading names a subject; with one of these a phrase is somebody's sentence.
-TELLING = frozenset(
-    """
-    i i'm i've i'd i'll my me we we're us our you your he she him her his they them it it's that's there's
-    am is are was were be been being has have had having do does did done would will could should can cannot might must
-    say says said tell tells told ask asked go goes went gone come came feel feels felt look looks looked think thought
-    know knew see saw seen put leave left let take took pay pays paid drove lay sent got give gave made began instead
-    ago since yesterday today tomorrow please thanks thank good great bad daft
-    """.split()
-)
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-CLAUSE = re.compile(r"[.!?,;:()\"\n\[\]…–—/]+|\s-\s")
+CANDIDATES = 40
+# What a phrase is worth as a heading: its likeness to the theme's centre, less its likeness to the nearest other one;
+# how much of the theme its words cover, and how little of the others; how many used it. Chosen by reading the labels of
+# patients' comments, workshop notes, worries and opinions of four public data sets.
+OTHERS, COVER, DISTINCT, USED = 0.4, 0.35, 0.2, 0.09
+# What a phrase loses: alone as a word, alone as a word that fits any answer, when it is long, when one person
+# said it, when it is one word with a capital, when two people joined two things.
+ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED = 0.28, 0.45, 0.04, 0.2, 0.08, 0.08
+PLEASANT_WORDS = 4
+
+
+# What a theme is described as where no words of enough people tell it.
+UNNAMED = "A person needs to name this theme."
 
 
 @dataclass(frozen=True)
@@ -47,122 +52,152 @@ class Name:
     keywords: str
 
 
-def name_themes(passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], threshold: int) -> list[Name]:
+@dataclass(frozen=True)
+class _Theme:
+    """A theme to be named: its place among the centres, what was said, and the phrases that may name it."""
+
+    place: int
+    said: Spoken
+    phrases: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True)
+class _Question:
+    """What naming the themes of a question needs.
+
+    Attributes:
+        allowed: the words that enough people used.
+        cased: words that are written with capitals.
+        centres: the centres of the themes.
+        vectors: of every phrase.
+        everywhere: the mean share, over the themes, of people who use each stem.
+    """
+
+    allowed: set[str]
+    cased: dict[str, str]
+    centres: NDArray[np.float32]
+    vectors: dict[str, NDArray[np.float32]]
+    everywhere: dict[str, float]
+
+
+def name_themes(
+    passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], threshold: int, *, taken: Iterable[str] = ()
+) -> list[Name]:
     """Name the themes, largest first, no two alike.
+
+    A heading that joins several themes is named in the same way: let `fitted.themes` hold the heading of each passage
+    (-1 for a passage of none), `fitted.centres` the headings' centres, and `taken` the labels of the themes.
 
     Args:
         passages: `respondent_id` and `text`, a row a passage, in the order of the fit.
         fitted: the fitted question.
         order: the themes' numbers, in the order in which they are to be named.
         threshold: the respondents who must have used a word before a label, a description or a keyword may.
+        taken: labels of the question that no new one may be like.
     """
-    allowed = _words_of_enough_people(passages, threshold)
-    texts = {theme: passages["text"][fitted.themes == theme].tolist() for theme in order.tolist()}
-    phrases = {theme: _candidates(texts[theme], allowed, fitted.terms[theme]) for theme in order.tolist()}
-    vectors = _embedded(phrases.values())
-    cased = _casing(passages["text"])
-    taken: set[str] = set()
+    allowed = words_of_enough_people(passages, threshold)
+    themes = [_theme(passages, fitted, theme, allowed) for theme in order.tolist()]
+    question = _Question(
+        allowed, _casing(passages["text"]), fitted.centres, _embedded(each.phrases for each in themes), _shares(themes)
+    )
+    used = {_alike(label) for label in taken}
     names = []
-    for number, theme in enumerate(order.tolist(), start=1):
-        scored = _scored(phrases[theme], vectors, fitted.centres, theme)
-        label = next((phrase for phrase in scored if _essence(phrase) not in taken), "")
-        taken.add(_essence(label))
-        keywords = _keywords(fitted.terms[theme], allowed)
-        names.append(_name(_in_case(label, cased), [_in_case(word, cased) for word in keywords], number))
+    for number, theme in enumerate(themes, start=1):
+        ranked = _ranked(theme, question)
+        label = next((each for each in ranked if _alike(each.text) not in used), None)
+        if label:
+            used.add(_alike(label.text))
+        names.append(
+            _named(theme.said, label, ranked, question=question) if label else _unnamed(number, theme, question)
+        )
     return names
 
 
-def _words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:
-    """The words that at least so many respondents used in their answers to the question."""
-    people: Counter[str] = Counter()
-    for _, texts in passages.groupby("respondent_id")["text"]:
-        people.update({word for text in texts for word in _words(text)})
-    return {word for word, count in people.items() if count >= threshold}
+def _theme(passages: pd.DataFrame, fitted: Fit, theme: int, allowed: set[str]) -> _Theme:
+    said = spoken(passages, fitted.themes, theme)
+    named = candidates(said, allowed, CANDIDATES)
+    return _Theme(theme, said, tuple(named))
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold().replace("’", "'") for word in WORD.findall(text)]
-
-
-def _candidates(texts: list[str], allowed: set[str], terms: tuple[str, ...]) -> dict[str, int]:
-    """The phrases of a theme that may name it, commonest and most telling first, with how often people used them."""
-    weight = {term: 1 / (rank + 5) for rank, term in enumerate(terms)}
-    counts = Counter(phrase for text in texts for phrase in set(_phrases(text, allowed)))
-    telling = {
-        phrase: sum(weight.get(word, 0) for word in phrase.split()) * np.log1p(count)
-        for phrase, count in counts.items()
-    }
-    told = sorted((phrase for phrase in counts if telling[phrase] > 0), key=lambda phrase: (-telling[phrase], phrase))
-    shared = [
-        phrase
-        for phrase in told
-        if counts[phrase] >= (SHARED if " " in phrase else SHARED_WORD)
-        and (" " in phrase or phrase in terms[:TELLING_WORDS])
-    ]
-    return {phrase: counts[phrase] for phrase in (shared or told)[:CANDIDATES]}
-
-
-def _phrases(text: str, allowed: set[str]) -> Iterator[str]:
-    """Runs of up to five words within a clause, all of them allowed, with a word that says something at each end."""
-    empty = set(stop_words())
-    for clause in CLAUSE.split(text):
-        words = _words(clause)
-        for start in range(len(words)):
-            for end in range(start + 1, min(start + LONGEST_PHRASE, len(words)) + 1):
-                run = words[start:end]
-                if run[-1] not in allowed:
-                    break
-                if not {run[0].replace("'", ""), run[-1].replace("'", "")} & empty and _is_plain(run):
-                    yield " ".join(run)
-
-
-def _is_plain(run: list[str]) -> bool:
-    """Whether a run of words can stand as a heading: nobody in it, no verb that tells a story, no word twice."""
-    return len(set(run)) == len(run) and not TELLING & set(run) and not any("n't" in word for word in run)
-
-
-def _embedded(phrases: Iterable[dict[str, int]]) -> dict[str, NDArray[np.float32]]:
+def _embedded(phrases: Iterable[Sequence[Candidate]]) -> dict[str, NDArray[np.float32]]:
     """The vector of every phrase, each embedded once."""
-    wanted = sorted({phrase for candidates in phrases for phrase in candidates})
+    wanted = sorted({phrase.text for found in phrases for phrase in found})
     return dict(zip(wanted, encode(load_encoder(), wanted), strict=True)) if wanted else {}
 
 
-def _scored(
-    phrases: dict[str, int], vectors: dict[str, NDArray[np.float32]], centres: NDArray[np.float32], theme: int
-) -> list[str]:
-    """The phrases of a theme, the one that names it best first."""
-
-    def score(phrase: str) -> float:
-        likeness = centres @ vectors[phrase]
-        others = float(np.delete(likeness, theme).max()) if len(likeness) > 1 else 0.0
-        short = TOO_SHORT if " " not in phrase else 0.0
-        frequent = float(np.log1p(phrases[phrase]))
-        return round(float(likeness[theme]) - DISTINCTIVE * others + FREQUENT * frequent - short, 4)
-
-    return sorted(phrases, key=lambda phrase: (-score(phrase), phrase))
+def _shares(themes: Sequence[_Theme]) -> dict[str, float]:
+    """The mean share of people who use each stem, over the themes."""
+    total: Counter[str] = Counter()
+    for theme in themes:
+        total.update(theme.said.stems)
+    return {each: share / len(themes) for each, share in total.items()}
 
 
-def _essence(phrase: str) -> str:
-    """What two labels that a reader would call the same have in common: their words without endings, in any order."""
-    return " ".join(sorted({re.sub(r"(ing|ies|es|s|y|ed)$", "", word) for word in phrase.split()}))
+def _ranked(theme: _Theme, question: _Question) -> list[Candidate]:
+    """The phrases of a theme that do not say the reverse of it, the one that names it best first."""
+    worth = {}
+    for phrase in theme.phrases:
+        likeness = question.centres @ question.vectors[phrase.text]
+        others = float(np.delete(likeness, theme.place).max()) if len(likeness) > 1 else 0.0
+        meaning = float(likeness[theme.place]) - OTHERS * others
+        spread = _spread(phrase, theme.said, question.everywhere)
+        worth[phrase] = round(meaning + spread - _costs(phrase, question.cased), 4)
+    fitting = [phrase for phrase in theme.phrases if not _contradicts(phrase, theme.said)]
+    ranked = sorted(fitting, key=lambda phrase: (-worth[phrase], phrase.text))
+    whole = said_by_most(theme.said, question.allowed)
+    nothing = nothing_said(theme.said, question.allowed) if side_of(theme.said) == NOTHING else []
+    return [*whole, *nothing, *ranked]
 
 
-def _keywords(terms: tuple[str, ...], allowed: set[str]) -> list[str]:
-    """The theme's terms of allowed words, single words left out where a pair holds them."""
-    usable = [term for term in terms if set(term.split()) <= allowed and len(set(term.split())) == len(term.split())]
-    pairs = [term for term in usable[: 2 * SHOWN_KEYWORDS] if " " in term]
-    held = {word for pair in pairs for word in pair.split()}
-    return [term for term in usable if " " in term or term not in held][:SHOWN_KEYWORDS]
+def _spread(phrase: Candidate, said: Spoken, everywhere: dict[str, float]) -> float:
+    """How much of the theme a phrase's words cover, how much more than of the others, and how many used it."""
+    here = {each: said.stems.get(each, 0.0) for each in sorted(phrase.stems)}
+    cover = (sum(here.values()) / len(here) + min(here.values())) / 2
+    distinct = sum(share / (share + everywhere[each]) for each, share in here.items()) / len(here)
+    return float(COVER * cover**0.5 + DISTINCT * distinct + USED * np.log1p(phrase.people))
 
 
-def _name(label: str, keywords: list[str], number: int) -> Name:
-    """A label with a capital, and a sentence that says what else the passages hold."""
-    rest = [word for word in keywords if word not in label.split() and word != label][:3]
-    others = ", ".join(rest[:-1]) + (" and " if len(rest) > 1 else "") + "".join(rest[-1:])
-    subject = f"People spoke of {label}" if label else "A person needs to name this theme"
-    description = f"{subject}; words they used include {others}." if others else f"{subject}."
-    heading = label or f"theme {number}"
-    return Name(heading[:1].upper() + heading[1:], description, ", ".join(keywords))
+def _costs(phrase: Candidate, cased: dict[str, str]) -> float:
+    """What a phrase loses for its form."""
+    words = phrase.words
+    cost = max(0, len(words) - PLEASANT_WORDS) * LONG
+    cost += ONE_PERSON if phrase.people < SHARED else 0.0
+    if len(phrase.stems) == 1:
+        cost += GENERIC_WORD if words[-1] in GENERIC else ONE_WORD
+    cost += JOINED if "C" in phrase.kinds and phrase.people <= SHARED else 0.0
+    if len(words) == 1 and spelled(phrase, cased).istitle():
+        cost += PLACE
+    return cost
+
+
+def _contradicts(phrase: Candidate, said: Spoken) -> bool:
+    """Whether a phrase praises where most find fault, or finds fault where most praise."""
+    side = side_of(said)
+    words = set(phrase.words)
+    return (side in (FAULT, ASK) and bool(words & PRAISING)) or (side == PRAISE and bool(words & FAULTING))
+
+
+def _alike(label: str) -> frozenset[str]:
+    """What two labels that a reader would call the same have in common: the stems of their words, in any order."""
+    return frozenset(stem(word.casefold()) for word in WORD.findall(label))
+
+
+def _named(said: Spoken, label: Candidate, ranked: Sequence[Candidate], *, question: _Question) -> Name:
+    """A label with a capital, a sentence of what was said of it, and the words that set it apart."""
+    cased = question.cased
+    heading = spelled(label, cased)
+    words = keywords_of(said, question.allowed, question.everywhere, label)
+    return Name(
+        heading[:1].upper() + heading[1:],
+        describe(said, label, ranked, lambda phrase: spelled(phrase, cased)),
+        ", ".join(cased.get(word, word) for word in words),
+    )
+
+
+def _unnamed(number: int, theme: _Theme, question: _Question) -> Name:
+    """What stands where no phrase of words that enough people used names a theme."""
+    words = keywords_of(theme.said, question.allowed, question.everywhere, None)
+    return Name(f"Theme {number} (needs a name)", UNNAMED, ", ".join(question.cased.get(word, word) for word in words))
 
 
 def _casing(texts: "pd.Series[str]") -> dict[str, str]:
@@ -170,10 +205,19 @@ def _casing(texts: "pd.Series[str]") -> dict[str, str]:
     spellings: dict[str, Counter[str]] = {}
     for text in texts:
         for word in WORD.findall(text)[1:] if not text.isupper() else ():
-            spellings.setdefault(word.casefold(), Counter())[word] += 1
+            key = re.sub(r"\s", "", word).casefold().replace("’", "'")
+            spellings.setdefault(key, Counter())[word] += 1
     commonest = {word: max(sorted(found), key=found.__getitem__) for word, found in spellings.items()}
     return {word: spelling for word, spelling in commonest.items() if spelling != word}
 
 
-def _in_case(phrase: str, cased: dict[str, str]) -> str:
-    return " ".join(cased.get(word, word) for word in phrase.split())
+def spelled(phrase: Candidate, cased: dict[str, str]) -> str:
+    """A phrase with the capitals that people give it, or each of its words elsewhere."""
+    written = phrase.written or ("",) * len(phrase.words)
+    return " ".join(_spelled(*pair, cased) for pair in zip(phrase.words, written, strict=True))
+
+
+def _spelled(word: str, as_written: str, cased: dict[str, str]) -> str:
+    """A word as it is written in its phrase; one that people write in capitals (GP) always so."""
+    usual = cased.get(word, word)
+    return usual if usual.isupper() or not as_written else as_written

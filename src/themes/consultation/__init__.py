@@ -164,6 +164,31 @@ class Clustering(Section):
     quotes_per_theme: int = Field(default=3, ge=0, le=20)
 
 
+class CodeframeFile(Section):
+    """The themes that people wrote down beforehand, and what becomes of what they do not cover."""
+
+    # csv or xlsx, with the columns of review/codeframe.csv; an earlier run's can be given as it is.
+    path: str | None = None
+    # "discover": no file, all themes are proposed. "seed": passages that fit none of the file's themes are clustered
+    # into further ones. "closed": those passages have no theme.
+    mode: Literal["discover", "seed", "closed"] = "discover"
+
+
+class Naming(Section):
+    """A language model that may propose labels, on the body's own network; off unless an endpoint is named.
+
+    It gets redacted passages, which are still personal data. Its labels need not come out the same elsewhere.
+    """
+
+    # An endpoint that speaks as OpenAI's does: http://127.0.0.1:8080/v1
+    endpoint: str | None = None
+    model: str = "default"
+    # Whether it may lie outside the machine and the private network.
+    outside_network: bool = False
+    # How long to wait for each label.
+    seconds: int = Field(default=60, ge=1)
+
+
 class Disclosure(Section):
     """What may be published about small numbers of people; every value is printed in the report."""
 
@@ -230,6 +255,26 @@ class Publication(Section):
     redaction_check: Literal["required", "not required"] = "required"
     report_date: date | None = None
     contact: str | None = None
+    # "required": refuse while a point that must be answered has no reply.
+    replies: Literal["required", "not required"] = "not required"
+
+
+class ReportSettings(Section):
+    """How the report looks, what officers say in it, and which further editions are made of it."""
+
+    # The body's Word template (docx or dotx): its styles, headers, footers and page; not its words.
+    template: str | None = None
+    # Paragraphs are parted by an empty line.
+    purpose: str | None = None
+    how_consulted: str | None = None
+    # How to ask for the report in large print, Easy Read, BSL, Gaelic and so on.
+    alternative_formats: str | None = None
+    # Axes with a page for each group: the locality if not given; in a joint exercise, the bodies.
+    pages_by: tuple[str, ...] = ()
+    # Axes that say in which role people answered, such as staff and carers, told side by side.
+    side_by_side: tuple[str, ...] = ()
+    # Files beside the full report: "summary" (for the public), "localities" (a file a page), "update" (what was done).
+    editions: tuple[Literal["summary", "localities", "update"], ...] = ()
 
 
 class Consultation(Section):
@@ -253,9 +298,12 @@ class Consultation(Section):
     redaction: Redaction = Redaction()
     triage: Triage = Triage()
     clustering: Clustering = Clustering()
+    naming: Naming = Naming()
+    codeframe: CodeframeFile = CodeframeFile()
     disclosure: Disclosure = Disclosure()
     quality: Quality = Quality()
     publication: Publication = Publication()
+    report: ReportSettings = ReportSettings()
     population: PopulationTable | None = None
     equality: Equality = Equality()
     path: Path = Field(default=Path("consultation.toml"), exclude=True)
@@ -273,6 +321,11 @@ class Consultation(Section):
         return tuple(dict.fromkeys([*self.characteristics, *places]))
 
     @property
+    def pages_by(self) -> tuple[str, ...]:
+        """The axes with a page for each group in the report."""
+        return self.report.pages_by or (("locality",) if self.respondent.locality else ())
+
+    @property
     def files(self) -> dict[str, Path]:
         """Every file or folder that the responses are read from, under the key that names it."""
         named = {
@@ -281,6 +334,7 @@ class Consultation(Section):
             "letters.path": self.letters and self.letters.path,
             "geography.lookup": self.geography and self.geography.lookup,
             "population.path": self.population and self.population.path,
+            "codeframe.path": self.codeframe.path,
         }
         return {key: self.folder / place for key, place in named.items() if place}
 
@@ -360,9 +414,11 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "redaction": Redaction,
     "triage": Triage,
     "clustering": Clustering,
+    "codeframe": CodeframeFile,
     "disclosure": Disclosure,
     "quality": Quality,
     "publication": Publication,
+    "report": ReportSettings,
     "population": PopulationTable,
     "equality": Equality,
 }

@@ -1,6 +1,7 @@
 """Contradictions: mistakes that lie between the keys of the settings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from themes.consultation.suggestions import suggest, suggestion
@@ -19,10 +20,25 @@ def contradictions(settings: Mapping[str, object]) -> Iterator[str]:
     yield from _input_problems(settings)
     for number, entry in enumerate(_entries(settings.get("closed")), start=1):
         yield from _column_problems(f"closed[{number}]", entry)
-    ids = [str(entry.get("id")) for section in ("questions", "closed") for entry in _entries(settings.get(section))]
-    for repeated in sorted({name for name in ids if ids.count(name) > 1 and name != "None"}):
-        yield f"questions, closed: the id {repeated} stands {ids.count(repeated)} times; give each question its own"
+    ids = Counter(
+        str(entry.get("id")) for section in ("questions", "closed") for entry in _entries(settings.get(section))
+    )
+    for repeated in sorted(name for name, times in ids.items() if times > 1 and name != "None"):
+        yield f"questions, closed: the id {repeated} stands {ids[repeated]} times; give each question its own"
     yield from _characteristic_problems(settings)
+    yield from _codeframe_problems(_section(settings, "codeframe"))
+
+
+def _codeframe_problems(codeframe: Mapping[str, object]) -> Iterator[str]:
+    """A codeframe's file and what is done with it go together."""
+    mode, path = codeframe.get("mode", "discover"), codeframe.get("path")
+    if mode in ("seed", "closed") and not path:
+        yield f'codeframe.path: mode = "{mode}" needs it: the file of your themes (columns question_id, label, ...)'
+    if path and mode == "discover":
+        yield (
+            'codeframe.mode: a file is named, so say "closed" (only its themes), or "seed" (its themes, and others '
+            "for passages that fit none of them)"
+        )
 
 
 def _input_problems(settings: Mapping[str, object]) -> Iterator[str]:
@@ -47,8 +63,13 @@ def _characteristic_problems(settings: Mapping[str, object]) -> Iterator[str]:
             yield f"characteristics.{name}: give it a column, or columns where each answer has one of its own"
     declared = ["locality", *named, *_section(geography, "columns")]
     for name in _section(policies, "characteristics"):
-        if name not in declared:
+        if name not in (*declared, "position"):
             yield f"disclosure.characteristics.{name}: no such characteristic{suggestion(name, declared)}"
+    report = _section(settings, "report")
+    for key in ("pages_by", "side_by_side"):
+        for name in map(str, listed if isinstance(listed := report.get(key), list) else []):
+            if name not in declared:
+                yield f"report.{key}: no such characteristic as {name}{suggestion(name, declared)}"
     pairs = _section(settings, "equality").get("intersections")
     paired = [name for pair in pairs if isinstance(pair, list) for name in pair] if isinstance(pairs, list) else []
     for name in dict.fromkeys(map(str, paired)):
@@ -92,6 +113,8 @@ def _name_problems(name: str) -> Iterator[str]:
     """A characteristic is one that we know, or a plain name that is not a misspelling of one."""
     if name in KNOWN_CHARACTERISTICS:
         return
+    if name == "position":
+        yield "characteristics.position: a position is no characteristic: name its column in position_column instead"
     nearest = suggest(name, list(KNOWN_CHARACTERISTICS))
     if nearest:
         yield f"characteristics.{name}: unknown; did you mean {' or '.join(nearest)}?"

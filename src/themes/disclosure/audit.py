@@ -5,6 +5,7 @@ BREAKDOWN and CLOSED_COUNTS of one consultation together. What was published bef
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -19,6 +20,7 @@ from themes.disclosure.published import (
     SENDERS,
     WITHOUT,
     Cell,
+    Floor,
     Told,
     ToldClosed,
     closed_told,
@@ -37,13 +39,14 @@ SEVERAL_KINDS = ("multiple", "ranking")
 CONTRADICTS = "its numbers contradict one another"
 
 
-def audit(
+def audit(  # noqa: PLR0913  what is published, and how it hangs together
     themes: Themes,
     breakdown: Breakdown,
     settings: Disclosure,
     *,
     closed: ClosedCounts | None = None,
     questions: Sequence[ClosedQuestion] = (),
+    floors: Mapping[str, tuple[Floor, ...]] | None = None,
 ) -> list[str]:
     """List every place where the published tables say too much about a small number of people.
 
@@ -53,6 +56,7 @@ def audit(
         settings: the thresholds.
         closed: as it is to be published.
         questions: the closed questions, for which of them people could tick several options of.
+        floors: what the breakdown tells of their options, where it counts people by them.
 
     Returns:
         One line a place, of ids and names of groups only, in the order of the tables; empty where all is well.
@@ -68,7 +72,7 @@ def audit(
     for told in themes_told(themes, breakdown, rounded=rounded):
         found += audit_theme(told, settings.threshold)
     several = [question.id for question in questions if question.kind in SEVERAL_KINDS]
-    for answers in closed_told(closed, several, rounded=rounded):
+    for answers in closed_told(closed, several, rounded=rounded, floors=floors):
         found += audit_closed(answers, settings.threshold)
     return list(dict.fromkeys(found))
 
@@ -169,14 +173,9 @@ def exposed(told: Told, threshold: int) -> Iterator[tuple[Cell | None, str]]:
             yield cell, "the hidden count can be worked out"
     if ORGANISATIONS in told.hidden and _split_shows(told, intervals, threshold):
         yield None, "the split into individuals and organisations can be worked out"
-    alone = [name for name in intervals if _tells(told, name[1]) and intervals[name].low <= 1 <= intervals[name].high]
+    alone = [name for name, interval in intervals.items() if interval.low <= 1 <= interval.high]
     for (_, name), _other in knowledge.known_to(alone, list(intervals), threshold):
         yield name if isinstance(name, tuple) else None, "whoever is alone in it could work out others"
-
-
-def _tells(told: Told, name: Hashable) -> bool:
-    """Whether a hidden number is in a row of which something is shown, or is part of a split."""
-    return not isinstance(name, tuple) or name[0] not in told.wholly_hidden
 
 
 def _split_shows(told: Told, intervals: Mapping[tuple[int, Hashable], Range], threshold: int) -> bool:
@@ -199,9 +198,7 @@ def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
         return list(_audit_options(told, knowledge, threshold))
     except ContradictionError:
         if told.shared_out:  # somebody gave two answers to a question that asks for one
-            return audit_closed(
-                ToldClosed(told.question_id, told.counts, told.bases, shared_out=False, rounded=told.rounded), threshold
-            )
+            return audit_closed(replace(told, shared_out=False), threshold)
         return [f"closed {told.question_id}: {CONTRADICTS}"]
 
 
@@ -215,7 +212,6 @@ def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> It
     for name in senders:
         if intervals[name].is_small(threshold):
             yield f"closed {told.question_id} {name[1][0]} {WITHOUT}: a few copies can be worked out"
-    wholly = {kind for kind in told.bases if all(told.counts[cell] is None for cell in told.column(kind))}
-    alone = [name for name in hidden if name[1][1] not in wholly and intervals[name].low <= 1 <= intervals[name].high]
+    alone = [name for name in hidden if intervals[name].low <= 1 <= intervals[name].high]
     for (_, cell), _name in knowledge.known_to(alone, hidden, threshold):
         yield f"closed {told.question_id} {' '.join(cell)}: whoever is alone in it could work out others"

@@ -5,11 +5,12 @@ import pandas as pd
 from themes.tables import (
     EVENT_NOTE,
     INDIVIDUAL,
-    NO_THEME,
     NOT_STATED,
     ORGANISATION,
     READ,
+    UNTHEMED,
     Assigned,
+    Codeframe,
     Respondents,
     Reviewed,
 )
@@ -36,8 +37,17 @@ def part_of(respondent_ids: "pd.Series[str]", respondents: Respondents) -> "pd.S
 
 def mentions(assigned: Assigned, people: pd.DataFrame) -> pd.DataFrame:
     """Who raised which theme: respondent_id, question_id, theme_id and part, one row each however often they did."""
-    raised = assigned.loc[assigned["theme_id"] != NO_THEME, ["respondent_id", "question_id", "theme_id"]]
+    raised = assigned.loc[~assigned["theme_id"].isin(UNTHEMED), ["respondent_id", "question_id", "theme_id"]]
     return raised.drop_duplicates().merge(people, on=["respondent_id", "question_id"])
+
+
+def without_headings(codeframe: Codeframe, assigned: Assigned) -> Codeframe:
+    """The codeframe's themes that are counted: not those that only head others, and have no passage of their own."""
+    themes = pd.MultiIndex.from_frame(codeframe[["question_id", "theme_id"]])
+    under = codeframe.loc[codeframe["parent_id"] != "", ["question_id", "parent_id"]]
+    heads = themes.isin(pd.MultiIndex.from_frame(under))
+    raised = themes.isin(pd.MultiIndex.from_frame(assigned[["question_id", "theme_id"]]))
+    return Codeframe(codeframe[~heads | raised].reset_index(drop=True))
 
 
 def parts_by(keys: list[str], people: pd.DataFrame) -> dict[tuple[str, ...], dict[str, int]]:

@@ -137,6 +137,14 @@ def _cells(breakdown: Breakdown) -> dict[Cell, dict[Cell, tuple[int | None, int]
 
 
 @dataclass(frozen=True)
+class Floor:
+    """Another table tells that so many individuals at the least chose one of some options."""
+
+    options: frozenset[str]
+    least: int
+
+
+@dataclass(frozen=True)
 class ToldClosed:
     """What a release tells of one closed question.
 
@@ -146,6 +154,7 @@ class ToldClosed:
         bases: respondents of each kind who answered; None where hidden.
         shared_out: whether each respondent chose one option only.
         rounded: whether numbers are rounded.
+        floors: what other tables tell of its options.
     """
 
     question_id: str
@@ -153,6 +162,7 @@ class ToldClosed:
     bases: Mapping[str, int | None]
     shared_out: bool
     rounded: bool = False
+    floors: tuple[Floor, ...] = ()
 
     @property
     def published(self) -> dict[Hashable, int | None]:
@@ -185,6 +195,8 @@ class ToldClosed:
             knowledge.know((release, cell), low, high)
         for kind, base in self.bases.items():
             self._add_up(knowledge, release, kind, base or 0)
+        for number, floor in enumerate(self.floors):
+            self._at_least(knowledge, (release, f"floor {number}"), release, floor)
         for option in self.options:
             parts = [(release, (option, kind)) for kind in (INDIVIDUAL, ORGANISATION) if kind in self.bases]
             if parts:
@@ -192,6 +204,14 @@ class ToldClosed:
             if WITHOUT in self.bases:
                 knowledge.know((release, (option, SENDERS)), 0, self.bases[ALL] or 0)
                 knowledge.add_up([(release, (option, WITHOUT)), (release, (option, SENDERS))], (release, (option, ALL)))
+
+    def _at_least(self, knowledge: Knowledge, name: tuple[int, str], release: int, floor: Floor) -> None:
+        """The options of a floor are together as many as it says, or more."""
+        kind = INDIVIDUAL if INDIVIDUAL in self.bases else ALL
+        cells = [(release, cell) for cell in self.column(kind) if cell[0] in floor.options]
+        least, most = seen(floor.least, floor.least, rounded=self.rounded)
+        knowledge.know(name, least, most + ((self.bases[ALL] or 0) + ROUNDED_BY) * max(1, len(cells)))
+        knowledge.add_up(cells, name)
 
     def _add_up(self, knowledge: Knowledge, release: int, kind: str, base: int) -> None:
         """Options add up to those who answered or, where people could tick several, to as many at least."""
@@ -203,9 +223,15 @@ class ToldClosed:
         knowledge.add_up([(release, cell) for cell in self.column(kind)], (release, (ANSWERED, kind)), *more)
 
 
-def closed_told(counts: ClosedCounts, several: Iterable[str] = (), *, rounded: bool = False) -> Iterator[ToldClosed]:
+def closed_told(
+    counts: ClosedCounts,
+    several: Iterable[str] = (),
+    *,
+    rounded: bool = False,
+    floors: Mapping[str, tuple[Floor, ...]] | None = None,
+) -> Iterator[ToldClosed]:
     """Every closed question of a release whose base is shown; `several` are those of which people could tick more."""
-    many = set(several)
+    many, known = set(several), floors or {}
     for question, rows in counts.groupby("question_id", sort=True):
         bases = {
             str(kind): whole(base) for kind, base in zip(rows["respondent_kind"], rows["base_answered"], strict=True)
@@ -213,7 +239,8 @@ def closed_told(counts: ClosedCounts, several: Iterable[str] = (), *, rounded: b
         keys = zip(rows["option"], rows["respondent_kind"], strict=True)
         cells = {(str(option), str(kind)): whole(n) for (option, kind), n in zip(keys, rows["count"], strict=True)}
         if None not in bases.values():
-            yield ToldClosed(str(question), cells, bases, str(question) not in many, rounded)
+            shared_out, told = str(question) not in many, known.get(str(question), ())
+            yield ToldClosed(str(question), cells, bases, shared_out, rounded, told)
 
 
 def whole(value: object) -> int | None:

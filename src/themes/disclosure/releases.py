@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from themes.disclosure.knowledge import Knowledge, Range
-from themes.disclosure.published import Told, ToldClosed, seen
+from themes.disclosure.published import ROUNDED_BY, Told, ToldClosed, seen
 from themes.errors import ContradictionError
 
 THIS = 0  # the number that the release about to leave has in a reader's knowledge; earlier ones have their own
@@ -71,12 +71,14 @@ Numbers = Told | ToldClosed
 
 
 def _places(new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int) -> Iterator[Place]:
-    """What one theme or closed question tells too much of beside its earlier selves."""
+    """What one theme or closed question tells too much of beside its earlier selves.
+
+    Where two shown numbers do already, nothing is worked out of all together: it would take longer and refuse no more.
+    """
     changed = [(number, old) for number, old in earlier if not _is_repeated(new, old)]
-    for _, old in changed:
-        if not _same_people(new, old):
-            yield from _direct(new, old, threshold)
-    if changed:
+    found = [place for _, old in changed if not _same_people(new, old) for place in _direct(new, old, threshold)]
+    yield from found
+    if changed and not found:
         yield from _together(new, changed, threshold)
 
 
@@ -93,8 +95,11 @@ def _bases(told: Numbers) -> dict[Hashable, int]:
 
 
 def _same_people(new: Numbers, old: Numbers) -> bool:
-    """Whether every base is as it was: then differences come from how answers were sorted, not from who gave them."""
-    return _bases(new) == _bases(old)
+    """Whether every base is as it was: then differences come from how answers were sorted, not from who gave them.
+
+    Rounded bases may be alike and those behind them not.
+    """
+    return _bases(new) == _bases(old) and not new.rounded and not old.rounded
 
 
 def _direct(new: Numbers, old: Numbers, threshold: int) -> Iterator[Place]:
@@ -104,10 +109,8 @@ def _direct(new: Numbers, old: Numbers, threshold: int) -> Iterator[Place]:
         if before[name] is not None and after[name] is not None and _is_small(_gap(new, old, name), threshold):
             yield Place(new.question_id, _words(new, name), CHANGED)
     if isinstance(new, Told) and isinstance(old, Told):
-        reach = (2 if new.rounded else 0) + (2 if old.rounded else 0)
         for cell in new.bases.keys() & old.bases.keys():
-            gap = new.bases[cell] - old.bases[cell]
-            if _is_small(Range(gap - reach, gap + reach), threshold):
+            if _is_small(_grown(new, old, cell), threshold):
                 yield Place(new.question_id, " ".join(cell), MOVED)
 
 
@@ -168,20 +171,56 @@ Link = tuple[str, int, Hashable]
 def _linked(knowledge: Knowledge, new: Numbers, earlier: tuple[int, Numbers]) -> Iterator[Link]:
     """Tell a reader that whoever is in the smaller release is in the larger one; the names of the differences."""
     number, old = earlier
-    growth = {name: size - _bases(old)[name] for name, size in _bases(new).items() if name in _bases(old)}
-    grown, shrunk = (all(sign * size >= 0 for size in growth.values()) for sign in (1, -1))
+    names = _comparable(new, old)
+    growth = [_grown(new, old, base) for base in dict.fromkeys(_base_of(name) for name in names)]
+    grown, shrunk = all(one.high >= 0 for one in growth), all(one.low <= 0 for one in growth)
     if not grown and not shrunk:
         return
+    # Where both may be, as rounded bases may leave it, a reader takes it that a later release has more people.
     small, large = ((number, old), (THIS, new)) if grown else ((THIS, new), (number, old))
-    exact = not new.rounded and not old.rounded
-    for name in sorted(new.published.keys() & old.published.keys(), key=str):
-        room = max(0, large[1].most[name] - small[1].most[name]) if exact else large[1].most[name]
+    for name in sorted(names, key=str):
+        room = _room(large[1], small[1], name)
         gap = _gap(large[1], small[1], name)
         if gap.high >= 0 and gap.low <= room:  # else the two contradict that people only joined: leave it alone
             link: Link = (DIFFERENCE, number, name)
             knowledge.know(link, 0, room)
             knowledge.add_up([(small[0], name), link], (large[0], name))
             yield link
+
+
+def _comparable(new: Numbers, old: Numbers) -> list[Hashable]:
+    """The numbers of which both releases tell the same people: of a characteristic, where its groups are the same.
+
+    Groups of other names beside it may have been put together under a name that both have.
+    """
+    names = [name for name in new.published if name in old.published]
+    if isinstance(new, ToldClosed) or isinstance(old, ToldClosed):
+        return names
+    rows = {name for name, row in new.characteristics.items() if set(row) == set(old.characteristics.get(name, ()))}
+    return [name for name in names if not isinstance(name, tuple) or name[0] in rows]
+
+
+def _base_of(name: Hashable) -> Hashable:
+    """The name of the base that a number is a part of: an option's is of its kind of respondents."""
+    if not isinstance(name, tuple):
+        return "base"
+    return name
+
+
+def _room(large: Numbers, small: Numbers, name: Hashable) -> int:
+    """The most by which a number can have grown: as much as that of which it is a part."""
+    room = _grown(large, small, _base_of(name)).high
+    exact = not large.rounded and not small.rounded
+    return max(0, min(room, large.most[name] - small.most[name]) if exact else room)
+
+
+def _grown(large: Numbers, small: Numbers, base: Hashable) -> Range:
+    """Between what and what the growth of a base lies."""
+    one, other = _bases(large), _bases(small)
+    key = base if base in one else base[1] if isinstance(base, tuple) else base
+    reach = sum(ROUNDED_BY for told in (large, small) if told.rounded)
+    growth = one.get(key, 0) - other.get(key, 0)
+    return Range(growth - reach, growth + reach)
 
 
 def _words(told: Numbers, name: Hashable) -> str:

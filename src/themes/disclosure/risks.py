@@ -45,6 +45,15 @@ def is_small(count: int, threshold: int) -> bool:
     return 0 < count < threshold
 
 
+def leaves_few(total: int, threshold: int) -> bool:
+    """Whether a total is a small number, or would be for somebody in it who takes themselves away.
+
+    Whoever is the only one of their group among those whom a total counts knows that all others are of other groups.
+    No table is needed for that, and hiding cells does not help: such a total is hidden itself.
+    """
+    return 0 < total <= threshold
+
+
 def is_exposed(interval: Interval, threshold: int, *, wholly: bool = False) -> bool:
     """Whether an interval says something of a number that may be small; `wholly` where its whole row is hidden."""
     if wholly:
@@ -79,16 +88,15 @@ def _insider_risks(theme: Theme, threshold: int) -> Iterator[Place]:
     """Cells whose only member could work out a small number of other people.
 
     That member knows the cell is 1. Given that, a number is known only where `individuals` is, so it suffices to look
-    there (true while every base reaches the threshold, which recoding sees to). A row that is wholly hidden is left
-    out: what its member then learns comes from the published total, and hiding cells cannot change it.
+    there (true while every base reaches the threshold, which recoding sees to). In a row of two groups that is hidden
+    from end to end the only member of one knows the other from the published total, whatever is hidden: it is no small
+    number, because no total is published that would leave one (`leaves_few`).
 
     The only organisation behind a theme needs no look of its own: it would learn a small cell only where that cell and
     the organisations are all that is hidden and make exactly the threshold, and then the cell's own member is found.
     """
     individuals = individuals_interval(theme)
     for number, row in enumerate(theme.rows):
-        if row.is_wholly_hidden:
-            continue
         for cell, interval in cell_intervals(row, individuals).items():
             if interval.low <= 1 <= interval.high and _knows(theme.with_row(number, row.knowing(cell, 1)), threshold):
                 yield Place(number, cell)

@@ -125,7 +125,8 @@ def keeps_rules(task: Task, places: Sequence[int], organisations: Interval) -> b
         tells_nothing = is_whole and not 0 < counts[place] < task.threshold
         if not _is_safe(seen, task.threshold, tells_nothing=tells_nothing):
             return False
-    return is_whole or all(
+    is_complement = is_whole and len(places) == 2 and organisations.is_point  # see `neighbours`
+    return is_complement or all(
         _keeps_neighbours(task, places, place, organisations) for place in places if counts[place] == 1
     )
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from themes.disclosure.bounds import Interval, Row, Theme, cell_intervals, individuals_interval
 from themes.disclosure.greedy import hide_greedily
-from themes.disclosure.risks import Place, is_small, risks
+from themes.disclosure.risks import SPLIT, Place, is_small, risks
 from themes.disclosure.rows import Task, cheapest, weigh
 
 # Intervals of the organisations that are tried for a theme whose split is hidden.
@@ -40,7 +40,7 @@ def suppress(theme: Theme, threshold: int, weights: Weights | None = None) -> Th
     if theme.individuals is not None:
         return replace(theme, rows=tuple(_alone(theme, task) for task in tasks))
     told = (_hiding(theme, tasks, pattern) for pattern in _patterns(theme, tasks))
-    safe = (one for one in told if not risks(one, threshold) and not exposes_neighbours(theme, one))
+    safe = (one for one in told if not risks(one, threshold) and not neighbours(theme, one))
     return next(safe, None) or _by_greed(theme, threshold)
 
 
@@ -110,41 +110,43 @@ def uncovered(true: Theme, told: Theme, threshold: int) -> list[Place]:
     ]
 
 
-def exposes_neighbours(true: Theme, told: Theme) -> bool:
-    """Whether somebody who is truly alone in a hidden number can tell another hidden number exactly.
+def neighbours(true: Theme, told: Theme) -> list[Place]:
+    """Hidden numbers that somebody who is truly alone in another one can tell exactly, beyond a mere complement.
 
-    Rows that are hidden from end to end are left out: they say no more than the theme's total does.
+    Complements are left out, because no table tells them: whoever is alone in one of two groups knows that all others
+    of the theme's individuals are in the other (a row of two hidden cells, with the split shown), and the only
+    organisation knows that all others are individuals. `leaves_few` sees to it that these are no small numbers.
     """
+    found: list[Place] = []
     for number, (counts, row) in enumerate(zip(true.rows, told.rows, strict=True)):
-        alone = [] if row.is_wholly_hidden else [place for place in row.hidden if counts.counts[place] == 1]
-        if any(_tells(told.with_row(number, row.knowing(place, 1)), row.hidden, number) for place in alone):
-            return True
-    if told.individuals is not None or not true.rows or true.responses - _people(true) != 1:
-        return False
-    return _tells(replace(told, individuals=_people(true)), (), -1)
+        is_complement = row.is_wholly_hidden and len(row.counts) == 2 and told.individuals is not None
+        alone = [] if is_complement else [place for place in row.hidden if counts.counts[place] == 1]
+        for place in alone:
+            found += _told_to(told.with_row(number, row.knowing(place, 1)), number)
+    if told.individuals is None and true.rows and true.responses - _people(true) == 1:
+        found += _told_to(replace(told, individuals=_people(true)), SPLIT.row)
+    return list(dict.fromkeys(found))
 
 
 def _people(true: Theme) -> int:
     return sum(count or 0 for count in true.rows[0].counts)
 
 
-def _tells(known: Theme, hidden: Sequence[int], number: int) -> bool:
-    """Whether what somebody knows leaves a hidden number only one value."""
+def _told_to(known: Theme, own: int) -> Iterator[Place]:
+    """The hidden numbers for which what somebody knows leaves only one value; the split goes by their own row."""
     individuals = individuals_interval(known)
     if known.individuals is None and individuals.is_point:
-        return True
-    return any(
-        interval.is_point
-        for place, row in enumerate(known.rows)
-        if not row.is_wholly_hidden and (place != number or len(hidden) > 1)
-        for interval in cell_intervals(row, individuals).values()
-    )
+        yield Place(own, SPLIT.cell)
+    for number, row in enumerate(known.rows):
+        for place, interval in cell_intervals(row, individuals).items():
+            if interval.is_point:
+                yield Place(number, place)
 
 
 def _by_greed(theme: Theme, threshold: int) -> Theme:
     """The greedy choice; where it exposes a neighbour, every cell of the theme."""
     told = hide_greedily(theme, threshold)
-    if exposes_neighbours(theme, told):
+    if neighbours(theme, told):
         return replace(theme, rows=tuple(row_hidden(row) for row in theme.rows))
     return told
 

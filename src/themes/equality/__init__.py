@@ -6,21 +6,28 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from themes.consultation import Disclosure
+from themes.categories.positions import POSITIONS as IN_ORDER
+from themes.categories.positions import UNCLEAR
+from themes.consultation import Consultation, Disclosure
 from themes.disclosure.bases import analysed_people, mentions
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
-from themes.equality.groups import OTHERS, SEVERAL, UNSTATED, merge_small
+from themes.equality.groups import SEVERAL, UNSTATED, is_pooled
 from themes.equality.overlaps import told_twice
-from themes.equality.protection import Asked, Axis, Reporter, Steps, question_cells
+from themes.equality.positions import POSITION, give_closed_away
+from themes.equality.protection import Asked, Axis, Reporter, Steps, costly_unstated, question_cells
+from themes.equality.recoding import recode
 from themes.tables import (
     BREAKDOWN,
     INDIVIDUAL,
     MISSING_GROUPS,
     NOT_ANSWERED,
+    POSITIONS,
     Assigned,
     Breakdown,
     Characteristics,
+    ClosedCounts,
+    Positions,
     Respondents,
     Reviewed,
     Themes,
@@ -53,6 +60,8 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
     people: tuple[Respondents, Characteristics],
     settings: Disclosure,
     report: Reporter | None = None,
+    *,
+    positions: Positions | None = None,
 ) -> Protected:
     """Count each theme by each public characteristic, individuals only, each group on its own base.
 
@@ -70,6 +79,7 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
         people: the respondents, and the groups that they say they belong to.
         settings: `threshold`, `group_minimum`, `percent_base` and the policy of each characteristic.
         report: is told how many themes are done, and of how many.
+        positions: whether people agree with the proposal that a question is about: an axis of that question alone.
 
     Returns:
         One row a question, theme, characteristic and group: stated groups in natural order, then the other groups
@@ -85,6 +95,8 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
             chosen = characteristics[characteristics["characteristic"] == name]
             for question, axis in _axes(name, _one_group_each(chosen), (individuals, raised), settings):
                 axes.setdefault(question, []).append(axis)
+    for question, axis in _position_axes(positions, individuals, raised, settings):
+        axes.setdefault(question, []).append(axis)
     steps = Steps(len(themes), report)
     twice = told_twice({axis.characteristic: axis.members for rows in axes.values() for axis in rows})
     cells, notes = [], [_twice_in_words(*pair) for pair in twice.items()]
@@ -92,8 +104,55 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
         question = str(key)
         asked = Asked(question, [axis for axis in axes.get(question, []) if axis.characteristic not in twice])
         cells += question_cells(asked, rows, settings, steps)
-        notes += asked.notes
+        notes += [*asked.notes, *costly_unstated(asked, rows, settings)]
     return Protected(_finished(cells, settings), tuple(notes))
+
+
+def protect_beside_closed(  # noqa: PLR0913, PLR0917  one for each table that it reads
+    themes: Themes,
+    answers: tuple[Assigned, Reviewed],
+    people: tuple[Respondents, Characteristics],
+    said: tuple[Positions, ClosedCounts],
+    consultation: Consultation,
+    report: Reporter | None = None,
+) -> Protected:
+    """`protect`, without the positions that would give a hidden count of the closed question that they are from away.
+
+    Args:
+        themes: as published.
+        answers: passages with their themes, and whose analysed answers are the base.
+        people: the respondents, and the groups that they say they belong to.
+        said: their positions, and the closed questions as published.
+        consultation: the settings.
+        report: is told how many themes are done, and of how many.
+    """
+    positions, closed = said
+    rules = consultation.disclosure
+    protected = protect(themes, *answers, people, rules, report, positions=positions)
+    exposed = give_closed_away(protected.breakdown, consultation, closed)
+    if not exposed:
+        return protected
+    kept = POSITIONS.check(positions[~positions["question_id"].isin(exposed)])
+    protected = protect(themes, *answers, people, rules, report, positions=kept)
+    notes = [
+        f"{question}: the table by position is left out, because with it a hidden count of the closed question could "
+        "be worked out"
+        for question in exposed
+    ]
+    return Protected(protected.breakdown, (*protected.notes, *notes))
+
+
+def _position_axes(
+    positions: Positions | None, individuals: pd.DataFrame, raised: pd.DataFrame, settings: Disclosure
+) -> Iterator[tuple[str, Axis]]:
+    """The positions on the proposal of each question that has one, with groups of its own."""
+    if positions is None or settings.policy(POSITION) != "public":
+        return
+    for question, rows in positions.groupby("question_id", sort=True):
+        here = [frame[frame["question_id"] == question] for frame in (individuals, raised)]
+        stated = here[0][["respondent_id"]].merge(rows, how="left").fillna({"position": UNCLEAR})
+        groups = stated.set_index("respondent_id")["position"]
+        yield from _axes(POSITION, groups, (here[0], here[1]), settings)
 
 
 def _twice_in_words(left_out: str, kept: str) -> str:
@@ -125,7 +184,7 @@ def _axes(
     )
     sizes = individuals.groupby(["group", "question_id"]).size().unstack("question_id", fill_value=0)
     # A base must also leave room to hide a count in: from 0 to the threshold.
-    names, questions = _shared_groups(sizes, max(settings.group_minimum, settings.threshold))
+    names, questions = _shared_groups(name, sizes, max(settings.group_minimum, settings.threshold))
     if not questions:
         return
     bases = sizes[questions].groupby(pd.Series(names).reindex(sizes.index)).sum()
@@ -148,7 +207,7 @@ def _counts(raised: pd.DataFrame) -> dict[str, dict[tuple[str, str], int]]:
     return counts
 
 
-def _shared_groups(sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], list[str]]:
+def _shared_groups(characteristic: str, sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], list[str]]:
     """The groups' published names, and the questions with enough people for them.
 
     Every question has the same groups. Where they would all become one, the question that fewest people answered goes
@@ -157,7 +216,8 @@ def _shared_groups(sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], l
     questions = [str(question) for question in sizes.sum().sort_index().sort_values(kind="stable").index]
     while questions:
         rows = sizes[questions].itertuples(name=None)
-        names = merge_small({str(row[0]): tuple(int(size) for size in row[1:]) for row in rows}, minimum)
+        small = {str(row[0]): tuple(int(size) for size in row[1:]) for row in rows}
+        names = recode(characteristic, small, minimum)
         if len(set(names.values())) > 1:
             return names, sorted(questions)
         questions = questions[1:]
@@ -167,7 +227,9 @@ def _shared_groups(sizes: pd.DataFrame, minimum: int) -> tuple[dict[str, str], l
 def _group_order(name: str) -> tuple[int, tuple[list[tuple[int, int, str]], str]]:
     """Stated groups, then the other groups together, then who stated none."""
     last = (*MISSING_GROUPS, UNSTATED)
-    return 2 + last.index(name) if name in last else int(name.startswith(OTHERS)), natural_order(name)
+    if name in IN_ORDER:
+        return 0, natural_order(str(IN_ORDER.index(name)))
+    return 2 + last.index(name) if name in last else int(is_pooled(name)), natural_order(name)
 
 
 def _finished(cells: list[dict[str, object]], settings: Disclosure) -> Breakdown:

@@ -12,7 +12,7 @@ from themes.tables import MISSING_GROUPS
 OTHERS = "Other groups together"
 UNSTATED = "Not stated"
 SEVERAL = "More than one of these"
-OR_UNSTATED = ", or not stated"
+OR_UNSTATED, OR_SMALLER = ", or not stated", ", or a smaller group"
 
 Sizes = Mapping[str, tuple[int, ...]]
 Blocks = dict[str, tuple[str, ...]]
@@ -22,7 +22,8 @@ def merge_small(sizes: Sizes, minimum: int) -> dict[str, str]:
     """Decide under which name each group is published.
 
     Small stated groups go together under "Other groups together", small kinds of missing under "Not stated". Either of
-    these that is still too small takes in the next smallest group. People who stated nothing and are too few to stand
+    these that is still too small takes in the next smallest group; other groups that did are called after it, because
+    most of them are of it: "Male, or a smaller group". People who stated nothing and are too few to stand
     alone join the other groups together or, where there are none, the largest group, which changes least by it; its
     name then says so.
 
@@ -34,13 +35,13 @@ def merge_small(sizes: Sizes, minimum: int) -> dict[str, str]:
         The published name of every group; a name other than its own marks a merged group. None is under the minimum in
         any question, unless a single one is left: then there is nothing to compare.
     """
-    small = {name for name in sizes if _least(sizes, [name]) < minimum or name == OTHERS}
+    small = {name for name in sizes if least(sizes, [name]) < minimum or name == OTHERS}
     large: Blocks = {name: (name,) for name in sorted(sizes, key=natural_order) if name not in small}
     missing = {name: block for name, block in large.items() if name in MISSING_GROUPS}
     stated = {name: block for name, block in large.items() if name not in MISSING_GROUPS}
     blocks = {**stated, **_pool(UNSTATED, small & set(MISSING_GROUPS), missing, sizes, minimum=minimum)}
-    blocks = _pool(OTHERS, small - set(MISSING_GROUPS), blocks, sizes, minimum=minimum)
-    if UNSTATED in blocks and len(blocks) > 1 and _least(sizes, blocks[UNSTATED]) < minimum:
+    blocks = _called_after(large, _pool(OTHERS, small - set(MISSING_GROUPS), blocks, sizes, minimum=minimum))
+    if UNSTATED in blocks and len(blocks) > 1 and least(sizes, blocks[UNSTATED]) < minimum:
         blocks = _host_unstated(blocks, sizes)
     return {name: _label(title, block) for title, block in blocks.items() for name in block}
 
@@ -50,15 +51,27 @@ def _pool(title: str, small: Collection[str], blocks: Blocks, sizes: Sizes, *, m
     if not small:
         return blocks
     pool, rest = tuple(sorted(small, key=natural_order)), dict(blocks)
-    while rest and _least(sizes, pool) < minimum:
-        pool += rest.pop(min(rest, key=lambda name: (_least(sizes, rest[name]), name == UNSTATED, natural_order(name))))
+    while rest and least(sizes, pool) < minimum:
+        pool += rest.pop(min(rest, key=lambda name: (least(sizes, rest[name]), name == UNSTATED, natural_order(name))))
     return {**rest, title: pool}
+
+
+def is_pooled(name: str) -> bool:
+    """Whether a published name stands for several stated groups."""
+    return OTHERS in name or OR_SMALLER in name
+
+
+def _called_after(large: Blocks, blocks: Blocks) -> Blocks:
+    """The blocks, with that of the other groups called after a large group in it, where there is one."""
+    hosts = [name for name in blocks.get(OTHERS, ()) if name in large and name not in MISSING_GROUPS]
+    return {f"{hosts[0]}{OR_SMALLER}" if hosts and title == OTHERS else title: block for title, block in blocks.items()}
 
 
 def _host_unstated(blocks: Blocks, sizes: Sizes) -> Blocks:
     """Too few people stated nothing: count them with the other groups together, or with the largest group."""
     rest = {title: block for title, block in blocks.items() if title != UNSTATED}
-    host = OTHERS if OTHERS in rest else max(rest, key=lambda title: (_least(sizes, rest[title]), natural_order(title)))
+    pooled = [title for title in rest if is_pooled(title)]
+    host = pooled[0] if pooled else max(rest, key=lambda title: (least(sizes, rest[title]), natural_order(title)))
     return {**rest, host: rest[host] + blocks[UNSTATED]}
 
 
@@ -68,6 +81,6 @@ def _label(title: str, block: tuple[str, ...]) -> str:
     return title + OR_UNSTATED if with_unstated else title
 
 
-def _least(sizes: Sizes, block: Collection[str]) -> int:
+def least(sizes: Sizes, block: Collection[str]) -> int:
     """The smallest base that groups have together in any question."""
     return min((sum(bases) for bases in zip(*(sizes[name] for name in block), strict=True)), default=0)

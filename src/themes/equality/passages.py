@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from themes.tables import EVENT_NOTE, NO_THEME, READ, Assigned, Respondents, Reviewed
+from themes.tables import EVENT_NOTE, READ, UNTHEMED, Assigned, Respondents, Reviewed
 
 
 @dataclass(frozen=True, order=True)
@@ -28,7 +28,7 @@ def read_passages(assigned: Assigned, reviewed: Reviewed, respondents: Responden
         if (person, question) in texts:
             themes.setdefault((person, question, start, end), set()).add(theme)
     found = (
-        Passage(question, texts[person, question][start:end], tuple(sorted(earned - {NO_THEME})), person,
+        Passage(question, texts[person, question][start:end], tuple(sorted(earned - {*UNTHEMED})), person,
                 kinds.get(person) == EVENT_NOTE)
         for (person, question, start, end), earned in themes.items()
     )  # fmt: skip

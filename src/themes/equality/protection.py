@@ -12,7 +12,7 @@ from themes.disclosure.published import INDIVIDUALS, ORGANISATIONS, RESPONSES, T
 from themes.disclosure.risks import SPLIT, risks
 from themes.disclosure.rounding import rounded, settle, to_nearest
 from themes.disclosure.rows import weigh
-from themes.disclosure.suppression import suppress, uncovered
+from themes.disclosure.suppression import neighbours, suppress, uncovered
 from themes.equality.groups import UNSTATED
 from themes.errors import GateError
 from themes.tables import MISSING_GROUPS, RECODED, SHOWN, SUPPRESSED
@@ -109,6 +109,24 @@ def question_cells(asked: Asked, themes: pd.DataFrame, settings: Disclosure, ste
     return []
 
 
+def costly_unstated(asked: Asked, themes: pd.DataFrame, settings: Disclosure) -> Iterator[str]:
+    """Notes on people who stated no group and are so few that another group is hidden beside them in most themes.
+
+    Only published numbers are used: the bases, and the share of respondents who raised the middle theme.
+    """
+    told = themes[themes[RESPONSES].fillna(0) > 0]
+    share = float((told[RESPONSES] / told["base"]).median()) if len(told) else 0.0
+    for axis in asked.axes:
+        bases = {group: base for group, base in axis.bases.items() if group in (*MISSING_GROUPS, UNSTATED)}
+        few = [base for base in bases.values() if 0 < base * share < settings.threshold]
+        if few:
+            yield (
+                f"{asked.question_id}: “{axis.characteristic}”: {max(few):,} people stated no group, so few that in "
+                "most themes another group is hidden with them; group_minimum = "
+                f"{max(few) + 1} under [disclosure] would count them, and groups as small, with others"
+            )
+
+
 def _protected(
     theme: Mapping[Hashable, object], axes: list[Axis], settings: Disclosure
 ) -> tuple[Counts | None, set[int]]:
@@ -125,7 +143,8 @@ def _suppressed(theme: Mapping[Hashable, object], axes: list[Axis], threshold: i
     rows = tuple(axis.row(theme_id) for axis in axes)
     true = Theme(whole(theme[RESPONSES]) or 0, whole(theme[INDIVIDUALS]), individuals, base - individuals, rows)
     told = suppress(true, threshold, [axis.weights(theme_id) for axis in axes])
-    at_risk = {place.row for place in (*risks(told, threshold), *uncovered(true, told, threshold))}
+    found = (*risks(told, threshold), *uncovered(true, told, threshold), *neighbours(true, told))
+    at_risk = {place.row for place in found}
     return [row.counts for row in told.rows], at_risk
 
 

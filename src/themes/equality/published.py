@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from themes.equality.differences import FLAG_PEOPLE, KEY, NUMBERS, judge
-from themes.equality.groups import OR_UNSTATED, OTHERS
+from themes.equality.groups import OR_UNSTATED, is_pooled
 from themes.equality.reshuffling import Part, chance
 from themes.equality.units import UNSTATED_GROUPS
 from themes.tables import SECONDARY, SUPPRESSED, Breakdown, Differences
@@ -41,7 +41,7 @@ def _rows(cells: list[dict[Hashable, object]], *, tested: bool) -> Iterator[tupl
     for place, cell in enumerate(cells):
         count, base = counts[place], bases[place]
         is_tested = tested and min(base, people - base) >= FLAG_PEOPLE
-        is_mirror = len(cells) == 2 and place == 1 and cells[0]["group"] != OTHERS
+        is_mirror = len(cells) == 2 and place == 1 and not is_pooled(str(cells[0]["group"]))
         p = chance([Part(people, base, raised, count)]) if is_tested and not is_mirror else np.nan
-        if cell["group"] != OTHERS and people > base:
+        if not is_pooled(str(cell["group"])) and people > base:
             yield *(cell[name] for name in KEY), count, base, raised - count, people - base, p, is_mirror

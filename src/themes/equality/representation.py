@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from themes.categories.lineage import is_within
-from themes.equality.groups import OR_UNSTATED, OTHERS
+from themes.equality.groups import OR_UNSTATED, is_pooled
 from themes.equality.intervals import wilson
+from themes.equality.recoding import is_joined
 from themes.equality.units import UNSTATED_GROUPS, Units, people_of
 from themes.tables import REPRESENTATION, Breakdown, Population, Representation
 
@@ -46,7 +47,8 @@ def represent_shown(breakdown: Breakdown, population: Population) -> Representat
         chosen = bases[bases["question_id"] == most]
         sizes = {str(group): int(base) for group, base in zip(chosen["group"], chosen["base"], strict=True)}
         known = population[population["characteristic"] == name]
-        is_mixed = any(group.endswith(OR_UNSTATED) for group in sizes) or _is_wider(str(name), sizes, known)
+        is_mixed = any(group.endswith(OR_UNSTATED) or is_joined(group) for group in sizes)
+        is_mixed = is_mixed or _is_wider(str(name), sizes, known)
         rows += list(_shown(str(name), sizes, known.iloc[:0] if is_mixed else known))
     return _finished(rows)
 
@@ -71,7 +73,7 @@ def _shown(name: str, sizes: Sizes, known: pd.DataFrame) -> Iterator[dict[str, o
     unnamed = sum(count for one, count in listed.items() if one not in home)
     for group, people in sizes.items():
         inside = [listed[one] for one, outer in home.items() if outer == group]
-        count = unnamed if group == OTHERS and listed else sum(inside) if inside else None
+        count = unnamed if is_pooled(group) and listed else sum(inside) if inside else None
         row = {"characteristic": name, "group": group, "people": people, "stated": _stated(sizes)}
         total = sum(listed.values())
         compared = {"population": count, "population_total": total, **_facts(known)} if count is not None else {}

@@ -1,8 +1,10 @@
 """Exports: the file that a survey tool wrote, as columns of text under the names that people know them by."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from pathlib import Path
 
@@ -36,6 +38,14 @@ class Export:
     cells: pd.DataFrame
     codes: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each header stands."""
+        places = defaultdict[str, list[int]](list)
+        for place, header in enumerate(self.headers):
+            places[header].append(place)
+        return dict(places)
 
     def problem(self, message: str) -> str:
         """A problem, with the file it is in."""
@@ -171,7 +181,7 @@ class Columns:
     def take(self, column: str, key: str) -> "pd.Series[str]":
         """The cells of a column; blank ones where there is no such column, and a problem gathered."""
         name = tidy_header(column)
-        places = [place for place, header in enumerate(self.export.headers) if header == name]
+        places = self.export.places.get(name, [])
         if len(places) == 1:
             return self.export.cells[places[0]]
         alike = [header for header in self.export.headers if re.fullmatch(re.escape(name) + r" \(\d+\)", header)]
@@ -208,6 +218,11 @@ def name_rows(rows: Iterable[int]) -> str:
     return ("row " if len(rows) == 1 else "rows ") + ", ".join(str(row) for row in rows[:ROWS_NAMED]) + more
 
 
-def count(things: list[int], noun: str) -> str:
-    """`3 rows`, `1 row`."""
-    return f"{len(things):,} {noun}{'' if len(things) == 1 else 's'}"
+def count(things: Sized | int, noun: str, nouns: str = "") -> str:
+    """How many there are of a noun.
+
+    >>> count(1, "row"), count([2, 3], "row"), count(1_200, "person", "people")
+    ('1 row', '2 rows', '1,200 people')
+    """
+    number = things if isinstance(things, int) else len(things)
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"

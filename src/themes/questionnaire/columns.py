@@ -52,6 +52,8 @@ LEAST_OPTIONS = 3
 LIMITS = "disability_limits"
 # A characteristic's answers are among the commonest values of its column.
 COMMONEST = 4
+# Of so many people two are in one group: a column in which no answer repeats tells no characteristic by its answers.
+SOME_REPEAT = 15
 # Characteristics that people answer with yes or no: the answers do not tell them from any other question.
 YES_OR_NO = frozenset({"disability", "carer", "care_experience", "veteran", "pregnancy", "trans", "island"})
 # So many rows show that a column holds a different code in each.
@@ -130,7 +132,9 @@ def _administration(column: Evidence) -> Iterator[Guess]:
     """The tool's own fields, and consents that are no leave to publish."""
     if column.says(CONSENT) and not column.is_own_words:
         yield _guess("administration", "consent to something other than publication, or leave to write to them")
-    is_question = column.name.rstrip().endswith("?") or len(column.name.split()) > FIELD_WORDS
+    words = len(column.name.split())
+    # "Complete?" asks nobody anything.
+    is_question = (column.name.rstrip().endswith("?") and words > 1) or words > FIELD_WORDS
     if QUIZ.search(column.name) and not column.is_own_words:
         yield _guess("administration", "a quiz's points or feedback")
     elif column.says(ADMINISTRATION) and not column.is_own_words and not is_question:
@@ -183,14 +187,15 @@ def _dates(column: Evidence) -> Iterator[Guess]:
 
 def _about_the_respondent(column: Evidence, after: str) -> Iterator[Guess]:
     """Who answered, what they allow, where they live, and the groups that they belong to."""
-    kinds = {value: read_kind(value) for value in column.counts}
-    stated = sum(times for value, times in column.counts.items() if kinds[value] != "not stated") / column.filled
+    asks_kind = bool(column.says(KIND))
+    kinds = {value: read_kind(value) for value in column.counts if asks_kind or column.is_options}
+    stated = sum(column.counts[value] for value, kind in kinds.items() if kind != "not stated") / column.filled
     several_kinds = len(set(kinds.values()) - {"not stated"}) > 1
-    if (column.says(KIND) and stated >= 0.3) or (stated >= 0.8 and several_kinds and column.is_options):
+    if (asks_kind and stated >= 0.3) or (stated >= 0.8 and several_kinds and column.is_options):
         yield _guess(
             "kind",
             "answers say individual or organisation",
-            stated + several_kinds + 2 * bool(column.says(KIND)),
+            stated + several_kinds + 2 * asks_kind,
         )
     if column.says(CHANNEL) and column.is_options and sum(bool(CHANNELS.search(value)) for value in column.counts) >= 2:
         yield _guess("channel", "headed as how the response came, and says so")
@@ -281,6 +286,8 @@ def _is_numbered(named: str, column: Evidence) -> bool:
 
 def _by_answers(column: Evidence) -> Iterator[Guess]:
     """The characteristic that the answers alone tell, whatever the header says."""
+    if column.distinct == column.filled >= SOME_REPEAT:
+        return
     commonest = [value for value, _ in column.counts.most_common(COMMONEST)]
     for name in TELLING:
         if not any(categorise(name, value) for value in commonest):

@@ -133,11 +133,14 @@ class Evidence:
     @cached_property
     def units(self) -> tuple[str, tuple[str, ...]] | None:
         """Where cells join several options: what joins them, and the options; None where cells hold one each."""
+        least = max(2, 0.03 * self.filled)
         for joint in JOINTS:
+            if sum(joint in value for value in self.values) < least:
+                continue
             cells = [_parts(value, joint) for value in self.values]
             together = _always_together(cells)
             joined = [_joined(parts, together, joint) for parts in cells]
-            if sum(len(parts) > 1 for parts in joined) < max(2, 0.03 * self.filled):
+            if sum(len(parts) > 1 for parts in joined) < least:
                 continue
             options = {unit for parts in joined for unit in parts}
             alone = {parts[0] for parts in joined if len(parts) == 1}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from themes.categories.ticks import TICKED, UNTICKED
 from themes.questionnaire.evidence import OWN_WORDS, Evidence
 from themes.questionnaire.guess import Guess
-from themes.questionnaire.wordings import OTHER_SPECIFY, RANKING, TAGS
+from themes.questionnaire.wordings import OTHER_SPECIFY, RANKING, SUBMITTER, TAGS
 
 # How a tool joins a question to its part: "Question - Part", "Question: Part", "Question [Part]", "Question / Part".
 PARTED = re.compile(r"^(?P<question>.+?)(?:\s+[-–—:/>]+\s+|:\s+|\s*\[)(?P<part>[^\[\]]+?)\]?\s*$", re.DOTALL)
@@ -22,8 +22,8 @@ def find_groups(columns: Sequence[Evidence]) -> list[list[Evidence]]:
     groups: list[list[Evidence]] = []
     shared: set[str] = set()
     for column in columns:
-        # What analysts ticked is no question.
-        questions = set() if column.says(TAGS) else _questions(column)
+        # What analysts ticked is no question, nor is what a tool knows of who sent the form in.
+        questions = set() if column.says(TAGS) or column.says(SUBMITTER) else _questions(column)
         if groups and groups[-1][-1].place == column.place - 1 and shared & questions:
             groups[-1].append(column)
             shared &= questions

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from themes.exports import count
 from themes.exports.documents import letters_in, say_unread
 
 INDEX = "index.csv"
@@ -56,7 +57,7 @@ def letters_summary(folder: Path) -> Iterator[str]:
     """What a terminal shows."""
     kinds = Counter(path.suffix.lower() for path in letters_in(folder))
     yield from filter(None, [say_unread(folder)])
-    yield f"{sum(kinds.values()):,} letters: {', '.join(f'{times:,} {kind}' for kind, times in sorted(kinds.items()))}"
+    yield f"{count(kinds.total(), 'letter')}: {', '.join(f'{times:,} {kind}' for kind, times in sorted(kinds.items()))}"
 
 
 def _channel(path: Path) -> str:

@@ -36,11 +36,17 @@ SCALES: tuple[tuple[str, ...], ...] = tuple(
 BESIDE = ("yes", "no", "maybe", "other", "don't know", "don’t know", "dont know", "not sure", "unsure", "no opinion", "not applicable", "n/a", "prefer not to say", "other (please specify)")  # fmt: skip
 # So much of what was chosen must be of one scale.
 SHARE_OF_SCALE = 0.6
+# More different answers than this are of no scale, whichever they are.
+MOST_DIFFERENT = max(map(len, SCALES)) / SHARE_OF_SCALE
 
 
 def find_scale(options: Iterable[str]) -> tuple[str, ...] | None:
     """The scale that most of some options are of; None where they are of none."""
-    folded = {_plain(option) for option in options} - set(BESIDE)
+    folded: set[str] = set()
+    for option in options:
+        folded |= {_plain(option)}.difference(BESIDE)
+        if len(folded) > MOST_DIFFERENT:
+            return None
     if len(folded) < 2:
         return None
     best = max(SCALES, key=lambda scale: len(folded & set(scale)))

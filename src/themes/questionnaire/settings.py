@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
+from themes.exports import count
 from themes.questionnaire.guess import Guess
 from themes.questionnaire.proposal import Proposal
 from themes.questionnaire.wordings import ASKED_THE_OTHER_WAY
@@ -13,9 +14,9 @@ NUMBERING = re.compile(r"^\W*(?:question|q)?\s*\d{1,3}\s*[a-z]?\s*[.:)_-]+\s+(?=
 RESPONDENT = ("kind", "people", "may_publish", "locality", "submitted_at", "channel")
 INTERNAL = ("trans", "sexual_orientation", "religion", "care_experience")
 NOT_USED = {
-    "personal": "not used: they name or find people",
-    "administration": "not used: the survey tool's own fields",
-    "blank": "not used: they hold nothing",
+    "personal": "not used (names or finds people)",
+    "administration": "not used (the survey tool's own field)",
+    "blank": "not used (holds nothing)",
 }
 
 
@@ -227,7 +228,7 @@ def _unused(proposal: Proposal) -> Iterator[str]:
     for role, why in NOT_USED.items():
         names = [_comment(guess.columns[0]) for guess in _with_role(proposal, role)]
         if names:
-            yield f"# {len(names)} columns {why}: {'; '.join(names)}"
+            yield f"# {count(names, 'column')} {why}: {'; '.join(names)}"
 
 
 def _with_role(proposal: Proposal, role: str) -> list[Guess]:

@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from themes.exports import count
 from themes.questionnaire.groups import beginnings
 from themes.questionnaire.guess import Guess, Role
 from themes.questionnaire.proposal import Proposal
@@ -30,6 +31,8 @@ USES: dict[Role, str] = {
     # Last, where the eye falls: it is what the analyst must do.
     "unsure": "NOT SURE: decide in the settings",
 }
+# Entries of one use that a person reads through; of more, how many there are stands in the settings.
+MOST_LISTED = 60
 # Columns that are not used are named, not listed one by one.
 NAMED_ONLY = frozenset({"personal", "administration", "blank"})
 
@@ -37,7 +40,7 @@ NAMED_ONLY = frozenset({"personal", "administration", "blank"})
 def summary(proposal: Proposal) -> Iterator[str]:
     """The lines: the layout, then each use with its columns and the reasons."""
     rows, columns = len(proposal.export.cells), len(proposal.export.headers)
-    yield from _wrapped(f"{proposal.path.name}: {rows:,} rows in {columns:,} columns")
+    yield from _wrapped(f"{proposal.path.name}: {count(rows, 'row')} in {count(columns, 'column')}")
     yield from _wrapped(f"headers: {proposal.layout}, from row {proposal.layout.first + 1}", "  ")
     if proposal.sheet.encoding:
         separator = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar"}.get(
@@ -58,8 +61,11 @@ def summary(proposal: Proposal) -> Iterator[str]:
 
 
 def _listed(role: Role, found: Sequence[Guess]) -> Iterator[str]:
+    more = f"and {len(found) - MOST_LISTED:,} more: see consultation.toml" if len(found) > MOST_LISTED else ""
+    found = found[:MOST_LISTED]
     if role in NAMED_ONLY:
-        yield from _wrapped("; ".join(_short(guess.columns[0], 40) for guess in found), "  ")
+        names = [_short(guess.columns[0], 40) for guess in found]
+        yield from _wrapped("; ".join([*names, *filter(None, [more])]), "  ")
         return
     for _, alike in groupby(found, key=_reason):
         together = list(alike)
@@ -68,6 +74,8 @@ def _listed(role: Role, found: Sequence[Guess]) -> Iterator[str]:
         reason = _together(together)
         each = "each: " if len(together) > 1 and not reason.startswith("each ") else ""
         yield from _wrapped(f"{each}{reason}", "      ")
+    if more:
+        yield f"  {more}"
 
 
 def _entry(role: Role, statements: Sequence[Guess]) -> Iterator[str]:

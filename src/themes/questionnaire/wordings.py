@@ -180,6 +180,7 @@ LOCALITY = _any(
     rf"\b{_PLACE} (that |in which |where )?(do )?you (live|reside|stay)",
     rf"[-–:] {_PLACE}$",
     r"(closest|nearest) to (where you live|your home)",
+    rf"\b(which|what) {_PLACE}\b.{{0,40}}\b(held|took place)\b",
 )
 CHANNEL = _any(
     r"^\W*(response |submission |input )?(channel|method|medium|mode)( of (response|submission|reply))?\W*$",
@@ -192,6 +193,8 @@ CHANNELS = _any(
     r"|bsl|easy ?read|kiosk|qr|app|social media|survey)\b"
 )
 POSTCODE_HEADER = _any(r"post ?code", r"\bzip( code)?\b", r"\bpost-code\b")
+# Who sent or typed a form in, a column for each thing that the tool knows of them.
+SUBMITTER = _any(r"^\W*(submitted|created|modified|changed|updated) by\b")
 TAGS = _any(r"\btags?\b\W*$", r"^\W*(analysis|analyst'?s?) tags?\b", r"\btag(s|ged)?:", r"- (parent )?topics\W*$", r"- (sentiment|topic) (score|polarity|hierarchy|level).*$", r"analyst (field|notes?|code|tag)", r"^\W*(analysis )?(theme|code|category) ?(codes?|tags?)\W*\d*$", r"\(analyst\)",
             r"\bcoding\b\W*$", r"analysis: ")  # fmt: skip
 PERSONAL = _any(
@@ -224,7 +227,9 @@ PERSONAL = _any(
     r"your (contact )?details",
     r"^\W*(first|last|sur)name\W*$",
     r"ainm\b",
-    r"\bchi\b( number| no)?",
+    r"\bchi (number|no)\b|^\W*chi\W*$",
+    r"\b(interviewer|enumerator|surveyor|facilitator|scribe|note[- ]?taker)('?s)?\b( (full |first )?name| initials| id)?\W*$",
+    SUBMITTER.pattern,
     r"nhs number",
     r"author",
 )

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from themes.report.wording import counted
-from themes.tables import NOT_FIT, TOO_FEW, Agreement, AgreementParts
+from themes.consultation import Consultation
+from themes.report.wording import characteristic_name, counted, listed
+from themes.tables import NOT_FIT, TOO_FEW, Agreement, AgreementParts, Lessons
 
 RANGE = "If people had coded all"
 RANGE_NOTE = (
@@ -17,6 +18,7 @@ UNFIT = (
 )
 NOT_MEASURED = "How far the themes that the computer gave agree with human coding of the same answers was not measured."
 MICRO = "all codes together"
+SPLITS = {"length": "By the length of an answer", "spelling": "By how an answer is written"}
 # Agreement on fewer responses than this says nothing: one more would move it by a tenth.
 FEW = 10
 
@@ -53,6 +55,14 @@ def as_measured(agreement: Agreement) -> Mapping[tuple[str, str], OneTheme]:
     }
 
 
+def agreement_in_short(parts: AgreementParts) -> str:
+    """The same in one sentence."""
+    found = parts[(parts["split"] == "all") & (parts["measure"] == MICRO)]
+    if found.empty or found["responses"].iloc[0] < FEW:
+        return "Agreement with human coding was not measured."
+    return f"Agreement with human coding was {found['f1'].iloc[0]:.2f}, where 1 is full agreement."
+
+
 def agreement_words(agreement: Agreement, parts: AgreementParts, floor: float) -> str:
     """What the method says of all themes together."""
     found = parts[(parts["split"] == "all") & (parts["measure"] == MICRO)]
@@ -68,4 +78,38 @@ def agreement_words(agreement: Agreement, parts: AgreementParts, floor: float) -
         f"interval {low:.2f} to {high:.2f}), on {counted(int(responses), 'response')} that people coded themselves. "
         f"{unfit:,} of {counted(len(agreement), 'theme')} that were measured are not fit for counts, because their "
         f"agreement (Cohen’s kappa) is under {floor:g}." + (together if (agreement["themes"] > 1).any() else "")
+    )
+
+
+def parts_words(parts: AgreementParts, consultation: Consultation) -> tuple[str, ...]:
+    """What the method says of parts of the answers, without a count of any: by length, by spelling, and by group."""
+    told = parts[(parts["measure"] == MICRO) & parts["f1"].notna() & (parts["responses"] >= FEW)]
+    said = []
+    for split, name in SPLITS.items():
+        rows = told[told["split"] == split]
+        if len(rows) > 1:
+            figures = listed([f"{row['f1']:.2f} ({row['part']})" for _, row in rows.iterrows()])
+            said.append(f"{name}, agreement was {figures}.")
+    public = [axis for axis in consultation.axes if consultation.disclosure.policy(axis) == "public"]
+    groups = told[told["split"].isin(public)].sort_values(["f1", "split", "part"])
+    if len(groups) > 1:
+        lowest, highest = groups.iloc[0], groups.iloc[-1]
+        said.append(
+            f"By group, agreement was lowest for {characteristic_name(lowest['split'])}: {lowest['part']} "
+            f"({lowest['f1']:.2f}) and highest for {characteristic_name(highest['split'])}: {highest['part']} "
+            f"({highest['f1']:.2f}); numbers of groups on which people and the computer agree less are less sure."
+        )
+    return tuple(said)
+
+
+def learning_words(lessons: Lessons) -> tuple[str, ...]:
+    """What the method says of learning from people, a sentence a question where it was tried."""
+    tried = lessons[(lessons["measure"] == MICRO) & (lessons["needed"] == 0)]
+    return tuple(
+        f"Question {row['question_id']}: what people coded in {counted(int(row['coded']), 'response')} was "
+        + ("carried to the others" if row["used"] else "not carried to the others")
+        + f" by a computer that learned from it, because its agreement with codes held back is {row['learned']:.2f}, "
+        f"and that of the themes as proposed {row['proposed']:.2f} (F1; difference {row['gain']:+.2f}, 95% interval "
+        f"{row['gain_low']:+.2f} to {row['gain_high']:+.2f}); it is used only where the difference is clearly above 0."
+        for _, row in tried.iterrows()
     )

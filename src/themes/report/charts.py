@@ -42,3 +42,33 @@ def draw(title: str, measures: Sequence[Measure], *, table: str) -> Chart | None
     ]
     told = "; ".join(f"{measure.label}: {measure.words}" for measure in measures)
     return Chart(title, f"Bar chart. {told}. {table}", tuple(bars))
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A group's share of two wholes, in per cent and as it is printed."""
+
+    label: str
+    shares: tuple[int, int]
+    words: tuple[str, str]
+
+
+def draw_beside(title: str, pairs: Sequence[Pair], *, wholes: tuple[str, str], table: str) -> Chart | None:
+    """A chart of each group's share of a whole, and below it its share of another; none of nothing.
+
+    Args:
+        title: what the chart shows.
+        pairs: the groups.
+        wholes: what the shares are of, such as "of the population".
+        table: where the same numbers stand as a table, in words.
+    """
+    if not pairs:
+        return None
+    longest = max(STEP, -(-max(share for pair in pairs for share in pair.shares) // STEP) * STEP)
+    bars = [
+        Bar(f"{pair.label}, {whole}", round(100 * share / longest, 1), words, is_benchmark)
+        for pair in pairs
+        for share, words, whole, is_benchmark in zip(pair.shares, pair.words, wholes, (False, True), strict=True)
+    ]
+    told = "; ".join(f"{bar.label}: {bar.text}" for bar in bars)
+    return Chart(title, f"Bar chart. {told}. {table}", tuple(bars))

@@ -7,10 +7,10 @@ import pandas as pd
 from themes.consultation import ClosedQuestion, Consultation
 from themes.report.charts import Measure, draw
 from themes.report.parts import Bar, Chart, ClosedPart, Grid
-from themes.report.printable import whole
 from themes.report.sentences import Sentence, Wordings
+from themes.report.tracing import told
 from themes.report.wording import HIDDEN, kind_name, percent_in_words, readable
-from themes.tables import ClosedCounts
+from themes.tables import CLOSED_COUNTS, ClosedCounts
 
 ALL = "all"
 KINDS_OF_QUESTION = {
@@ -41,8 +41,8 @@ def _part(question: ClosedQuestion, rows: pd.DataFrame, wordings: Wordings) -> C
 
 def _base(rows: pd.DataFrame, kind: str, column: str) -> int | None:
     """A base of a kind of respondent; None where it is hidden."""
-    values = rows.loc[rows["respondent_kind"] == kind, column].dropna()
-    return int(values.iloc[0]) if len(values) else None
+    found = rows[(rows["respondent_kind"] == kind) & rows[column].notna()]
+    return told(found.iloc[0], column, CLOSED_COUNTS) if len(found) else None
 
 
 def _sentences(question: ClosedQuestion, rows: pd.DataFrame, wordings: Wordings) -> tuple[Sentence, ...]:
@@ -61,9 +61,9 @@ def _chart(rows: pd.DataFrame) -> Chart | None:
     measures = [
         Measure(
             readable(row["option"]),
-            int(row["count"]),
-            int(row["base_answered"]),
-            whole(row["percent"]),
+            told(row, "count", CLOSED_COUNTS) or 0,
+            told(row, "base_answered", CLOSED_COUNTS) or 0,
+            told(row, "percent", CLOSED_COUNTS),
         )
         for row in shown.to_dict("records")
     ]
@@ -107,10 +107,10 @@ def _headings(kind: str, answered: int | None) -> tuple[str, str]:
 
 def _cells(row: Mapping[Hashable, object] | None) -> tuple[str, str]:
     """The count and the percentage of one option."""
-    count = whole(row["count"]) if row else None
+    count = told(row, "count", CLOSED_COUNTS) if row else None
     if row is None or count is None:
         return HIDDEN, HIDDEN
-    base, percent = whole(row["base_answered"]), whole(row["percent"])
+    base, percent = told(row, "base_answered", CLOSED_COUNTS), told(row, "percent", CLOSED_COUNTS)
     return f"{count:,}", "–" if base is None or percent is None else percent_in_words(count, base, percent)
 
 

@@ -1,15 +1,12 @@
 """The CSV files: the published tables as text, safe to open in a spreadsheet program."""
 
-import re
-
 import pandas as pd
 from pandas.api import types
 
+from themes.formulas import guard
 from themes.report.printable import Printable
+from themes.report.wording import legible
 
-# What a spreadsheet program may take for a formula, after a byte order mark, spaces or quotation marks.
-# Source: OWASP ASVS 1.2.10 (= + - @ TAB NUL); carriage return, line feed and full-width forms are extra caution.
-FORMULA = re.compile("\\A[\ufeff\u00a0 \"'“”‘’]*[=+\\-@\t\r\n\0＝＋－＠]")
 COLUMNS = {
     "themes": (
         "question_id", "theme_id", "parent_id", "label", "description", "keywords", "responses", "base", "percent",
@@ -23,19 +20,35 @@ COLUMNS = {
     ),
     "quotes": ("question_id", "theme_id", "rank", "quote", "attribution", "approved"),
     "accounting": ("question_id", "step", "responses"),
+    "points": ("question_id", "number", "theme_id", "kind", "point", "reply", "owner", "date"),
+    "actions": (
+        "number", "question_id", "theme_id", "decision", "action", "why", "owner", "date", "status",
+    ),
 }  # fmt: skip
 
 
 def csv_files(tables: Printable) -> dict[str, bytes]:
-    """The five CSV files of an edition, by name."""
+    """The CSV files of an edition, by name; points and actions only where there are any."""
     frames: dict[str, pd.DataFrame] = {
         "themes": tables.themes,
         "closed": tables.closed_counts,
         "breakdown": tables.breakdown,
         "quotes": tables.quotes,
         "accounting": tables.accounting,
+        **({"points": tables.replies} if len(tables.replies) else {}),
+        **({"actions": tables.actions} if len(tables.actions) else {}),
     }
-    return {f"{name}.csv": csv_bytes(frame[list(COLUMNS[name])]) for name, frame in frames.items()}
+    return {f"{name}.csv": csv_bytes(_legible(frame[list(COLUMNS[name])])) for name, frame in frames.items()}
+
+
+def _legible(frame: pd.DataFrame) -> pd.DataFrame:
+    """A table whose words everybody can read, line by line."""
+    texts = [name for name in frame.columns if is_text(frame[name])]
+    return frame.assign(**{name: frame[name].map(_lines, na_action="ignore") for name in texts})
+
+
+def _lines(text: object) -> object:
+    return "\n".join(map(legible, text.split("\n"))) if isinstance(text, str) else text
 
 
 def csv_bytes(frame: pd.DataFrame) -> bytes:
@@ -48,8 +61,3 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
 def is_text(column: "pd.Series[str]") -> bool:
     """Whether a column holds text, where a formula could hide."""
     return not (types.is_numeric_dtype(column) or types.is_bool_dtype(column))
-
-
-def guard(value: object) -> object:
-    """A text that no spreadsheet program takes for a formula: an apostrophe before one that looks like it."""
-    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value

@@ -8,9 +8,10 @@ import pandas as pd
 from themes.consultation import Equality
 from themes.disclosure.percentages import percent_of
 from themes.report.parts import Grid
-from themes.report.printable import whole
+from themes.report.position import POSITION, without_position
+from themes.report.tracing import DERIVED, Cell, Told, derived, told
 from themes.report.wording import HIDDEN, characteristic_name, out_of, quoted, readable, share
-from themes.tables import Breakdown, Differences
+from themes.tables import BREAKDOWN, Breakdown, Differences
 
 # A gap is told from this many percentage points on, and of groups of this many people on both sides
 # (equality research note, section 3: "worth a closer look").
@@ -43,15 +44,16 @@ def gap_in_words(differences: Differences, theme: tuple[str, str], equality: Equ
         equality: whether differences are tested.
     """
     question, theme_id = theme
-    rows = differences[(differences["question_id"] == question) & (differences["theme_id"] == theme_id)]
+    rows = without_position(differences)
+    rows = rows[(rows["question_id"] == question) & (rows["theme_id"] == theme_id)]
     told = [row for row in rows.to_dict("records") if is_told(row, equality)]
     if not told:
         return ""
     widest = max(told, key=lambda row: (abs(row["gap"]), raises_more(row), row["characteristic"], row["group"]))
     same = rows[rows["characteristic"] == widest["characteristic"]]
     is_one = ((same["count"] == widest["rest_count"]) & (same["base"] == widest["rest_base"])).any()
-    here = _share(widest["count"], widest["base"], "people")
-    there = _share(widest["rest_count"], widest["rest_base"])
+    here = shared(widest, ("count", "base"), "people")
+    there = shared(widest, ("rest_count", "rest_base"))
     name, rest = characteristic_name(widest["characteristic"]), "group" if is_one else "groups shown, together"
     return (
         f"Among those who answered, the largest difference between groups is under “{name}”: "
@@ -72,9 +74,18 @@ def caveat(equality: Equality) -> str:
     )
 
 
-def _share(count: int, base: int, noun: str = "") -> str:
-    """A count of a base with its percentage."""
-    return out_of(int(count), int(base), percent_of(int(count), int(base)), noun)
+def shared(row: Mapping[Hashable, Any], columns: tuple[str, str], noun: str = "") -> str:
+    """A count of a base, two columns of DIFFERENCES, with its percentage."""
+    count, base = (compared(row, column) for column in columns)
+    return out_of(count, base, derived(percent_of(count, base), "percentage", count, base), noun)
+
+
+def compared(row: Mapping[Hashable, Any], column: str) -> Told:
+    """A number of DIFFERENCES, which is made of shown cells only: a cell of BREAKDOWN, or the sum of the others."""
+    keys = "|".join(str(row[key]) for key in BREAKDOWN.key)
+    if not column.startswith("rest_"):
+        return Told(int(row[column]), Cell(BREAKDOWN.name, keys, column))
+    return Told(int(row[column]), Cell(DERIVED, f"{BREAKDOWN.name}:{keys}", f"sum of {column[5:]}, other groups shown"))
 
 
 def difference_grids(breakdown: Breakdown, question: str, labels: Mapping[str, str]) -> tuple[Grid, ...]:
@@ -85,16 +96,28 @@ def difference_grids(breakdown: Breakdown, question: str, labels: Mapping[str, s
         question: its id.
         labels: the printed label of each theme of the question, in the order of the report.
     """
-    rows = breakdown[(breakdown["question_id"] == question) & breakdown["theme_id"].isin(list(labels))]
+    rows = without_position(_of_question(breakdown, question, labels))
     return tuple(
         _grid(question, str(name), cells, labels) for name, cells in rows.groupby("characteristic", sort=False)
     )
 
 
+def position_grid(breakdown: Breakdown, question: str, labels: Mapping[str, str]) -> Grid | None:
+    """The same by position on the proposal; none where that was not asked."""
+    rows = _of_question(breakdown, question, labels)
+    rows = rows[rows["characteristic"] == POSITION]
+    return _grid(question, POSITION, rows, labels) if len(rows) else None
+
+
+def _of_question(breakdown: Breakdown, question: str, labels: Mapping[str, str]) -> pd.DataFrame:
+    """The cells of some themes of a question."""
+    return breakdown[(breakdown["question_id"] == question) & breakdown["theme_id"].isin(list(labels))]
+
+
 def _grid(question: str, name: str, rows: pd.DataFrame, labels: Mapping[str, str]) -> Grid:
     """The table of one characteristic."""
     cells = {(row["theme_id"], row["group"]): row for row in rows.to_dict("records")}
-    bases = {row["group"]: int(row["base"]) for row in rows.to_dict("records")}
+    bases = {row["group"]: told(row, "base", BREAKDOWN) or 0 for row in rows.to_dict("records")}
     present = [theme for theme in labels if theme in set(rows["theme_id"])]
     has_hidden = bool(rows["count"].isna().any())
     return Grid(
@@ -108,7 +131,7 @@ def _grid(question: str, name: str, rows: pd.DataFrame, labels: Mapping[str, str
 
 def _cell(row: Mapping[Hashable, object] | None) -> str:
     """One cell: "18 (45%)", or the mark for a hidden one."""
-    count = whole(row["count"]) if row else None
+    count = told(row, "count", BREAKDOWN) if row else None
     if row is None or count is None:
         return HIDDEN
-    return share(count, whole(row["base"]) or 0, whole(row["percent"]))
+    return share(count, told(row, "base", BREAKDOWN) or 0, told(row, "percent", BREAKDOWN))

@@ -11,11 +11,12 @@ import pandas as pd
 from themes.categories import categories
 from themes.categories.lineage import is_within
 from themes.consultation import Consultation
-from themes.disclosure.percentages import percent_of
-from themes.report.differences import is_told, raises_more
+from themes.report.differences import compared, is_told, raises_more
 from themes.report.parts import EvidencePart, Grid
+from themes.report.population import percentage, population_chart, printed_shares
 from themes.report.printable import Printable
 from themes.report.respondents import POLICIES, question_names
+from themes.report.tracing import derived, mark_as, told
 from themes.report.wording import (
     NOTHING,
     characteristic_name,
@@ -26,7 +27,7 @@ from themes.report.wording import (
     quoted,
     readable,
 )
-from themes.tables import MISSING_GROUPS, Population
+from themes.tables import MISSING_GROUPS, REPRESENTATION, Population
 
 # The nine of the Equality Act 2010, section 4, in its order; race is asked as ethnic group.
 PROTECTED = (
@@ -61,11 +62,11 @@ def evidence_parts(tables: Printable, consultation: Consultation) -> tuple[Evide
 
 def who_is_missing(parts: tuple[EvidencePart, ...], consultation: Consultation) -> tuple[str, ...]:
     """Who took part less than their share, and which groups cannot be seen, of all characteristics in the report."""
-    told = tuple(f"{part.title}: {line}" for part in parts for line in part.missing)
+    lines = tuple(f"{part.title}: {line}" for part in parts for line in part.missing)
     if consultation.population or not any(part.people for part in parts):
-        return told
+        return lines
     return (
-        *told,
+        *lines,
         "No table of who lives in the area was supplied, so nothing is said of who took part less than their share.",
     )
 
@@ -78,21 +79,22 @@ def _part(name: str, tables: Printable, consultation: Consultation) -> EvidenceP
     people = people[people["characteristic"].str.split(": ").str[0] == name]
     people = people if is_public else people.iloc[:0]
     rows = tables.differences[tables.differences["characteristic"].str.split(": ").str[0] == name]
-    compared = rows.to_dict("records") if is_public else []
-    told = _once([row for row in compared if is_told(row, consultation.equality)])
-    rare = [row for row in compared if row["is_minority"]]
+    comparable = rows.to_dict("records") if is_public else []
+    wide = _once([row for row in comparable if is_told(row, consultation.equality)])
+    rare = [row for row in comparable if row["is_minority"]]
     return EvidencePart(
         anchor=f"evidence-{name}",
         title=characteristic_name(name),
         lines=tuple(_lines(name, consultation)),
         people=_people(name, people, consultation.disclosure.percent_base),
         benchmark=_benchmark(people) if len(people) else "",
-        differences=_compared(f"table-evidence-{name}-themes", DIFFERENT, told, (tables, consultation)),
-        compared=_how_compared(told, compared, (tables, consultation)) if len(people) else "",
+        differences=_compared(f"table-evidence-{name}-themes", DIFFERENT, wide, (tables, consultation)),
+        compared=_how_compared(wide, comparable, (tables, consultation)) if len(people) else "",
         minority=_compared(f"table-evidence-{name}-few", FEW, rare, (tables, consultation)),
         missing=tuple(_missing(name, people, (tables, consultation))) if len(people) else (),
         gaps=tuple(_gaps(name, people, consultation)),
         blank=_blank(name),
+        chart=population_chart(name, people),
     )
 
 
@@ -125,15 +127,16 @@ def _person_row(row: Mapping[Hashable, Any], *, known: bool) -> tuple[str, ...]:
     """One group; of a select-all question, one answer with yes or no."""
     answer = str(row["characteristic"]).partition(": ")[2]
     group = readable(f"{answer}: {row['group']}" if answer else row["group"])
-    people, stated = int(row["people"]), int(row["stated"])
+    people, stated = told(row, "people", REPRESENTATION) or 0, told(row, "stated", REPRESENTATION) or 0
     cells = (group, f"{people:,}")
     if not known:
         return cells
     if pd.isna(row["ratio"]):
         return (*cells, NOTHING, NOTHING, NOTHING)
-    there, total = int(row["population"]), int(row["population_total"])
-    shares = (percent_in_words(*pair, percent_of(*pair)) for pair in ((people, stated), (there, total)))
-    ratio = f"{row['ratio']:.1f}" if row["ratio"] >= LEAST_RATIO or not people else f"under {LEAST_RATIO}"
+    there, total = told(row, "population", REPRESENTATION) or 0, told(row, "population_total", REPRESENTATION) or 0
+    shares = printed_shares(row)
+    words = f"{row['ratio']:.1f}" if row["ratio"] >= LEAST_RATIO or not people else f"under {LEAST_RATIO}"
+    ratio = mark_as(words, derived(0, "ratio of shares", people, stated, there, total))
     return (*cells, *shares, ratio)
 
 
@@ -182,8 +185,8 @@ def _compared(
             names.get(row["question_id"], row["question_id"]),
             readable(row["group"]),
             "more often" if raises_more(row) else "less often",
-            out_of(int(row["count"]), int(row["base"]), None),
-            out_of(int(row["rest_count"]), int(row["rest_base"]), None),
+            out_of(compared(row, "count"), compared(row, "base"), None),
+            out_of(compared(row, "rest_count"), compared(row, "rest_base"), None),
         )
         for row in rows
     )
@@ -192,17 +195,18 @@ def _compared(
 
 
 def _how_compared(
-    told: list[dict[Hashable, Any]], compared: list[dict[Hashable, Any]], of: tuple[Printable, Consultation]
+    wide: list[dict[Hashable, Any]], rows: list[dict[Hashable, Any]], of: tuple[Printable, Consultation]
 ) -> str:
     """How groups were compared, how many themes could not be, and what it means that nothing stands there."""
     tables, consultation = of
-    if not compared:
+    if not rows:
         return "No theme could be compared between its groups, because numbers are hidden."
-    themes = len({(row["question_id"], row["theme_id"]) for row in compared})
+    themes = derived(len({(row["question_id"], row["theme_id"]) for row in rows}), "number of themes compared")
+    everything = derived(len(tables.themes), "number of themes")
     how = "was tested" if consultation.equality.tests else "was not tested"
-    found = "" if told else " No difference is wide and sure enough to be told."
+    found = "" if wide else " No difference is wide and sure enough to be told."
     return (
-        f"{themes:,} of {counted(len(tables.themes), 'theme')} could be compared; of the others too much is hidden. "
+        f"{themes:,} of {counted(everything, 'theme')} could be compared; of the others too much is hidden. "
         f"Whether chance may explain a difference {how}.{found}"
     )
 
@@ -228,21 +232,24 @@ def _gaps(name: str, rows: pd.DataFrame, consultation: Consultation) -> Iterator
     if rows.empty:
         yield "This report holds no numbers about its groups."
         return
-    unstated = int(rows.loc[rows["group"].isin(UNSTATED), "people"].sum())
+    missing = [told(row, "people", REPRESENTATION) or 0 for row in rows.to_dict("records") if row["group"] in UNSTATED]
+    unstated = derived(sum(missing), "sum", *missing)
     if unstated and ": " not in str(rows["characteristic"].iloc[0]):
-        everybody = int(rows["people"].sum())
+        people = [told(row, "people", REPRESENTATION) or 0 for row in rows.to_dict("records")]
+        everybody = derived(sum(people), "sum", *people)
         says_percent = everybody >= consultation.disclosure.percent_base
-        told = out_of(unstated, everybody, percent_of(unstated, everybody) if says_percent else None)
-        yield f"{told} stated no group, or none that was recognised; what they raised is in no comparison."
+        words = out_of(unstated, everybody, percentage(unstated, everybody) if says_percent else None)
+        yield f"{words} stated no group, or none that was recognised; what they raised is in no comparison."
 
 
 def _under_share(row: Mapping[Hashable, Any]) -> str:
     """What is said of a group that took part less than its share; "" where it did not, or chance may explain it."""
     if pd.isna(row["ratio"]) or row["ratio"] >= LESS_THAN_ITS_SHARE or row["high"] >= 1:
         return ""
-    people, stated, there, total = (int(row[name]) for name in ("people", "stated", "population", "population_total"))
-    took_part = out_of(people, stated, percent_of(people, stated), "people who stated a group")
-    lives = percent_in_words(there, total, percent_of(there, total))
+    columns = ("people", "stated", "population", "population_total")
+    people, stated, there, total = (told(row, name, REPRESENTATION) or 0 for name in columns)
+    took_part = out_of(people, stated, percentage(people, stated), "people who stated a group")
+    lives = percent_in_words(there, total, percentage(there, total))
     group = quoted(readable(row["group"]))
     return f"Took part less than their share: {group}, {took_part} against {lives} of the population."
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from themes.consultation import Consultation, Disclosure
 from themes.report.parts import Grid
+from themes.report.tracing import SETTINGS, Cell, Told, derived, mark, setting
 from themes.report.wording import (
     HIDDEN,
     characteristic_name,
@@ -61,13 +62,15 @@ def about(consultation: Consultation) -> tuple[str, ...]:
 def reading(consultation: Consultation) -> tuple[str, ...]:
     """How to read the numbers."""
     disclosure = consultation.disclosure
+    percent_base = setting(disclosure.percent_base, "disclosure.percent_base")
+    threshold = setting(disclosure.threshold, "disclosure.threshold")
     return (
         "Each percentage is of those who answered that question, and in tables by group, of the people of the group "
         "who answered it. Their number, the base, stands beside it or at the head of the column. Percentages are "
         "rounded to whole numbers.",
-        f"Where fewer than {disclosure.percent_base} answered, only numbers are given.",
-        f"{HIDDEN} marks a number that is hidden to protect people: it stands for fewer than {disclosure.threshold} "
-        "people, or it would give away such a number. Which of the two it is, is not said.",
+        f"Where fewer than {percent_base} answered, only numbers are given.",
+        f"{HIDDEN} marks a number that is hidden to protect people: it stands for fewer than "
+        f"{threshold} people, or it would give away such a number. Which of the two it is, is not said.",
         *([ROUNDED] if disclosure.method == "round" else []),
         "Notes of events are counted apart, because one note speaks for several people.",
     )
@@ -84,28 +87,45 @@ def scale_grid() -> Grid:
     )
 
 
+# How ideas became themes, and where the titles of those come from, by the mode of the codeframe.
+GROUPED = {
+    "discover": "Ideas that say much the same were put together as a theme.",
+    "seed": "An idea was put under the theme whose words it is likest, of those that the organisation’s analysts wrote "
+    "down beforehand; ideas like none of these were put together as further themes where they say much the same.",
+    "closed": "An idea was put under the theme whose words it is likest, of those that the organisation’s analysts "
+    "wrote down beforehand; an idea like none of these has no theme.",
+}
+PROPOSED = "proposed by the computer from words that respondents used."
+TITLED = {
+    "discover": f"The titles and descriptions of themes were {PROPOSED}",
+    "seed": f"The titles of the analysts’ own themes are the analysts’, and those of further themes were {PROPOSED}",
+    "closed": "The titles and descriptions of themes are the analysts’.",
+}
+
+
 def how_made(consultation: Consultation) -> tuple[str, ...]:
     """How the themes were made."""
-    cleaning, clustering = consultation.cleaning, consultation.clustering
+    words = setting(consultation.cleaning.campaign_min_words, "cleaning.campaign_min_words")
+    quotes = setting(consultation.clustering.quotes_per_theme, "clustering.quotes_per_theme")
     return (
         "Names, addresses and other personal details were looked for by computer and replaced by words in square "
         "brackets, such as [NAME 1], before the answers were analysed.",
         "Each answer was split into the ideas that it holds. A language model that runs on the organisation’s own "
-        "computer turned each idea into numbers, and ideas that say much the same were put together as a theme. "
-        "The program sends nothing that people wrote to anybody.",
-        "The titles and descriptions of themes were proposed by the computer from words that respondents used. People "
-        "can keep, rename, merge or drop each theme; the next section says how far they have. A respondent counts once "
-        "in a theme, however often they raise it.",
-        f"Nearly the same text of {cleaning.campaign_min_words} words or more from different people was counted once "
+        f"computer turned each idea into numbers. {GROUPED[consultation.codeframe.mode]} The program sends nothing "
+        "that people wrote to anybody.",
+        f"{TITLED[consultation.codeframe.mode]} People can keep, rename, merge or drop each theme; the next section "
+        "says how far they have. A respondent counts once in a theme, however often they raise it.",
+        f"Nearly the same text of {words} words or more from different people was counted once "
         "for themes, as a campaign, and what senders added in their own words was read as comments of their own. The "
         "same short answer from different people is the opinion of each of them, and counts for each.",
-        f"Quotes, at most {clustering.quotes_per_theme} a theme, are word for word what people wrote, from people who "
+        f"Quotes, at most {quotes} a theme, are word for word what people wrote, from people who "
         "allow it. They illustrate a theme and were not chosen as typical of everybody who raised it.",
     )
 
 
 def limits(consultation: Consultation) -> tuple[str, ...]:
     """What this report does not show."""
+    least = setting(consultation.disclosure.group_minimum, "disclosure.group_minimum")
     return (
         "What people who did not take part think.",
         "How many people are for or against anything. Raising a theme is not the same as agreeing or disagreeing with "
@@ -114,7 +134,7 @@ def limits(consultation: Consultation) -> tuple[str, ...]:
         _why_groups_differ(consultation),
         "Every answer in its right place. A computer sorted the answers, and it can miss irony, local names and rare "
         "points, or put an idea under the wrong theme.",
-        f"Groups of fewer than {consultation.disclosure.group_minimum} people, which are put together with others.",
+        f"Groups of fewer than {least} people, which are put together with others.",
     )
 
 
@@ -134,10 +154,15 @@ def _why_groups_differ(consultation: Consultation) -> str:
 
 def review_state(themes: Themes) -> str:
     """How many themes people decided about."""
-    decided = int((themes["decision"] != "").sum())
+    decided = derived(int((themes["decision"] != "").sum()), "number of themes with a decision")
+    everything = derived(len(themes), "number of themes")
     if not len(themes):
         return "No themes were found, so none needed to be confirmed."
-    return f"{decided} of {counted(len(themes), 'theme')} have been confirmed by a person."
+    return f"{decided} of {counted(everything, 'theme')} have been confirmed by a person."
+
+
+# What the computer did with the themes, by the mode of the codeframe.
+DID = {"discover": "proposed", "seed": "proposed some of", "closed": "sorted the answers into"}
 
 
 def review_box(themes: Themes, consultation: Consultation, edition: str) -> str:
@@ -146,8 +171,9 @@ def review_box(themes: Themes, consultation: Consultation, edition: str) -> str:
     if edition != "release" or not undecided or consultation.publication.review != "not required":
         return ""
     return (
-        f"A computer proposed the themes in this report. {counted(undecided, 'theme')} of {len(themes)} have not been "
-        f"confirmed by a person: {consultation.body} chose to publish without that review."
+        f"A computer {DID[consultation.codeframe.mode]} the themes in this report. "
+        f"{counted(undecided, 'theme')} of {len(themes)} have not been confirmed by a person: "
+        f"{consultation.body} chose to publish without that review."
     )
 
 
@@ -196,7 +222,8 @@ def redaction_grid(redactions: Mapping[str, int]) -> Grid | None:
     """How often each kind of personal detail was replaced."""
     if not redactions:
         return None
-    rows = tuple((redaction_name(kind), f"{number:,}") for kind, number in redactions.items())
+    times = {kind: Told(number, Cell("redactions", kind, "times")) for kind, number in redactions.items()}
+    rows = tuple((redaction_name(kind), f"{number:,}") for kind, number in times.items())
     return Grid("table-redactions", "Personal details replaced in the answers", ("Kind", "Times replaced"), rows)
 
 
@@ -206,7 +233,9 @@ def settings_grid(consultation: Consultation) -> Grid:
         "table-settings",
         "Settings of this report",
         ("Setting", "Value", "What it does"),
-        tuple(_settings(consultation)),
+        tuple(
+            (name, mark(value, Cell(SETTINGS, name, "value")), says) for name, value, says in _settings(consultation)
+        ),
         words=3,
     )
 
@@ -237,6 +266,11 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
         ("The same text of this many words from different people counts once."),
     )
     yield "clustering.quotes_per_theme", str(consultation.clustering.quotes_per_theme), "Quotes a theme, at most."
+    yield (
+        "codeframe.mode",
+        consultation.codeframe.mode,
+        "Whether analysts wrote themes down beforehand, and if only those.",
+    )
     yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
     yield "equality.tests", "on" if consultation.equality.tests else "off", "Whether differences are tested."
     if consultation.population:
@@ -262,5 +296,5 @@ def facts_grid(facts: Mapping[str, str]) -> Grid | None:
     """The versions of the software and the model, as given."""
     if not facts:
         return None
-    rows = tuple((readable(name), readable(value)) for name, value in facts.items())
+    rows = tuple((readable(name), mark(readable(value), Cell("facts", name, "value"))) for name, value in facts.items())
     return Grid("table-facts", "Software, model and input", ("What", "Which"), rows, words=2)

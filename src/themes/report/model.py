@@ -4,34 +4,54 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+import pandas as pd
+
 from themes.consultation import Consultation
 from themes.report import method
-from themes.report.agreeing import agreement_words, as_measured
+from themes.report.agreeing import agreement_words, as_measured, learning_words, parts_words
+from themes.report.answering import answer_parts, answered_themes
+from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
+from themes.report.crossing import crossing_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
-from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, SheetTable
+from themes.report.opening import opening_parts, unwritten
+from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, Section, SheetTable
+from themes.report.places import place_parts
 from themes.report.printable import Edition, Printable, printable
-from themes.report.questions import Asked, ask, summarise, tell
+from themes.report.questions import Asked, Known, ask, tell
+from themes.report.reading import NOBODY_SAID, WhoRead, who_read
 from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
-from themes.report.sentences import Sentence, Wordings, all_sentences, read_wordings
+from themes.report.sentences import all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
-from themes.report.wording import counted, listed, long_date, readable
+from themes.report.summary import answering_part, missing_part, reading_part, summary_parts
+from themes.report.tracing import Traced, untangle
+from themes.report.wording import long_date, readable
 from themes.signoff import NOT_DRAWN, SignOff
 from themes.tables import (
+    ACTIONS,
     AGREEMENT,
     AGREEMENT_PARTS,
+    CODEFRAME,
     DIFFERENCES,
+    LESSONS,
+    LINKS,
     POPULATION,
+    REPLIES,
     REPRESENTATION,
     Accounting,
+    Actions,
     Agreement,
     AgreementParts,
     Breakdown,
     ClosedCounts,
+    Codeframe,
     Decisions,
     Differences,
+    Lessons,
+    Links,
     Population,
     Quotes,
+    Replies,
     Representation,
     Themes,
 )
@@ -60,6 +80,13 @@ class Sources:
         facts: software and model versions, the seed and the input's sha256, as the method section prints them.
         agreement: how far each theme agrees with a person's coding; empty where that was not measured.
         agreement_parts: the same for all themes together.
+        template: the body's Word template, or nothing.
+        lessons: how what people's codes teach compares with the themes as proposed.
+        codeframe: the themes with their headings, which are counted nowhere.
+        links: themes of different questions that are one subject.
+        read: who read what, as people recorded it.
+        replies: the points that people confirmed, and the reply to each.
+        actions: what the body decided about what people said.
     """
 
     consultation: Consultation
@@ -77,6 +104,13 @@ class Sources:
     signed: SignOff = NOT_DRAWN
     agreement: Agreement = field(default_factory=AGREEMENT.empty)
     agreement_parts: AgreementParts = field(default_factory=AGREEMENT_PARTS.empty)
+    template: bytes = b""
+    lessons: Lessons = field(default_factory=LESSONS.empty)
+    codeframe: Codeframe = field(default_factory=CODEFRAME.empty)
+    links: Links = field(default_factory=LINKS.empty)
+    read: WhoRead = NOBODY_SAID
+    replies: Replies = field(default_factory=REPLIES.empty)
+    actions: Actions = field(default_factory=ACTIONS.empty)
 
 
 @dataclass(frozen=True)
@@ -109,12 +143,14 @@ class Report:
         banner: what stands at the top of a draft, or "".
         review_box: what stands at the top of a release whose themes nobody confirmed, or "".
         redaction_box: what stands at the top of a release whose redaction nobody checked, or "".
-        summary: the sentences of the summary.
+        summary: one page in plain English, a part a subject.
+        opening: why people were asked and how, in the officers' words.
         accounting: what became of the responses.
         profile: who took part, a table a characteristic.
         left_out: the characteristics that are not shown, and why.
         closed: the closed questions.
         questions: the open questions.
+        answers: what follows from them: pages of places, what must be answered, what was done.
         evidence: what there is for an equality impact assessment, a part a characteristic.
         missing: who took part less than their share, and which groups cannot be seen.
         evidence_introduction: what that is, and what it cannot show.
@@ -122,6 +158,10 @@ class Report:
         method: how the report was made and how to read it.
         sheets: the sheets of the workbook.
         tables: what the CSV files hold.
+        template: the body's Word template, or nothing.
+        editions: which shorter papers are made of the same parts.
+        notes: what a release leaves out because nobody has written it.
+        trace: where each number comes from.
     """
 
     edition: Edition
@@ -133,12 +173,14 @@ class Report:
     banner: str
     review_box: str
     redaction_box: str
-    summary: tuple[Sentence, ...]
+    summary: tuple[Section, ...]
+    opening: tuple[Section, ...]
     accounting: Grid | None
     profile: tuple[Grid, ...]
     left_out: tuple[str, ...]
     closed: tuple[ClosedPart, ...]
     questions: tuple[QuestionPart, ...]
+    answers: tuple[Section, ...]
     evidence: tuple[EvidencePart, ...]
     evidence_introduction: tuple[str, ...]
     missing: tuple[str, ...]
@@ -146,6 +188,10 @@ class Report:
     method: Method
     sheets: tuple[SheetTable, ...]
     tables: Printable
+    template: bytes = b""
+    editions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    trace: tuple[Traced, ...] = ()
 
 
 def build(sources: Sources, *, edition: Edition) -> Report:
@@ -155,20 +201,35 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         sources: protected tables; no number of a hidden cell is read even if one holds any.
         edition: a "draft" shows quotes that await a person, marked; a "release" approved ones only.
     """
+    report, trace = untangle(_assembled(sources, edition))
+    return replace(report, trace=trace)
+
+
+def _assembled(sources: Sources, edition: Edition) -> Report:
+    """The report with every number still marked with its cell."""
     consultation = sources.consultation
     tables = _told(sources, edition)
     wordings = read_wordings(sources.decisions)
-    names = question_names(consultation.questions)
-    measured = as_measured(sources.agreement)
-    asked = [
-        ask(question, names[question.id], tables, consultation, measured=measured)
-        for question in consultation.questions
-    ]
-    summary = _summary(asked, consultation, wordings)
+    asked = _asked(sources, tables)
     closed = closed_parts(tables.closed_counts, consultation, wordings)
-    questions = tuple(tell(one, wordings) for one in asked)
+    questions = tuple(tell(one, wordings, chapters(one, consultation, wordings)) for one in asked)
     evidence = evidence_parts(tables, consultation)
-    lapsed = wordings.lapsed(all_sentences(summary, closed, questions)) if edition == "draft" else 0
+    missing = who_is_missing(evidence, consultation)
+    read = who_read(sources.read, tables.accounting, tables.themes, sources.agreement_parts)
+    opening = opening_parts(consultation, wordings, edition)
+    answers = (
+        *crossing_parts(asked, sources.links, wordings),
+        *place_parts(asked, consultation, wordings),
+        *answer_parts(asked, tables, consultation, wordings),
+    )
+    ending = (
+        *answering_part(tables, wordings),
+        missing_part(evidence, consultation, wordings),
+        reading_part(read),
+    )
+    summary = summary_parts(asked, tables, consultation, wordings, after=ending)
+    said = all_sentences((*summary, *opening, *answers), closed, questions)
+    lapsed = wordings.lapsed(said) if edition == "draft" else 0
     return Report(
         edition=edition,
         title=readable(consultation.title),
@@ -180,19 +241,47 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         review_box=method.review_box(tables.themes, consultation, edition),
         redaction_box=method.redaction_box(sources.signed, consultation, edition),
         summary=summary,
+        opening=opening,
         accounting=accounting_grid(tables.accounting, consultation.questions),
         profile=profile_grids(tables.breakdown, consultation),
         left_out=left_out(tables.breakdown, consultation),
         closed=closed,
         questions=questions,
+        answers=answers,
         evidence_introduction=INTRODUCTION,
         evidence=evidence,
-        missing=who_is_missing(evidence, consultation),
+        missing=missing,
         lapsed=method.lapsed_words(lapsed),
-        method=_method(sources, tables),
+        method=_method(sources, tables, read.shown),
         sheets=sheet_tables(tables, consultation),
         tables=tables,
+        template=sources.template,
+        editions=consultation.report.editions,
+        notes=tuple(unwritten(consultation, wordings)),
     )
+
+
+def _asked(sources: Sources, tables: Printable) -> tuple[Asked, ...]:
+    """The open questions with their themes, and what is known of these beside their numbers."""
+    names = question_names(sources.consultation.questions)
+    known = Known(
+        as_measured(sources.agreement), answered_themes(sources.replies), _headings(sources), _stability(sources)
+    )
+    questions = sources.consultation.questions
+    return tuple(ask(one, names[one.id], tables, sources.consultation, known=known) for one in questions)
+
+
+def _headings(sources: Sources) -> dict[tuple[str, str], str]:
+    """The labels of headings: they stand in the codeframe, and are counted nowhere."""
+    counted = set(zip(sources.themes["question_id"], sources.themes["theme_id"], strict=True))
+    rows = sources.codeframe[["question_id", "theme_id", "label"]].itertuples(index=False, name=None)
+    return {(question, theme): readable(label) for question, theme, label in rows if (question, theme) not in counted}
+
+
+def _stability(sources: Sources) -> dict[tuple[str, str], float]:
+    """How steady each theme is, where that was measured."""
+    rows = sources.codeframe[["question_id", "theme_id", "stability"]].itertuples(index=False, name=None)
+    return {(question, theme): float(value) for question, theme, value in rows if not pd.isna(value)}
 
 
 def _told(sources: Sources, edition: Edition) -> Printable:
@@ -203,6 +292,8 @@ def _told(sources: Sources, edition: Edition) -> Printable:
         differences=sources.differences,
         representation=sources.representation,
         population=sources.population,
+        replies=sources.replies,
+        actions=sources.actions,
     )
 
 
@@ -217,23 +308,14 @@ def _dates(consultation: Consultation) -> tuple[str, ...]:
 def _formats(consultation: Consultation) -> str:
     """How to ask for another format."""
     contact = consultation.publication.contact
+    if consultation.report.alternative_formats:
+        return readable(consultation.report.alternative_formats)
     if contact:
         return f"To ask for this report in another format or language, contact: {readable(contact)}"
     return f"Ask {readable(consultation.body)} for this report in another format or language."
 
 
-def _summary(asked: list[Asked], consultation: Consultation, wordings: Wordings) -> tuple[Sentence, ...]:
-    """The summary: what was asked, then what people said to each question."""
-    parts = [counted(len(consultation.questions), "open question")]
-    if consultation.closed:
-        parts.append(counted(len(consultation.closed), "closed question"))
-    opening = f"{readable(consultation.body)} asked {listed(parts)}." + (
-        f" The consultation closed on {long_date(consultation.closes)}." if consultation.closes else ""
-    )
-    return (wordings.say("summary/opening", opening), *(summarise(one, wordings) for one in asked))
-
-
-def _method(sources: Sources, tables: Printable) -> Method:
+def _method(sources: Sources, tables: Printable, read: str) -> Method:
     """How the report was made and how to read it."""
     consultation = sources.consultation
     return Method(
@@ -242,7 +324,10 @@ def _method(sources: Sources, tables: Printable) -> Method:
         scale=method.scale_grid(),
         how_made=(
             *method.how_made(consultation),
+            read,
             agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *parts_words(sources.agreement_parts, consultation),
+            *learning_words(sources.lessons),
         ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),

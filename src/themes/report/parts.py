@@ -28,11 +28,15 @@ class Grid:
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar of a chart: its label, its length in per cent of the longest that fits, and the number beside it."""
+    """One bar of a chart: its label, its length in per cent of the longest that fits, and the number beside it.
+
+    `is_benchmark` tells the bars that others are compared with; their labels say so too.
+    """
 
     label: str
     length: float
     text: str
+    is_benchmark: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,36 @@ class Quote:
     words: str
     attribution: str
     is_awaiting: bool
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a report under a heading of its own; everything in it is printed in this order.
+
+    Attributes:
+        anchor: its name within the page.
+        title: its heading; "" for a part without one.
+        sentences: a paragraph each; officers may rewrite them.
+        lines: a list.
+        grids: tables.
+        quotes: people's own words, where they are permitted.
+        sections: parts of it, one heading lower.
+        is_placeholder: whether it only asks an officer to write something; no release holds such a part.
+    """
+
+    anchor: str
+    title: str
+    sentences: tuple[Sentence, ...] = ()
+    lines: tuple[str, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    sections: tuple["Section", ...] = ()
+    is_placeholder: bool = False
+
+    @property
+    def told(self) -> tuple[Sentence, ...]:
+        """Every sentence of it and of its parts."""
+        return (*self.sentences, *(sentence for part in self.sections for sentence in part.told))
 
 
 @dataclass(frozen=True)
@@ -80,6 +114,7 @@ class QuestionPart:
     themes: tuple[ThemePart, ...]
     others: Grid | None
     differences: tuple[Grid, ...]
+    sections: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -107,6 +142,7 @@ class EvidencePart:
         compared: what was compared and how, or why nothing stands there.
         minority: the themes that few raised, and a group more often.
         missing: who took part less than their share, and which groups cannot be seen.
+        chart: who took part beside the population, where there is a table of it.
         gaps: what else there is no evidence about.
         blank: the columns for the judgement.
     """
@@ -122,6 +158,7 @@ class EvidencePart:
     missing: tuple[str, ...]
     gaps: tuple[str, ...]
     blank: Grid
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True)

@@ -7,22 +7,26 @@ import pandas as pd
 
 from themes.tables import (
     ACCOUNTING,
+    ACTIONS,
     BREAKDOWN,
     CLOSED_COUNTS,
     DIFFERENCES,
     POPULATION,
     QUOTES,
+    REPLIES,
     REPRESENTATION,
     SECONDARY,
     SHOWN,
     SUPPRESSED,
     THEMES,
     Accounting,
+    Actions,
     Breakdown,
     ClosedCounts,
     Differences,
     Population,
     Quotes,
+    Replies,
     Representation,
     Table,
     Themes,
@@ -35,7 +39,7 @@ NUMERIC = ("integer", "number")
 
 @dataclass(frozen=True, eq=False)
 class Printable:
-    """The tables of one edition, as they may be printed; the last three are of shown cells, or given."""
+    """The tables of one edition, as they may be printed; those with a default are of shown cells, or given."""
 
     themes: Themes
     quotes: Quotes
@@ -45,6 +49,8 @@ class Printable:
     differences: Differences = field(default_factory=DIFFERENCES.empty)
     representation: Representation = field(default_factory=REPRESENTATION.empty)
     population: Population = field(default_factory=POPULATION.empty)
+    replies: Replies = field(default_factory=REPLIES.empty)
+    actions: Actions = field(default_factory=ACTIONS.empty)
 
 
 def hide(frame: pd.DataFrame, table: Table[T]) -> T:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from math import isnan
 
 import pandas as pd
 
@@ -9,9 +11,12 @@ from themes.consultation import Consultation, Disclosure, Equality, Question
 from themes.report.agreeing import RANGE, RANGE_NOTE, UNFIT, OneTheme
 from themes.report.charts import Measure, draw
 from themes.report.differences import caveat, difference_grids, gap_in_words
-from themes.report.parts import Grid, QuestionPart, Quote, ThemePart
-from themes.report.printable import Printable, whole
+from themes.report.parts import Grid, QuestionPart, Quote, Section, ThemePart
+from themes.report.position import position_words
+from themes.report.printable import Printable
 from themes.report.sentences import Sentence, Wordings
+from themes.report.standing import Raised, Weights, choose, weigh, why_told
+from themes.report.tracing import Cell, Told, setting, told
 from themes.report.wording import (
     HIDDEN,
     counted,
@@ -22,11 +27,34 @@ from themes.report.wording import (
     quoted,
     readable,
 )
-from themes.tables import SHOWN
+from themes.tables import SHOWN, THEMES
 
-# Themes told one by one; the others stand in an annex, so that a board can read the report.
-THEMES_TOLD = 7
 TOP_THEMES = 3
+# Bars of a chart: more are a list that nobody reads, and the table below holds them all.
+DRAWN = 10
+# How often a theme came back when the computer grouped parts of the answers again.
+STEADY, SHAKY = 0.75, 0.5
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of themes beside their numbers, by question_id and theme_id.
+
+    Attributes:
+        measured: how far a theme's number is a person's; none where that was not measured.
+        answered: the themes under which a person confirmed a point that must be answered.
+        headings: the labels of headings, which group themes and are counted nowhere.
+        stability: how steady a theme is, from 0 to 1.
+    """
+
+    measured: Mapping[Key, OneTheme] = field(default_factory=dict)
+    answered: frozenset[Key] = frozenset()
+    headings: Mapping[Key, str] = field(default_factory=dict)
+    stability: Mapping[Key, float] = field(default_factory=dict)
+
+
+NOTHING_KNOWN = Known()
 
 
 @dataclass(frozen=True)
@@ -49,7 +77,7 @@ class Theme:
     @property
     def title(self) -> str:
         """Its label, numbered in the order of the report."""
-        return f"{self.number}. {self.label}"
+        return f"{Told(self.number, Cell(THEMES.name, self.theme_id, 'order'))}. {self.label}"
 
     @property
     def out_of(self) -> str:
@@ -59,7 +87,12 @@ class Theme:
     @property
     def within_brackets(self) -> str:
         """The same, where brackets stand around it already."""
-        return self.out_of.replace(" (", ", ").removesuffix(")")
+        return within_brackets(self.out_of)
+
+
+def within_brackets(words: str) -> str:
+    """A number with its percentage, where brackets stand around it already."""
+    return words.replace(" (", ", ").removesuffix(")")
 
 
 @dataclass(frozen=True)
@@ -72,8 +105,7 @@ class Asked:
     tables: Printable
     settings: Disclosure
     equality: Equality
-    # How far a theme's number is a person's, by theme; none where that was not measured.
-    measured: Mapping[tuple[str, str], OneTheme] = field(default_factory=dict)
+    known: Known = NOTHING_KNOWN
 
     @property
     def shown(self) -> tuple[Theme, ...]:
@@ -83,7 +115,34 @@ class Asked:
     @property
     def told(self) -> tuple[Theme, ...]:
         """The themes that the body of the report tells one by one."""
-        return tuple(theme for theme in self.shown if theme.responses)[:THEMES_TOLD]
+        chosen = choose(self.raised, self.weights)
+        return tuple(theme for theme in self.shown if self.key(theme) in chosen)
+
+    @property
+    def top(self) -> tuple[Theme, ...]:
+        """The themes that most people raised."""
+        return self.raised_themes[:TOP_THEMES]
+
+    @property
+    def raised_themes(self) -> tuple[Theme, ...]:
+        """The themes that somebody raised and that are shown."""
+        return tuple(theme for theme in self.shown if theme.responses)
+
+    @cached_property
+    def raised(self) -> tuple[Raised, ...]:
+        """The themes that somebody raised and that are shown, from the most responses."""
+        return tuple(
+            Raised(self.key(theme), theme.responses, theme.organisations) for theme in self.shown if theme.responses
+        )
+
+    @cached_property
+    def weights(self) -> Weights:
+        """Which themes weigh more than their number says, and why."""
+        return weigh(self.raised, self.tables.differences, self.known.answered)
+
+    def key(self, theme: Theme) -> Key:
+        """How a theme is named beyond its question."""
+        return self.question.id, theme.theme_id
 
     @property
     def base(self) -> int:
@@ -97,16 +156,17 @@ def ask(
     tables: Printable,
     consultation: Consultation,
     *,
-    measured: Mapping[tuple[str, str], OneTheme] | None = None,
+    known: Known = NOTHING_KNOWN,
 ) -> Asked:
     """The question with its themes."""
     rows = tables.themes[tables.themes["question_id"] == question.id]
     rows = rows.assign(hidden=rows["status"] != SHOWN, fewest=-rows["responses"].fillna(0))
     rows = rows.sort_values(["hidden", "fewest", "theme_id"], kind="stable")
-    labels = dict(zip(rows["theme_id"], rows["label"].map(readable), strict=True))
+    labels = {theme: readable(label) for (asked, theme), label in known.headings.items() if asked == question.id}
+    labels |= dict(zip(rows["theme_id"], rows["label"].map(readable), strict=True))
     themes = [_theme(row, number, labels) for number, (_, row) in enumerate(rows.iterrows(), start=1)]
     rules = (consultation.disclosure, consultation.equality)
-    return Asked(question, name, tuple(themes), tables, *rules, measured or {})
+    return Asked(question, name, tuple(themes), tables, *rules, known)
 
 
 def _theme(row: "pd.Series[str]", number: int, labels: dict[str, str]) -> Theme:
@@ -118,30 +178,35 @@ def _theme(row: "pd.Series[str]", number: int, labels: dict[str, str]) -> Theme:
         part_of=labels.get(row["parent_id"], ""),
         description=readable(row["description"]),
         keywords=readable(row["keywords"]),
-        responses=whole(row["responses"]),
-        base=whole(row["base"]) or 0,
-        percent=whole(row["percent"]),
-        individuals=whole(row["individuals"]),
-        organisations=whole(row["organisations"]),
-        events=whole(row["event_mentions"]),
+        responses=told(row, "responses", THEMES),
+        base=told(row, "base", THEMES) or 0,
+        percent=told(row, "percent", THEMES),
+        individuals=told(row, "individuals", THEMES),
+        organisations=told(row, "organisations", THEMES),
+        events=told(row, "event_mentions", THEMES),
     )
 
 
-def tell(asked: Asked, wordings: Wordings) -> QuestionPart:
-    """The part of the report about one open question."""
+def tell(asked: Asked, wordings: Wordings, sections: tuple[Section, ...] = ()) -> QuestionPart:
+    """The part of the report about one open question, with the `sections` that follow its themes."""
     question = asked.question
     labels = {theme.theme_id: theme.title for theme in asked.themes}
-    chart = [Measure(theme.label, theme.responses or 0, theme.base, theme.percent) for theme in asked.shown]
+    drawn = asked.shown[:DRAWN]
+    chart = [Measure(theme.label, theme.responses or 0, theme.base, theme.percent) for theme in drawn]
+    what = (
+        "raised each theme" if len(drawn) == len(asked.shown) else "raised each of the themes that came up most often"
+    )
     return QuestionPart(
         anchor=f"question-{question.id}",
         name=asked.name,
         text=readable(question.text),
         sentences=tuple(wordings.say(f"{question.id}/{key}", words) for key, words in _overview(asked)),
-        chart=draw("Respondents who raised each theme", chart, table="The table below holds the same numbers."),
+        chart=draw(f"Respondents who {what}", chart, table="The table below holds the same numbers."),
         table=_themes_grid(asked) if asked.themes else None,
         themes=tuple(_theme_part(theme, asked, wordings) for theme in asked.told),
         others=_others_grid(asked),
         differences=difference_grids(asked.tables.breakdown, question.id, labels),
+        sections=sections,
     )
 
 
@@ -158,7 +223,7 @@ def _overview(asked: Asked) -> Iterator[tuple[str, str]]:
         return
     answered = counted(asked.base, "respondent gave", "respondents gave")
     yield "answered", f"{answered} an answer to this question that could be analysed."
-    top = [f"{quoted(theme.label)} ({theme.within_brackets})" for theme in asked.told[:TOP_THEMES]]
+    top = [f"{quoted(theme.label)} ({theme.within_brackets})" for theme in asked.top]
     if top:
         subject = (
             "The theme that came up most often was" if len(top) == 1 else "The themes that came up most often were"
@@ -204,11 +269,29 @@ def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
         yield "split", _split(theme.individuals, theme.organisations)
     if theme.events:
         yield "events", f"It also came up in at least {counted(theme.events, 'event note')}, which are counted apart."
-    found = asked.measured.get((asked.question.id, theme.theme_id))
+    found = asked.known.measured.get(asked.key(theme))
     if found and found.is_unfit:
         yield "agreement", UNFIT
+    if position := position_words(asked.tables.breakdown, asked.key(theme)):
+        yield "position", position
     if gap := _gap(theme, asked):
         yield "difference", gap
+    if why := why_told(asked.key(theme), asked.raised, asked.weights):
+        yield "why", why
+    if steady := _steadiness(asked.known.stability.get(asked.key(theme))):
+        yield "steady", steady
+
+
+def _steadiness(stability: float | None) -> str:
+    """Whether the computer found the theme again in parts of the answers, in words."""
+    if stability is None or isnan(stability) or SHAKY <= stability < STEADY:
+        return ""
+    if stability >= STEADY:
+        return "This theme is steady: given only a part of the answers, the computer mostly drew it alike."
+    return (
+        "This theme is shaky: given only a part of the answers, the computer often drew it otherwise. Take its number "
+        "with care."
+    )
 
 
 def _split(individuals: int, organisations: int) -> str:
@@ -236,14 +319,15 @@ def _themes_grid(asked: Asked) -> Grid:
     notes = ["The order is that of the numbers of responses. It is not a ranking by importance."]
     if len(asked.shown) < len(asked.themes):
         notes.append(
-            f"{HIDDEN}: hidden, because fewer than {asked.settings.threshold} respondents are behind a number, or "
+            f"{HIDDEN}: hidden, because fewer than {_threshold(asked)} respondents are behind a number, or "
             "because it would give away such a number."
         )
     if asked.base < asked.settings.percent_base:
-        notes.append(f"Percentages are not given, because fewer than {asked.settings.percent_base} answered.")
+        least = setting(asked.settings.percent_base, "disclosure.percent_base")
+        notes.append(f"Percentages are not given, because fewer than {least} answered.")
     columns: tuple[str, ...] = ("Theme", "Responses", f"% of {base} who answered", "Individuals", "Organisations")
-    rows: tuple[tuple[str, ...], ...] = tuple(_themes_row(theme, asked.settings.threshold) for theme in asked.themes)
-    if any(question_id == asked.question.id for question_id, _ in asked.measured):
+    rows: tuple[tuple[str, ...], ...] = tuple(_themes_row(theme, _threshold(asked)) for theme in asked.themes)
+    if any(question_id == asked.question.id for question_id, _ in asked.known.measured):
         columns = (*columns, RANGE)
         rows = tuple((*row, _range(theme, asked)) for row, theme in zip(rows, asked.themes, strict=True))
         notes.append(RANGE_NOTE)
@@ -258,10 +342,15 @@ def _themes_grid(asked: Asked) -> Grid:
 
 def _range(theme: Theme, asked: Asked) -> str:
     """What stands beside a number for how far a person's would differ."""
-    found = asked.measured.get((asked.question.id, theme.theme_id))
+    found = asked.known.measured.get(asked.key(theme))
     if theme.responses is None:
         return HIDDEN
     return found.beside(theme.responses, theme.base, step=asked.settings.threshold) if found else "–"
+
+
+def _threshold(asked: Asked) -> int:
+    """Under how many a number is hidden."""
+    return setting(asked.settings.threshold, "disclosure.threshold")
 
 
 def _themes_row(theme: Theme, threshold: int) -> tuple[str, ...]:

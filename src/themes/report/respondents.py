@@ -7,9 +7,10 @@ import pandas as pd
 from themes.consultation import Consultation, Question
 from themes.errors import GateError
 from themes.report.parts import Grid
-from themes.report.printable import whole
+from themes.report.position import without_position
+from themes.report.tracing import told
 from themes.report.wording import NOTHING, characteristic_name, listed, step_name
-from themes.tables import RECODED, Accounting, Breakdown
+from themes.tables import ACCOUNTING, BREAKDOWN, RECODED, Accounting, Breakdown
 
 RECEIVED, ADDITIONS = "received", "campaign_additions"
 APART = (RECEIVED, ADDITIONS)  # the sum, and what stands beside it
@@ -31,8 +32,7 @@ def accounting_grid(accounting: Accounting, questions: Sequence[Question]) -> Gr
     if not names:
         return None
     numbers = {
-        (question, step): whole(responses)
-        for question, step, responses in accounting[["question_id", "step", "responses"]].itertuples(index=False)
+        (row["question_id"], row["step"]): told(row, "responses", ACCOUNTING) for row in accounting.to_dict("records")
     }
     _check_sums(numbers)
     steps = [step for step in dict.fromkeys(accounting["step"]) if _is_told(step, numbers)]
@@ -67,7 +67,7 @@ def _number(number: int | None) -> str:
 def profile_grids(breakdown: Breakdown, consultation: Consultation) -> tuple[Grid, ...]:
     """Who took part: for each characteristic, the people of each group who answered each question."""
     names = question_names(consultation.questions)
-    known = breakdown[breakdown["question_id"].isin(list(names))]
+    known = without_position(breakdown[breakdown["question_id"].isin(list(names))])
     return tuple(
         _profile(name, known[known["characteristic"] == name], names)
         for name in _in_order(consultation, known["characteristic"])
@@ -83,7 +83,7 @@ def _in_order(consultation: Consultation, present: "pd.Series[str]") -> list[str
 
 def _profile(name: str, rows: pd.DataFrame, names: dict[str, str]) -> Grid:
     """The groups of one characteristic."""
-    bases = {(row.group, row.question_id): int(str(row.base)) for row in rows.itertuples()}
+    bases = {(row["group"], row["question_id"]): told(row, "base", BREAKDOWN) for row in rows.to_dict("records")}
     merged = list(dict.fromkeys(rows.loc[rows["status"] == RECODED, "group"]))
     title = characteristic_name(name)
     return Grid(

@@ -9,7 +9,7 @@ from themes.tables import Decisions, numbers_hash
 
 if TYPE_CHECKING:
     from themes.report.model import Report
-    from themes.report.parts import ClosedPart, QuestionPart
+    from themes.report.parts import ClosedPart, QuestionPart, Section
 
 
 @dataclass(frozen=True)
@@ -40,17 +40,20 @@ class Sentence:
 
 def sentences(report: "Report") -> tuple[Sentence, ...]:
     """Every sentence of the report that officers may rewrite, in the order of the page."""
-    return all_sentences(report.summary, report.closed, report.questions)
+    sections = (*report.summary, *report.opening, *report.answers)
+    return all_sentences(sections, report.closed, report.questions)
 
 
 def all_sentences(
-    summary: Iterable[Sentence], closed: "Iterable[ClosedPart]", questions: "Iterable[QuestionPart]"
+    sections: "Iterable[Section]", closed: "Iterable[ClosedPart]", questions: "Iterable[QuestionPart]"
 ) -> tuple[Sentence, ...]:
-    """The sentences of the parts of a report."""
-    told = [sentence for part in closed for sentence in part.sentences]
+    """The sentences of the parts of a report; one without an id is nobody's to rewrite."""
+    told = [sentence for part in sections for sentence in part.told]
+    told += [sentence for part in closed for sentence in part.sentences]
     for question in questions:
         told += [*question.sentences, *(sentence for theme in question.themes for sentence in theme.sentences)]
-    return (*summary, *told)
+        told += [sentence for part in question.sections for sentence in part.told]
+    return tuple(sentence for sentence in told if sentence.sentence_id)
 
 
 @dataclass(frozen=True)

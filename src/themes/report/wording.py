@@ -1,10 +1,12 @@
 """Wording: numbers, dates and the tables' own names in the words of the report."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from themes.report.tracing import PRIVATE, mark_as
 from themes.tables import EVENT_NOTE, INDIVIDUAL, ORGANISATION
 
 MONTHS = (
@@ -17,6 +19,7 @@ HIDDEN = "[c]"  # the Government Analysis Function's mark for a confidential num
 NOT_GIVEN = "[x]"  # ... for a number that is not available
 NOTHING = "[z]"  # ... for a cell that cannot hold anything
 CHARACTERISTIC_NAMES = {
+    "position": "Position on the proposal",
     "trans": "Trans status",
     "ethnicity": "Ethnic group",
     "religion": "Religion or belief",
@@ -61,6 +64,7 @@ REDACTION_NAMES = {
     "ROLE": "Role that few people hold",
     "PLACE": "Small place",
 }
+BRITISH_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 TURNERS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 KIND_NAMES = {"all": "All", INDIVIDUAL: "Individuals", ORGANISATION: "Organisations", EVENT_NOTE: "Event notes",
               "without campaign copies": "Without copies of campaigns"}  # fmt: skip
@@ -71,6 +75,16 @@ def long_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def long_date_of(words: str) -> str:
+    """A day such as 2026-10-30 or 30/10/2026 as a long date; other words as they are."""
+    found = BRITISH_DAY.fullmatch(words)
+    try:
+        day = date(*(int(part) for part in reversed(found.groups()))) if found else date.fromisoformat(words)
+    except ValueError:
+        return words
+    return long_date(day)
+
+
 def counted(number: int, singular: str, plural: str = "") -> str:
     """A number and what it counts, such as "1 theme" or "1,204 themes"."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
@@ -79,8 +93,8 @@ def counted(number: int, singular: str, plural: str = "") -> str:
 def percent_in_words(count: int, base: int, percent: int) -> str:
     """A whole percentage that never says 0 % of somebody, or 100 % without the last one."""
     if percent == 0 and count:
-        return "under 1%"
-    return "over 99%" if percent == 100 and count < base else f"{percent}%"
+        return mark_as("under 1%", percent)
+    return mark_as("over 99%", percent) if percent == 100 and count < base else f"{percent}%"
 
 
 def out_of(count: int, base: int, percent: int | None, noun: str = "") -> str:
@@ -141,9 +155,15 @@ def redaction_name(kind: str) -> str:
 
 def readable(text: object) -> str:
     """A text without the characters that no page or workbook can hold, or that turn its words around."""
-    return "".join(" " if _is_unreadable(letter) else letter for letter in str(text)).strip()
+    return legible(str(text)).strip()
+
+
+def legible(text: str) -> str:
+    """The same, with a space in the place of each, so that no other letter moves."""
+    return "".join(" " if _is_unreadable(letter) else letter for letter in text)
 
 
 def _is_unreadable(letter: str) -> bool:
-    """Whether a character is a control character, half of one, or changes the direction of what follows."""
-    return unicodedata.category(letter) in ("Cc", "Cs") or letter in TURNERS
+    """Whether a character is a control character, half of one, none at all, or turns the direction of what follows."""
+    is_none = ord(letter) & 0xFFFE == 0xFFFE or PRIVATE.match(letter) is not None
+    return is_none or unicodedata.category(letter) in ("Cc", "Cs") or letter in TURNERS

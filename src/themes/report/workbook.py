@@ -79,7 +79,7 @@ def _cell(value: str | int) -> str | int:
 
 def _cover(report: Report) -> dict[str, object]:
     """The words of the cover."""
-    notices = [notice for notice in (report.banner, report.review_box) if notice]
+    notices = [notice for notice in (report.banner, report.review_box, report.redaction_box) if notice]
     cells = {
         "intro": [*notices, report.body, *report.dates],
         "about": [*report.method.about, *report.method.reading, report.method.review_state],

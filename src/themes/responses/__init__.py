@@ -1,7 +1,7 @@
 """Responses: an export read into RAW, RESPONDENTS, CHARACTERISTICS and CLOSED, with every row accounted for."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -10,25 +10,45 @@ from themes.consultation import Consultation
 from themes.errors import DataError
 from themes.exports import Columns, Export, count, fold, name_rows, read_export
 from themes.exports.spreading import spread
+from themes.forgotten import Forgotten, pseudonyms, read_forgotten
 from themes.responses.answers import read_answers, read_closed, read_codes
 from themes.responses.characteristics import read_characteristics
 from themes.responses.geography import read_geography
 from themes.responses.letters import read_letters
-from themes.responses.people import read_people, read_standing
+from themes.responses.people import SURVEY, read_people, read_standing
+from themes.responses.positions import read_positions
 from themes.tables import (
     CHARACTERISTICS,
     CLOSED,
     CODES,
+    NOT_STATED,
+    POSITIONS,
     RAW,
     RESPONDENTS,
+    WITHDRAWN,
     Characteristics,
     Closed,
     Codes,
+    Positions,
     Raw,
     Respondents,
 )
 
 __all__ = ["Responses", "read_responses"]
+
+
+# What is left of somebody who asked to be forgotten.
+NOBODY: Mapping[str, object] = {
+    "source_id": "",
+    "kind": NOT_STATED,
+    "people": 1,
+    "may_publish": "no",
+    "locality": "",
+    "submitted_at": "",
+    "source": "",
+    "channel": SURVEY,
+    "standing": WITHDRAWN,
+}
 
 
 @dataclass(frozen=True)
@@ -39,6 +59,7 @@ class Responses:
     respondents: Respondents
     characteristics: Characteristics
     closed: Closed
+    positions: Positions
     codes: Codes
     notes: tuple[str, ...]
 
@@ -63,15 +84,50 @@ def read_responses(consultation: Consultation, key: bytes) -> Responses:
     if problems:
         raise DataError(dict.fromkeys(problems))
     notes = tuple(note for part in parts for note in part.notes) + standing.notes
-    respondents = RESPONDENTS.check(standing.respondents)
-    return Responses(
+    found = Responses(
         RAW.check(_stacked([part.raw for part in parts])),
-        respondents,
+        RESPONDENTS.check(standing.respondents),
         CHARACTERISTICS.check(_stacked([part.characteristics for part in parts])),
         CLOSED.check(_stacked([part.closed for part in parts])),
+        POSITIONS.check(_stacked([part.positions for part in parts])),
         CODES.check(_stacked([part.codes for part in parts])),
         notes,
     )
+    survey = consultation.files.get("input.path")
+    return _without_forgotten(found, read_forgotten(consultation.folder, key), survey.name if survey else "")
+
+
+def _without_forgotten(found: Responses, forgotten: Forgotten, survey: str) -> Responses:
+    """What was read, without people who asked to be forgotten: withdrawn answers with no words and no name are left."""
+    people = found.respondents
+    rows = zip(people["respondent_id"], people["source_id"], strict=True)
+    is_gone = pd.Series([forgotten.holds(pseudonyms(forgotten.key, *row)) for row in rows], index=people.index)
+    gone = people[is_gone]
+    if gone.empty:
+        return found
+    names = {name: f"forgotten-{number}" for number, name in enumerate(sorted(gone["respondent_id"]), start=1)}
+    blank = pd.DataFrame({"respondent_id": names.values(), **NOBODY}).reindex(columns=RESPONDENTS.names)
+    theirs = found.raw["respondent_id"].isin(names)
+    raw = found.raw.assign(
+        text=found.raw["text"].mask(theirs, ""), respondent_id=found.raw["respondent_id"].replace(names)
+    )
+    # A note on a letter names its file.
+    letters = set(gone["source"]) - {survey}
+    notes = [note for note in found.notes if not any(note.startswith(f"{file}: ") for file in letters)]
+    erased = f"{count(gone, 'person', 'people')} forgotten: withdrawn, and nothing of theirs was read"
+    return Responses(
+        RAW.check(raw),
+        RESPONDENTS.check(_stacked([people[~is_gone], blank])),
+        CHARACTERISTICS.check(_of_others(found.characteristics, names)),
+        CLOSED.check(_of_others(found.closed, names)),
+        POSITIONS.check(_of_others(found.positions, names)),
+        CODES.check(_of_others(found.codes, names)),
+        (*notes, erased),
+    )
+
+
+def _of_others(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    return frame[~frame["respondent_id"].isin(list(names))]
 
 
 def _caught(problems: list[str], read: Callable[[], Responses]) -> Iterator[Responses]:
@@ -100,18 +156,20 @@ def _read_survey(consultation: Consultation, key: bytes) -> Responses:
     people = read_people(consultation, columns, source_id, key)
     answers = read_answers(consultation, columns, people.respondent_id)
     closed = read_closed(consultation, columns, people)
+    positions = read_positions(consultation, columns, people)
     codes = read_codes(consultation, columns, people.respondent_id)
     groups = read_characteristics(consultation, columns, people)
     places = read_geography(consultation, columns, people)
     problems += dict.fromkeys([*columns.problems, *people.problems, *answers.problems, *places.problems])
     if problems:
         raise DataError(problems)
-    notes = (*export.notes, *people.notes, *groups.notes, *places.notes, *answers.notes)
+    notes = (*export.notes, *people.notes, *groups.notes, *places.notes, *positions.notes, *answers.notes)
     return Responses(
         RAW.check(answers.raw),
         RESPONDENTS.check(people.respondents),
         CHARACTERISTICS.check(_stacked([groups.characteristics, places.characteristics])),
         CLOSED.check(closed),
+        POSITIONS.check(positions.positions),
         CODES.check(codes),
         notes,
     )
@@ -121,7 +179,13 @@ def _read_letters(consultation: Consultation, key: bytes) -> Responses:
     """The folder of letters, e-mails and event notes; they answered no closed question and no "About you" page."""
     letters = read_letters(consultation, key)
     return Responses(
-        letters.raw, letters.respondents, letters.characteristics, CLOSED.empty(), CODES.empty(), letters.notes
+        letters.raw,
+        letters.respondents,
+        letters.characteristics,
+        CLOSED.empty(),
+        POSITIONS.empty(),
+        CODES.empty(),
+        letters.notes,
     )
 
 
@@ -150,6 +214,6 @@ def _blank_ids(export: Export, source_id: "pd.Series[str]") -> Iterator[str]:
 
 def _sorted(export: Export, source_id: "pd.Series[str]") -> Export:
     """The export in an order of its own content, so that the order of its rows changes nothing."""
-    content = [place for place in export.cells.columns if place != "row"]
+    content = [] if source_id.is_unique else [place for place in export.cells.columns if place != "row"]
     order = export.cells.assign(id=source_id).sort_values(["id", *content, "row"], kind="stable").index
     return replace(export, cells=export.cells.loc[order])

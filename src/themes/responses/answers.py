@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
 from themes.categories.ticks import is_ticked
 from themes.consultation import ClosedQuestion, Consultation
-from themes.exports import Columns, fold, name_rows
+from themes.exports import Columns, count, fold, name_rows
 from themes.responses.people import People
 from themes.tables import CODES
 
@@ -28,9 +29,6 @@ class Answers:
 
 def read_answers(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> Answers:
     """Every answer to an open question, blank ones too, with the number of its submission."""
-    for question in consultation.questions:
-        if question.position_column:
-            columns.take(question.position_column, f"questions.{question.id}.position_column")
     if consultation.input.layout == "long":
         answers = _long(consultation, columns, respondent_id)
     else:
@@ -54,24 +52,24 @@ def _dates(consultation: Consultation, columns: Columns) -> "pd.Series[str]":
 
 def _wide(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> Answers:
     """One column a question."""
-    frames = [
+    asked = [(question.id, question.column) for question in consultation.questions if question.column]
+    texts = [columns.take(column, f"questions.{name}.column") for name, column in asked]
+    names = pd.Series([name for name, _ in asked], dtype="str")
+    return Answers(
         pd.DataFrame(
             {
-                "respondent_id": respondent_id,
-                "question_id": question.id,
-                "text": columns.take(question.column, f"questions.{question.id}.column"),
-                "row": columns.export.cells["row"],
+                "respondent_id": _again(respondent_id, len(asked)),
+                "question_id": names.repeat(len(respondent_id)).reset_index(drop=True),
+                "text": pd.concat([pd.Series([], dtype="str"), *texts], ignore_index=True),
+                "row": _again(columns.export.cells["row"], len(asked)),
             }
         )
-        for question in consultation.questions
-        if question.column
-    ]
-    return Answers(pd.concat([_nothing(), *frames], ignore_index=True))
+    )
 
 
-def _nothing() -> pd.DataFrame:
-    text = pd.DataFrame({"respondent_id": [], "question_id": [], "text": []}, dtype="str")
-    return text.assign(row=pd.Series([], dtype="int64"))
+def _again(values: pd.Series, times: int) -> pd.Series:
+    """A column so many times one under the other."""
+    return values.iloc[np.tile(np.arange(len(values)), times)].reset_index(drop=True)
 
 
 def _long(consultation: Consultation, columns: Columns, respondent_id: "pd.Series[str]") -> Answers:
@@ -100,7 +98,8 @@ def _long(consultation: Consultation, columns: Columns, respondent_id: "pd.Serie
     elsewhere = asked[frame["question_id"].isna() & ~asked.str.casefold().isin(_declared_elsewhere(consultation))]
     if len(elsewhere):
         answers.notes.append(
-            f"{len(elsewhere):,} rows answer {elsewhere.nunique():,} questions that consultation.toml does not declare"
+            f"{count(elsewhere, 'row answers', 'rows answer')} {count(int(elsewhere.nunique()), 'question')} "
+            "that consultation.toml does not declare"
         )
     return answers
 

@@ -10,7 +10,7 @@ from themes.categories import categorise, characteristics, is_blank, is_declined
 from themes.categories.age import age_from_birth
 from themes.categories.ticks import is_ticked
 from themes.consultation import Characteristic, Consultation
-from themes.exports import Columns, fold
+from themes.exports import Columns, count, fold
 from themes.responses.people import People
 from themes.tables import (
     CHARACTERISTICS,
@@ -122,7 +122,8 @@ def _one_each(asked: Asked, columns: Columns, people: People, notes: list[str]) 
     stated = frame[~frame["group"].isin(MISSING_GROUPS)].drop_duplicates()
     clashing = stated.loc[stated.duplicated("respondent_id"), "respondent_id"].unique()
     if len(clashing):
-        notes.append(f"{asked.name}: {len(clashing):,} people gave more than one answer: counted as '{NOT_RECOGNISED}'")
+        several_answers = f"{count(clashing, 'person', 'people')} gave more than one answer"
+        notes.append(f"{asked.name}: {several_answers}: counted as '{NOT_RECOGNISED}'")
     first = pd.concat([stated, frame]).drop_duplicates("respondent_id").sort_values("respondent_id")
     return first.assign(group=first["group"].mask(first["respondent_id"].isin(clashing), NOT_RECOGNISED))
 
@@ -142,10 +143,12 @@ def _note_unknown(asked: Asked, cells: "pd.Series[str]", groups: "pd.Series[str]
     common = [f"'{cell}' {times:,}" for cell, times in unknown.most_common() if times >= asked.threshold]
     rare = [times for times in unknown.values() if times < asked.threshold]
     if rare:
-        common.append(f"{len(rare):,} others that fewer than {asked.threshold} people gave each ({sum(rare):,} people)")
+        each = f"fewer than {asked.threshold} people gave{' each' if len(rare) > 1 else ''}"
+        common.append(f"{count(rare, 'other')} that {each} ({count(sum(rare), 'person', 'people')})")
     ticks = f"; {several_known:,} of them chose several" if several_known else ""
     notes.append(
-        f"{asked.name}: {sum(unknown.values()):,} answers are no known category: {', '.join(common)}{ticks}; "
+        f"{asked.name}: {count(unknown.total(), 'answer is', 'answers are')} no known category: "
+        f"{', '.join(common)}{ticks}; "
         "say in read_as what they mean"
     )
 

@@ -11,7 +11,7 @@ from themes.categories.kinds import read_kind
 from themes.categories.permissions import read_permission
 from themes.consultation import Characteristic, Consultation, Letters
 from themes.errors import DataError
-from themes.exports import Export, fold, read_export
+from themes.exports import Export, count, fold, name_rows, read_export
 from themes.exports.documents import Document, letters_in, read_document, say_unread
 from themes.responses.characteristics import Asked, not_asked
 from themes.store import pseudonym
@@ -97,15 +97,13 @@ def _check_rows(export: Export, headers: list[str], files: Mapping[str, Path], p
     missing = [row for name, row in zip(named, export.cells["row"], strict=True) if name not in files]
     if missing:
         problems.append(
-            export.problem(
-                f"{len(missing):,} rows name no file of the folder: rows {', '.join(map(str, missing[:10]))}"
-            )
+            export.problem(f"{count(missing, 'row names', 'rows name')} no file of the folder: {name_rows(missing)}")
         )
     twice = export.cells.loc[named.duplicated() & named.isin(files), "row"]
     if len(twice):
         problems.append(
             export.problem(
-                f"{len(twice):,} rows name a file that another row names: rows {', '.join(map(str, twice[:10]))}"
+                f"{count(twice, 'row names', 'rows name')} a file that another row names: {name_rows(twice)}"
             )
         )
 
@@ -147,7 +145,7 @@ def _made(
     unlisted = sum(not row["kind"] for row in index.values())
     if unlisted:
         notes.append(
-            f"{settings.path}: of {unlisted:,} letters the index does not say who sent them: counted as individuals"
+            f"{settings.path}: the index does not say who sent {count(unlisted, 'letter')}: counted as individuals"
         )
     if people.empty:
         return ReadLetters(RAW.empty(), RESPONDENTS.empty(), CHARACTERISTICS.empty(), tuple(notes))

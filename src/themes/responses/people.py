@@ -10,7 +10,7 @@ from themes.categories.kinds import read_kind
 from themes.categories.permissions import read_permission
 from themes.consultation import Consultation
 from themes.errors import DataError
-from themes.exports import Columns, fold, read_export
+from themes.exports import Columns, count, fold, read_export
 from themes.store import pseudonym
 from themes.tables import IN_TIME, LATE, NOT_STATED, PERMISSIONS, WITHDRAWN, Respondents
 
@@ -78,7 +78,7 @@ def read_standing(consultation: Consultation, parts: Sequence[Respondents], prob
     ids = set(export.cells[0].map(fold)) | {export.headers[0]}
     known = {name for joined in respondents["source_id"] for name in joined.split("; ")}
     unknown = len(ids - known - {export.headers[0]})
-    notes = (f"{export.file}: {unknown} ids are not in the export",) if unknown else ()
+    notes = (f"{export.file}: {count(unknown, 'id is', 'ids are')} not in the export",) if unknown else ()
     gone = respondents["source_id"].map(lambda joined: bool(ids & set(joined.split("; "))))
     return Standing(respondents.assign(standing=standing.mask(gone, WITHDRAWN)), notes)
 
@@ -99,9 +99,12 @@ def _note_combined(people: People, source_id: "pd.Series[str]", *, is_long: bool
     several = int((rows > 1).sum())
     ids = source_id.groupby(people.respondent_id).nunique()
     if int((ids > 1).sum()):
-        people.notes.append(f"{int((ids > 1).sum()):,} people sent several responses: each counts as one person")
+        people.notes.append(
+            f"{count(int((ids > 1).sum()), 'person', 'people')} sent several responses: each counts as one person"
+        )
     elif several and not is_long:
-        people.notes.append(f"{several:,} ids stand in several rows: each counts as one person")
+        stands = count(several, "id stands", "ids stand")
+        people.notes.append(f"{stands} in several rows: each counts as one person")
 
 
 def _rows(consultation: Consultation, columns: Columns) -> pd.DataFrame:

@@ -41,6 +41,15 @@ def read_sheets(workbook: bytes, sheets: Sequence[Sheet]) -> tuple[dict[str, lis
     return rows, problems
 
 
+def sheet_names(workbook: bytes) -> list[str]:
+    """The names of a workbook's sheets, in small letters.
+
+    Raises:
+        ReviewError: when the bytes are not a workbook.
+    """
+    return [fold(worksheet.title).casefold() for worksheet in _open(workbook).worksheets]
+
+
 def _open(workbook: bytes) -> "Workbook":
     """The workbook, or an error that says what to do."""
     import openpyxl

@@ -1,11 +1,11 @@
-"""The codeframe: the proposed themes as people kept, renamed, merged and dropped them."""
+"""The codeframe: the proposed themes as people kept, renamed, merged, parted, grouped and dropped them."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
-from themes.tables import Decisions, Proposals, short_hash
+from themes.tables import PROPOSALS, Decisions, Proposals, short_hash
 
 Theme = tuple[str, str]
 """A theme: question_id, theme_id."""
@@ -20,6 +20,50 @@ class Verdict:
 
 
 Verdicts = Mapping[Theme, Verdict]
+
+
+def version(decisions: Decisions) -> int:
+    """How often edits of the codeframe were applied; 0 as it was proposed."""
+    applied = decisions.loc[decisions["about"] == "codeframe", "value"]
+    return max((int(number) for number in applied), default=0)
+
+
+def with_added(proposals: Proposals, decisions: Decisions) -> Proposals:
+    """The proposed themes and those that people made: split off others, or headings for them."""
+    rows = decisions[decisions["about"] == "added"].drop_duplicates(["question_id", "theme_id"], keep="last")
+    known = set(zip(proposals["question_id"], proposals["theme_id"], strict=True))
+    blank = {column.name: "" if column.kind == "text" else float("nan") for column in PROPOSALS.columns}
+    added = [
+        {**blank, "question_id": question, "theme_id": theme, "label": label}
+        for question, theme, label in rows[["question_id", "theme_id", "value"]].itertuples(index=False)
+        if (question, theme) not in known
+    ]
+    if not added:
+        return proposals
+    themes = pd.concat([proposals, pd.DataFrame(added, columns=PROPOSALS.names)], ignore_index=True)
+    return PROPOSALS.check(themes.sort_values(["question_id", "theme_id"]))
+
+
+def added_id(question: str, label: str) -> str:
+    """The id of a theme that people made: that of its words, so that it is the same wherever they name it."""
+    return f"{question}-p{short_hash(' '.join(label.casefold().split()))[:4]}"
+
+
+def edited(proposals: Proposals, decisions: Decisions, about: str) -> dict[Theme, str]:
+    """What people last said of each theme's parent, description or keywords; of a theme that has changed, nothing."""
+    identity = identities(proposals)
+    rows = decisions[decisions["about"] == about].sort_values("number")
+    columns = ["question_id", "theme_id", "target", "value"]
+    return {
+        (question, theme): value
+        for question, theme, target, value in rows[columns].itertuples(index=False)
+        if (question, theme) in identity and target in {"", edit_target(identity, (question, theme))}
+    }
+
+
+def edit_target(identity: Mapping[Theme, str], theme: Theme) -> str:
+    """How DECISIONS names the theme whose parent or words it changes: a hash of what it was proposed under."""
+    return short_hash(identity.get(theme, ""))
 
 
 def identities(proposals: Proposals) -> dict[Theme, str]:
@@ -76,8 +120,8 @@ def is_dropped(theme: Theme, standing: Verdicts) -> bool:
     return theme in standing and standing[theme].action == "drop"
 
 
-def decide(proposals: Proposals, standing: Verdicts) -> pd.DataFrame:
-    """The themes that are left, under the labels that people gave them, with the decision about each."""
+def decide(proposals: Proposals, standing: Verdicts, decisions: Decisions) -> pd.DataFrame:
+    """The themes that are left, under the words and parents that people gave them, with the decision about each."""
     themes = list(zip(proposals["question_id"], proposals["theme_id"], strict=True))
     targets = {follow(theme, standing) for theme in themes if standing.get(theme, Verdict("")).action == "merge"}
     said = [standing.get(theme, Verdict("merge" if theme in targets else "")) for theme in themes]
@@ -85,7 +129,8 @@ def decide(proposals: Proposals, standing: Verdicts) -> pd.DataFrame:
         verdict.value if verdict.action == "rename" else label
         for verdict, label in zip(said, proposals["label"], strict=True)
     ]
-    parents = [_parent(theme, parent, standing) for theme, parent in zip(themes, proposals["parent_id"], strict=True)]
+    parents = list(parents_of(proposals, standing, decisions).values())
+    texts = {name: edited(proposals, decisions, name) for name in ("description", "keywords")}
     stays = [
         theme in targets or verdict.action not in {"merge", "drop"} for theme, verdict in zip(themes, said, strict=True)
     ]
@@ -94,8 +139,38 @@ def decide(proposals: Proposals, standing: Verdicts) -> pd.DataFrame:
         label=pd.Series(labels, index=proposals.index, dtype="str"),
         parent_id=pd.Series(parents, index=proposals.index, dtype="str"),
         decision=pd.Series(actions, index=proposals.index, dtype="str"),
+        **{
+            name: pd.Series(
+                [said.get(theme, words) for theme, words in zip(themes, proposals[name], strict=True)],
+                index=proposals.index,
+                dtype="str",
+            )
+            for name, said in texts.items()
+        },
     )
     return frame[pd.Series(stays, index=proposals.index, dtype="bool")]
+
+
+def parents_of(proposals: Proposals, standing: Verdicts, decisions: Decisions) -> dict[Theme, str]:
+    """What each theme lies under now, in two levels: what would lie deeper lies under the topmost."""
+    said = edited(proposals, decisions, "parent")
+    themes = zip(proposals["question_id"], proposals["theme_id"], strict=True)
+    under = {
+        theme: _parent(theme, said.get(theme, parent), standing)
+        for theme, parent in zip(themes, proposals["parent_id"], strict=True)
+    }
+    return {theme: _topmost(theme, under) for theme in under}
+
+
+def _topmost(theme: Theme, under: Mapping[Theme, str]) -> str:
+    """The theme at the head of those that a theme lies under; none where they go in a circle."""
+    seen, top = {theme}, ""
+    while (parent := under.get((theme[0], top or theme[1]), "")) and (theme[0], parent) in under:
+        if (theme[0], parent) in seen:
+            return ""
+        seen.add((theme[0], parent))
+        top = parent
+    return top
 
 
 def _parent(theme: Theme, parent_id: str, standing: Verdicts) -> str:

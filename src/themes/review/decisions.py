@@ -6,8 +6,9 @@ import pandas as pd
 
 from themes.errors import ReviewError
 from themes.local_list import NAME, Hasher
-from themes.review.codeframe import Verdicts, decide, follow, identities, is_dropped, knots, verdicts
-from themes.review.masks import Answer, Mask, apply_masks, merge_masks, shift
+from themes.review.codeframe import Verdicts, decide, follow, identities, is_dropped, knots, verdicts, with_added
+from themes.review.masks import Answer, Mask, analysed_texts, apply_masks, merge_masks, shift
+from themes.review.passages import moved_passages
 from themes.review.rulings import Answers, Row, Rulings, hidden_masks, read_rulings, row_masks
 from themes.tables import (
     ASSIGNED,
@@ -16,6 +17,7 @@ from themes.tables import (
     PERSON,
     READ,
     REVIEWED,
+    UNTHEMED,
     Assigned,
     Codeframe,
     Decisions,
@@ -47,6 +49,7 @@ def review(
     Raises:
         ReviewError: when merges end in a circle, in a dropped theme or in none that there is.
     """
+    proposals = with_added(proposals, decisions)
     standing = verdicts(proposals, decisions)
     knotted = knots(standing, identities(proposals))
     if knotted:
@@ -54,11 +57,13 @@ def review(
         raise ReviewError([f"decisions: merged in a circle or into a theme that is dropped or not there: {names}"])
     rulings = read_rulings(decisions)
     masks = row_masks(answers, rulings)
-    moved = _shifted(_moved(matches, standing), _of_analysed(answers.redacted, masks))
+    known = set(identities(proposals))
+    placed = Matches(moved_passages(matches, analysed_texts(answers.redacted), decisions, known))
+    moved = _shifted(_moved(placed, standing), _of_analysed(answers.redacted, masks))
     strongest = moved.sort_values("strength", ascending=False, kind="stable").drop_duplicates(list(ASSIGNED.key))
     return (
         REVIEWED.check(_masked(answers.redacted, masks)),
-        CODEFRAME.check(_without_names(decide(proposals, standing), rulings, answers.hasher)),
+        CODEFRAME.check(_without_names(decide(proposals, standing, decisions), rulings, answers.hasher)),
         ASSIGNED.check(strongest.sort_index()),
     )
 
@@ -117,7 +122,7 @@ def _moved(matches: Matches, standing: Verdicts) -> pd.DataFrame:
     theme_id = pd.Series(names, index=matches.index, dtype="str")
     changed = theme_id != matches["theme_id"]
     moved = matches.assign(theme_id=theme_id, assigned_by=matches["assigned_by"].mask(changed, PERSON))
-    has_theme = pd.MultiIndex.from_frame(moved.loc[theme_id != NO_THEME, PASSAGE])
+    has_theme = pd.MultiIndex.from_frame(moved.loc[~theme_id.isin(UNTHEMED), PASSAGE])
     idle = changed & (theme_id == NO_THEME) & pd.MultiIndex.from_frame(moved[PASSAGE]).isin(has_theme)
     return moved[~idle]
 

@@ -1,9 +1,13 @@
 """Reading an edited review workbook back: the decisions in it, or everything that is wrong with it."""
 
 from themes.errors import ReviewError
+from themes.review.actions_sheet import ACTIONS_SHEET, action_choices
 from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_choices
 from themes.review.cells import read_sheets
+from themes.review.passages_sheet import PASSAGES_SHEET, passage_choices
+from themes.review.points_sheet import POINTS_SHEET, point_choices
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_choices
+from themes.review.readings_sheet import READINGS_SHEET, reading_choices
 from themes.review.redactions_sheet import REDACTIONS_SHEET, redaction_choices
 from themes.review.reviewable import Reviewable
 from themes.review.sample_sheet import SAMPLE_SHEET, sample_choices
@@ -15,9 +19,13 @@ from themes.tables import Decisions
 READERS = (
     (CAMPAIGNS_SHEET, campaign_choices),
     (THEMES_SHEET, theme_choices),
+    (PASSAGES_SHEET, passage_choices),
     (QUOTES_SHEET, quote_choices),
+    (POINTS_SHEET, point_choices),
+    (ACTIONS_SHEET, action_choices),
     (REDACTIONS_SHEET, redaction_choices),
     (SAMPLE_SHEET, sample_choices),
+    (READINGS_SHEET, reading_choices),
     (SENTENCES_SHEET, sentence_choices),
 )
 

@@ -1,15 +1,35 @@
 """What people review: the tables and sentences that the workbook shows, and the decisions that stand about them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from themes.local_list import Hasher
-from themes.review.codeframe import Theme, Verdict, identities, verdicts
+from themes.review.codeframe import Theme, Verdict, edited, identities, parents_of, verdicts, with_added
 from themes.review.masks import Answer, Mask, analysed_texts
+from themes.review.passages import Ruled, ruled_passages
 from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
-from themes.tables import READ, Assigned, Clean, Decisions, Findings, Proposals, Quotes, Redacted, Reviewed, Themes
+from themes.tables import (
+    ACTIONS,
+    EXAMPLES,
+    MATCHES,
+    POINTS,
+    READ,
+    Actions,
+    Assigned,
+    Clean,
+    Decisions,
+    Examples,
+    Findings,
+    Matches,
+    Points,
+    Proposals,
+    Quotes,
+    Redacted,
+    Reviewed,
+    Themes,
+)
 
 
 @dataclass(frozen=True)
@@ -29,7 +49,13 @@ class Reviewable:
         decisions: what people decided before.
         sample_size: how many redacted answers an officer reads before a release.
         seed: draws them.
+        matches: the passages as the computer placed them, as spans of the redacted text.
+        examples: the passages that show each proposed theme best.
         sentences: of each sentence of the report its id, its computed text and the text shown.
+        points: passages that may hold a point which must be answered.
+        register: what the body decided about what people said.
+        action_keys: how the workbook names each row of the register that was written in a workbook.
+        register_is_file: whether the register is a file beside the settings, and so not to be written in a workbook.
     """
 
     proposals: Proposals
@@ -45,21 +71,47 @@ class Reviewable:
     sample_size: int = 200
     seed: int = 0
     sentences: Sequence[tuple[str, str, str]] = ()
+    matches: Matches = field(default_factory=MATCHES.empty)
+    examples: Examples = field(default_factory=EXAMPLES.empty)
+    points: Points = field(default_factory=POINTS.empty)
+    register: Actions = field(default_factory=ACTIONS.empty)
+    action_keys: Mapping[int, str] = field(default_factory=dict)
+    register_is_file: bool = False
+
+    @cached_property
+    def frame(self) -> Proposals:
+        """The proposed themes, and those that people made."""
+        return with_added(self.proposals, self.decisions)
 
     @cached_property
     def identity(self) -> dict[Theme, str]:
         """What each proposed theme is, in their order."""
-        return identities(self.proposals)
+        return identities(self.frame)
 
     @cached_property
     def labels(self) -> dict[Theme, str]:
         """The label under which each theme was proposed, in their order."""
-        return dict(zip(self.identity, self.proposals["label"], strict=True))
+        return dict(zip(self.identity, self.frame["label"], strict=True))
 
     @cached_property
     def verdicts(self) -> dict[Theme, Verdict]:
         """The decision that stands about each theme."""
-        return verdicts(self.proposals, self.decisions)
+        return verdicts(self.frame, self.decisions)
+
+    @cached_property
+    def parents(self) -> dict[Theme, str]:
+        """What each theme lies under now."""
+        return parents_of(self.frame, self.verdicts, self.decisions)
+
+    @cached_property
+    def ruled(self) -> dict[Answer, dict[str, list[Ruled]]]:
+        """What people decided about passages."""
+        return ruled_passages(self.decisions)
+
+    @cached_property
+    def put(self) -> dict[Theme, str]:
+        """What people said each theme lies under."""
+        return edited(self.frame, self.decisions, "parent")
 
     @cached_property
     def texts(self) -> dict[Answer, str]:

@@ -10,6 +10,8 @@ from themes.tables import DECISIONS, Decisions
 
 # Invisible, and part of how some scripts and emoji are written.
 JOINERS = "\u200c\u200d"
+# Of these there is one decision a theme, whatever the theme was when it was made.
+OF_THEMES = ("theme", "added", "parent", "description", "keywords")
 CHOICE_COLUMNS = ["about", "action", "question_id", "theme_id", "respondent_id", "target", "value"]
 
 
@@ -91,7 +93,7 @@ class Choice:
     @property
     def subject(self) -> tuple[str, ...]:
         """What the decision is about: of two about the same, the later counts."""
-        target = "" if self.about == "theme" else self.target
+        target = "" if self.about in OF_THEMES else self.target
         return self.about, self.question_id, self.theme_id, self.respondent_id, target
 
 

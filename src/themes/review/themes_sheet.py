@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
-from themes.review.codeframe import Theme, Verdict, follow, is_dropped, knots, theme_target
+from themes.review.codeframe import Theme, Verdict, edit_target, follow, is_dropped, knots, theme_target
+from themes.review.naming import Named, name_theme
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Choice, Found, Heading, Row, Sheet, Value, cut, fold
-from themes.tables import NO_THEME, READ
+from themes.tables import NO_THEME, READ, UNTHEMED
 
 THEMES_SHEET = Sheet(
     "themes",
@@ -18,10 +19,12 @@ THEMES_SHEET = Sheet(
         Heading("label", 28, read=True),
         Heading("description", 40),
         Heading("keywords", 28),
+        Heading("stability", 14),
         Heading("example passages", 70),
         Heading("decision", 12, typed=True, read=True),
         Heading("new_label", 28, typed=True, read=True),
         Heading("merge_into", 14, typed=True, read=True),
+        Heading("under", 20, typed=True, read=True),
         Heading("comment", 30, typed=True),
     ),
     {
@@ -31,6 +34,9 @@ THEMES_SHEET = Sheet(
         "drop": ("dropped", "remove", "delete"),
     },
 )
+# A shaky theme is one that most samples of the answers would draw otherwise: of 50 read beside their passages,
+# those under 0.4 shared no subject, and those over 0.75 did.
+SHAKY, STEADY = 0.5, 0.75
 EXAMPLES = 3
 EXAMPLE_LENGTH = 300
 # The cell that each decision needs, and that no other decision uses.
@@ -41,8 +47,8 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     """One row a proposed theme, dropped and merged ones too, with the decision that stands."""
     counts = reviewable.themes.set_index(["question_id", "theme_id"])["responses"].to_dict()
     examples = _examples(reviewable)
-    columns = ["question_id", "theme_id", "label", "description", "keywords"]
-    for question, name, *words in reviewable.proposals.sort_values(columns[:2])[columns].itertuples(index=False):
+    columns = ["question_id", "theme_id", "label", "description", "keywords", "stability"]
+    for question, name, *words, stability in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
         theme = (question, name)
         verdict = reviewable.verdicts.get(theme, Verdict(""))
         count = counts.get(theme)
@@ -51,20 +57,31 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
             name,
             "" if count is None or pd.isna(count) else int(count),
             *words,
+            _steadiness(stability),
             "\n".join(examples.get(theme, [])),
             verdict.action,
             verdict.value if verdict.action == "rename" else "",
             verdict.value if verdict.action == "merge" else "",
+            reviewable.parents.get(theme, "") or ("none" if theme in reviewable.put else ""),
             "",
         )
 
 
+def _steadiness(stability: float) -> str:
+    """How a theme survives resampling, in a word; nothing where it is not known."""
+    if pd.isna(stability):
+        return ""
+    word = "shaky" if stability < SHAKY else "steady" if stability >= STEADY else "fairly steady"
+    return f"{word} ({stability:.2f})"
+
+
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:
-    """The strongest passages of each theme, one a respondent, each followed by who wrote it."""
+    """The passages chosen to show each theme, then its strongest, one a respondent, each followed by who wrote it."""
     texts = reviewable.reviewed[reviewable.reviewed["status"].isin(READ)]
-    assigned = reviewable.assigned[reviewable.assigned["theme_id"] != NO_THEME]
-    rows: pd.DataFrame = assigned.sort_values(
-        ["strength", "respondent_id", "start"], ascending=[False, True, True], kind="stable"
+    assigned = reviewable.assigned[~reviewable.assigned["theme_id"].isin(UNTHEMED)]
+    passage = ["question_id", "theme_id", "respondent_id", "start", "end"]
+    rows: pd.DataFrame = assigned.merge(reviewable.examples[[*passage, "rank"]], on=passage, how="left").sort_values(
+        ["rank", "strength", "respondent_id", "start"], ascending=[True, False, True, True], kind="stable"
     )
     rows = rows.drop_duplicates(["question_id", "theme_id", "respondent_id"])
     rows = rows.groupby(["question_id", "theme_id"]).head(EXAMPLES)
@@ -95,6 +112,45 @@ def theme_choices(rows: Sequence[Row], reviewable: Reviewable) -> Found:
         if reviewable.verdicts.get(theme) != verdict:
             target = theme_target(reviewable.identity, theme, verdict)
             yield Choice("theme", verdict.action, *theme, target=target, value=verdict.value, cell=row.cell("decision"))
+    yield from _parent_choices(rows, reviewable)
+
+
+def _parent_choices(rows: Sequence[Row], reviewable: Reviewable) -> Found:
+    """Themes that are put under others, or under a heading that is made for them; themes have two levels."""
+    under = dict(reviewable.parents)
+    put: dict[Theme, tuple[Named, Row]] = {}
+    for row in rows:
+        theme = (row["question_id"], row["theme_id"])
+        if not row["under"] or theme not in reviewable.identity:
+            continue
+        named = name_theme(row["under"], theme[0], reviewable)
+        if named.problem:
+            yield f"{row.cell('under')}: {named.problem}"
+            continue
+        parent = "" if named.theme_id == NO_THEME else named.theme_id
+        if parent != reviewable.parents.get(theme, ""):
+            under[theme], put[theme] = parent, (named, row)
+    for theme, (named, row) in put.items():
+        problem = level_problem(theme, under)
+        if problem:
+            yield f"{row.cell('under')}: {problem}"
+            continue
+        if named.new_label and (theme[0], named.theme_id) not in reviewable.identity:
+            yield Choice("added", "add", theme[0], named.theme_id, value=named.new_label, cell=row.cell("under"))
+        target = edit_target(reviewable.identity, theme)
+        yield Choice("parent", "put", *theme, target=target, value=under[theme], cell=row.cell("under"))
+
+
+def level_problem(theme: Theme, under: Mapping[Theme, str]) -> str:
+    """Why a theme cannot lie where it is put; "" where it can."""
+    parent = under.get(theme, "")
+    if parent == theme[1]:
+        return "a theme cannot lie under itself"
+    if parent and under.get((theme[0], parent)):
+        return f"{parent} lies under another theme itself, and themes have two levels; choose one that does not"
+    if parent and any(above == theme[1] and other[0] == theme[0] for other, above in under.items()):
+        return "this theme has sub-themes, and themes have two levels; put those elsewhere first"
+    return ""
 
 
 def _verdict(row: Row, reviewable: Reviewable) -> Iterator[tuple[Theme, Verdict] | str]:

@@ -4,8 +4,12 @@ import io
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from themes.review.actions_sheet import ACTIONS_SHEET, action_rows
 from themes.review.campaigns_sheet import CAMPAIGNS_SHEET, campaign_rows
+from themes.review.passages_sheet import PASSAGES_SHEET, passage_rows
+from themes.review.points_sheet import POINTS_SHEET, point_rows
 from themes.review.quotes_sheet import QUOTES_SHEET, quote_rows
+from themes.review.readings_sheet import READINGS_SHEET, reading_rows
 from themes.review.redactions_sheet import CELL_LENGTH, REDACTIONS_SHEET, redaction_rows
 from themes.review.reviewable import Reviewable
 from themes.review.sample_sheet import SAMPLE_SHEET, sample_rows
@@ -35,9 +39,9 @@ INSTRUCTIONS = (
      "you found it; do not send it by email, copy it elsewhere or print it.", True),
     ("", False),
     ("What to do", True),
-    ("1. Fill in the yellow columns of the sheets campaigns, themes, quotes, redactions, sample and sentences. In the "
-     "column decision, choose a word from the list. Rows may be sorted and filtered; leave the other columns as they "
-     "are.",
+    ("1. Fill in the yellow columns of the sheets from campaigns to sentences. "
+     "In the column decision, choose a word from the list. Rows may be sorted and filtered; leave the other columns as "
+     "they are.",
      False),
     ("2. Save the file, as an Excel workbook, under the same name.", False),
     ("3. Give it back:  themes review RUN --apply FILE   Whatever is wrong is listed with its cell, and nothing is "
@@ -48,11 +52,24 @@ INSTRUCTIONS = (
      "reads what senders added as comments of their own; split counts each answer for itself, which is right where "
      "people share wording for another reason: a carers' group, an Easy Read form, a care home. Do this sheet first, "
      "and give the file back: themes are proposed again when a campaign is split, and may change.", False),
-    ("themes: keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
+    ("themes: stability says how often samples of the answers show the theme again; look at shaky ones with most care. "
+     "keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
      "merge_into, of the theme that takes its passages; drop takes the theme out of the report, and its passages then "
-     "belong to no theme. Each theme needs a decision before anything is published.", False),
+     "belong to no theme. Each theme needs a decision before anything is published. under puts a theme under another "
+     "one: type its theme_id, or the name of a new heading, or none to take it out from under one.", False),
+    ("passages: under each theme, the passages that the program is least sure of come first. confirm says that a "
+     "passage is in the right theme. move needs, under move_to, the theme_id of another theme, or no theme, or the "
+     "name of a new theme: all passages with the same new name are split off as that theme. Answers all of whose "
+     "passages you decided can teach the program: themes score RUN --learn.", False),
     ("quotes: approve publishes a quote word for word; refuse keeps it out. Look for anything by which somebody could "
      "know who wrote it or whom it is about. A quote whose words change later needs approval again.", False),
+    ("points: passages in which a computer found words of an alternative, of new evidence or of a challenge, and "
+     "long ones in no theme. confirm puts a point into the report, in the words that you write under point: never copy "
+     "the respondent's. Add the reply, who owns it and the day. reject leaves it out. To add a point of your own, use "
+     "an empty row at the end, with the question_id.", False),
+    ("actions: what is done about each theme. we will needs an action; we cannot needs why. Copy a row for a second "
+     "action of a theme; remove takes an action out. If actions.csv stands beside the settings, "
+     "that file is the register, and this sheet only shows it.", False),
     ("redactions: what the program was not sure of, in bold, the least certain first. found shows the words, times in "
      "how many places they stand; one decision settles them all. confirm says that it is right as it is: masked, or "
      "left in. reject says that it is no personal data: the words come back, here and in later runs, unless Mr, Dr or "
@@ -64,6 +81,8 @@ INSTRUCTIONS = (
      "were left in it: 0 if none. An empty cell means that nobody has read it. Mask what was missed in the sheet "
      "redactions; the answer then comes back to be read again. The report says how many were missed, and nothing is "
      "published before all have been read.", False),
+    ("reading: under read_in_full, type how many answers to each question officers read in full, or all. The report "
+     "says so; while it is empty, the report says that this was not recorded.", False),
     ("sentences: what the report says in its own words. Write a better sentence beside one; empty, the computed one "
      "stays.", False),
     ("", False),
@@ -83,9 +102,13 @@ def write_workbook(reviewable: Reviewable) -> bytes:
         _write_sheet(workbook, CAMPAIGNS_SHEET, list(campaign_rows(reviewable)))
         themes = list(theme_rows(reviewable))
         themes_sheet = _write_sheet(workbook, THEMES_SHEET, themes)
+        _write_sheet(workbook, PASSAGES_SHEET, list(passage_rows(reviewable)))
         _write_sheet(workbook, QUOTES_SHEET, list(quote_rows(reviewable)))
+        _write_sheet(workbook, POINTS_SHEET, list(point_rows(reviewable)))
+        _write_sheet(workbook, ACTIONS_SHEET, list(action_rows(reviewable)))
         _write_sheet(workbook, REDACTIONS_SHEET, list(redaction_rows(reviewable)))
         _write_sheet(workbook, SAMPLE_SHEET, list(sample_rows(reviewable)))
+        _write_sheet(workbook, READINGS_SHEET, list(reading_rows(reviewable)))
         _write_sheet(workbook, SENTENCES_SHEET, list(sentence_rows(reviewable)))
         _offer_themes(workbook, themes_sheet, [(str(row[0]), str(row[1])) for row in themes])
     return content.getvalue()

@@ -66,6 +66,11 @@ may_publish = "{form.MAY_PUBLISH}"      # a blank counts as no
 locality = "{form.AREA}"
 submitted_at = "{form.SUBMITTED}"
 
+# What officers say in the report, and the shorter editions that are made of the same numbers.
+[report]
+purpose = "The partnership proposes community hubs. This report says what people told us, for the board to decide."
+editions = ["summary", "localities"]
+
 # Groups of fewer people than this are not shown.
 [disclosure]
 threshold = 5

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pandas as pd
 
+from themes.formulas import guard
 from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Embeddings, Redacted, Respondents, Triage
-from themes.triage.lexicon import Lexicon, load_lexicons
+from themes.triage.lexicon import Lexicon, load_lexicons, load_loose
 from themes.triage.likeness import likely_kinds
 from themes.triage.spelling import STOP, plain
 
@@ -107,8 +108,7 @@ def _beside(words: str) -> Iterator[str]:
 
 def may_hold(text: str) -> bool:
     """Whether a text that is not redacted yet could be marked once it is: any cue, a name being any words."""
-    words = plain(text)
-    return any(any(lexicon.loose.found(words)) for lexicon in load_lexicons().values())
+    return any(load_loose().found(plain(text)))
 
 
 def triage_counts(marked: Triage) -> dict[str, int]:
@@ -144,13 +144,8 @@ def officer_file(marked: Triage, responses: Redacted, respondents: Respondents) 
     answers = pd.DataFrame(_ordered(marked), columns=[*KEY, "kinds", "strength"])
     answers = answers.astype({name: "int64" if name == "submission" else "str" for name in answers.columns})
     rows = answers.merge(responses, how="left", on=KEY).merge(respondents[["respondent_id", "source_id"]], how="left")
-    texts = {name: rows[name].map(_plain_cell) for name in ("source_id", "redacted_text")}
+    texts = {name: rows[name].map(guard) for name in ("source_id", "redacted_text")}
     return rows.assign(**texts)[OFFICER_COLUMNS].to_csv(index=False, lineterminator="\n").encode()
-
-
-def _plain_cell(text: str) -> str:
-    """Words that a spreadsheet program takes for words, and for no formula."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text
 
 
 def _ordered(marked: Triage) -> Iterator[tuple[str, str, int, str, str]]:

@@ -8,6 +8,7 @@ sentence, which is `//`; `{child}` is any word or phrase of that line of words.t
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from themes.triage.spelling import NAME_MARK, STOP
 
@@ -19,10 +20,15 @@ _TOKEN = re.compile(r"\.\.\d+|\{\w+\}\??|\(|\)\??|\||[^\s()|{}]+")
 
 @dataclass(frozen=True)
 class Cue:
-    """A pattern, and the words of which a text must hold one before it is worth trying; None where any text may do."""
+    """A cue's expression, and the words of which a text must hold one for it to be tried; None where any may."""
 
-    pattern: re.Pattern[str]
+    expression: str
     anchors: frozenset[str] | None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression as a pattern, made when a text is first tried: most texts hold no word of most cues."""
+        return re.compile(self.expression)
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,7 @@ class _Part:
 def read_cue(line: str, sets: Mapping[str, str], *, is_loose: bool = False) -> Cue:
     """The cue of a line; a loose one takes any words for a name, and gaps that a name of many words may widen."""
     part = _Reader(sets, is_loose).alternatives(_TOKEN.findall(line))
-    return Cue(re.compile(r"(?<= )" + part.pattern), part.anchors)
+    return Cue(r"(?<= )" + part.pattern, part.anchors)
 
 
 class _Reader:

@@ -7,8 +7,9 @@ idioms.txt for every kind.
 
 import functools
 import itertools
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from themes.tables import POSSIBLE, RISKS, SURE
 from themes.triage.cues import Cue, read_cue
@@ -16,8 +17,6 @@ from themes.triage.spelling import lines
 
 HINT, IDIOM = "hint", "not"
 STRENGTHS = (SURE, POSSIBLE, HINT, IDIOM)
-# Letters that every word with a wildcard has before it.
-STEM = 3
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,6 @@ class Cues:
     """Several cues, and which of them a word may belong to, so that few are tried on a text."""
 
     cues: Sequence[Cue]
-    _of_word: dict[str, frozenset[int]] = field(default_factory=dict, repr=False)
 
     def found(self, words: str) -> Iterator[Cue]:
         """The cues that are in plain words."""
@@ -40,18 +38,25 @@ class Cues:
         return words
 
     def _worth_trying(self, words: str) -> set[int]:
-        tried = {number for number, cue in enumerate(self.cues) if cue.anchors is None}
+        whole, beginnings, stem, always = self._anchored
+        tried = set(always)
         for word in set(words.split()):
-            if word not in self._of_word:
-                self._of_word[word] = frozenset(self._anchored(word))
-            tried |= self._of_word[word]
+            tried.update(whole.get(word, ()))
+            tried.update(number for start, number in beginnings.get(word[:stem], ()) if word.startswith(start))
         return tried
 
-    def _anchored(self, word: str) -> Iterator[int]:
-        beginnings = {word, *(f"{word[:length]}*" for length in range(1, len(word) + 1))}
-        for number, cue in enumerate(self.cues):
-            if cue.anchors and not beginnings.isdisjoint(cue.anchors):
-                yield number
+    @functools.cached_property
+    def _anchored(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[str, int]]], int, list[int]]:
+        """The cues of each word; of each beginning of one, under its first letters; of how many; and those of any."""
+        whole, beginnings = defaultdict[str, list[int]](list), defaultdict[str, list[tuple[str, int]]](list)
+        anchors = [(anchor, number) for number, cue in enumerate(self.cues) for anchor in cue.anchors or ()]
+        stem = min((len(anchor) - 1 for anchor, _ in anchors if anchor.endswith("*")), default=0)
+        for anchor, number in anchors:
+            if anchor.endswith("*"):
+                beginnings[anchor[:stem]].append((anchor[:-1], number))
+            else:
+                whole[anchor].append(number)
+        return dict(whole), dict(beginnings), stem, [n for n, cue in enumerate(self.cues) if cue.anchors is None]
 
 
 @dataclass(frozen=True)
@@ -70,9 +75,15 @@ class Lexicon:
         return len(list(itertools.islice(self.hints.found(words), 2))) == 2
 
     @functools.cached_property
-    def loose(self) -> Cues:
+    def loose(self) -> Sequence[Cue]:
         """All that is looked for, as it may stand in text that is not redacted yet."""
-        return Cues([read_cue(line, self.sets, is_loose=True) for line in self.lines])
+        return [read_cue(line, self.sets, is_loose=True) for line in self.lines]
+
+
+@functools.cache
+def load_loose() -> Cues:
+    """All that any lexicon looks for, as it may stand in text that is not redacted yet."""
+    return Cues([cue for lexicon in load_lexicons().values() for cue in lexicon.loose])
 
 
 @functools.cache

@@ -51,6 +51,15 @@ def test_one_hidden_cell_is_found_by_subtraction():
     assert audit(themes(), table, RULES) == ["breakdown q1 t1 age young: the hidden count can be worked out"]
 
 
+def test_whoever_is_alone_in_one_of_two_hidden_groups_must_not_be_left_with_a_few_others():
+    table = breakdown(age={"young": (None, 40), "old": (None, 60)})
+    assert audit(themes(6, 6), table, RULES) == []
+    assert audit(themes(5, 5), table, RULES) == [
+        "breakdown q1 t1 age young: whoever is alone in it could work out others",
+        "breakdown q1 t1 age old: whoever is alone in it could work out others",
+    ]
+
+
 def test_hidden_organisations_are_found_as_the_total_less_the_groups():
     table = breakdown(age={"young": (25, 40), "old": (30, 50)})
     assert audit(themes(57, None, None), table, RULES) == [

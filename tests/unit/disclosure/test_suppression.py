@@ -1,6 +1,6 @@
 from themes.disclosure.bounds import Row, Theme
-from themes.disclosure.risks import risks
-from themes.disclosure.suppression import suppress, uncovered
+from themes.disclosure.risks import SPLIT, Place, risks
+from themes.disclosure.suppression import neighbours, suppress, uncovered
 
 
 def published(*counts: int, bases: tuple[int, ...] = (), individuals: bool = True, organisations: int = 0):
@@ -51,3 +51,28 @@ def test_where_nearly_everybody_raised_a_theme_hiding_cannot_help_and_the_risk_i
     told = suppress(theme, 5)
     assert told.rows[0].counts == (None, None)
     assert uncovered(theme, told, 5) == [(0, 0)]
+
+
+def test_whoever_is_alone_in_one_of_two_groups_knows_the_other_from_the_total_and_no_table_tells_it():
+    theme = Theme(9, 9, 100, 0, (Row((1, 8), (40, 60)),))
+    told = suppress(theme, 5)
+    assert told.rows[0].counts == (None, None)
+    assert neighbours(theme, told) == []
+
+
+def test_a_row_that_is_hidden_from_end_to_end_may_tell_whoever_is_alone_in_it_nothing_more():
+    # 25 of 25 others raised it: alone among 3 groups, one knows both other numbers.
+    theme = Theme(26, 26, 40, 0, (Row((1, 10, 15), (15, 10, 15)),))
+    told = Theme(26, 26, 40, 0, (Row((None, None, None), (15, 10, 15)),))
+    assert neighbours(theme, told) == [Place(0, 1), Place(0, 2)]
+
+
+def test_the_only_organisation_knows_how_many_individuals_there_are_and_may_know_no_cell():
+    theme = Theme(30, None, 100, 20, (Row((10, 19), (40, 60)),))
+    assert neighbours(theme, Theme(30, None, 100, 20, (Row((None, 19), (40, 60)),))) == [Place(0, 0)]
+    assert neighbours(theme, Theme(30, None, 100, 20, (Row((None, None), (40, 60)),))) == []
+
+
+def test_whoever_is_alone_in_a_cell_may_not_learn_the_split_of_their_theme():
+    theme = Theme(12, None, 100, 20, (Row((1, 9), (40, 60)),))
+    assert neighbours(theme, Theme(12, None, 100, 20, (Row((None, 9), (40, 60)),))) == [Place(0, SPLIT.cell)]

@@ -27,7 +27,8 @@ RESPONDENTS = [
 
 
 def assessed(**changed):
-    codes = [dict.fromkeys(CODEFRAME.names, "") | {"question_id": "q1", "theme_id": theme, "label": label}
+    blank = dict.fromkeys(CODEFRAME.names, "") | {"stability": 1.0, "question_id": "q1"}
+    codes = [blank | {"theme_id": theme, "label": label}
              for theme, label in (("t1", "Late buses"), ("t2", "Interpreters"))]  # fmt: skip
     assigned, reviewed, respondents, characteristics = tables(RESPONDENTS)
     people = People(respondents, characteristics, POPULATION.empty())

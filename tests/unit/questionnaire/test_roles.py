@@ -79,6 +79,18 @@ def test_what_finds_a_person_is_known_by_its_form_whatever_its_header(cells):
     assert told(("Field 7", cells)) == ["personal"]
 
 
+def test_a_welsh_you_is_no_health_number():
+    words = [f"The surgery in village number {place} needs more doctors" for place in range(24)]
+    assert told(("What matters most? / Beth sydd bwysicaf i chi?", words)) == ["open"]
+    assert told(("CHI number", [f"{place:010d}" for place in range(24)])) == ["personal"]
+
+
+def test_what_a_tool_knows_of_who_sent_a_form_in_is_no_question():
+    assert told(("Submitted by: ID", ["0"] * 24), ("Submitted by: Title", ["Anonymous"] * 24)) == ["personal"] * 2
+    assert told(("Complete?", ["Complete", "Complete", "Incomplete"] * 8)) == ["administration"]
+    assert told(("Interviewer's name", ["M T", "C D"] * 12)) == ["personal"]
+
+
 def test_where_no_column_is_headed_as_an_id_one_of_codes_all_different_is_taken():
     answers = ("Do you agree?", YES_NO)
     assert told(("Key", CODES), answers) == ["id", "closed"]

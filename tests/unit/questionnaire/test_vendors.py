@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.exports.further import make_further
 from tests.exports.make import make_all
 from tests.exports.unseen import make_unseen
 from themes.questionnaire import propose_settings
@@ -13,7 +14,7 @@ NOT_USED = {"personal", "administration", "blank"}
 def proposals(tmp_path_factory):
     """Each export with what a careful reader expects of it, and what was proposed."""
     folder = tmp_path_factory.mktemp("exports")
-    made = [*make_all(folder), *make_unseen(folder)]
+    made = [*make_all(folder), *make_unseen(folder), *make_further(folder)]
     return {expected.file: (expected, propose_settings(folder / expected.file)) for expected in made}
 
 
@@ -24,6 +25,7 @@ FILES = [
     "citizen_space_ids.xlsx", "smartsurvey_single.csv", "ms_forms_quiz.xlsx", "google_sheet.xlsx",
     "qualtrics_numeric.tsv", "commonplace.csv", "snap.csv", "limesurvey_codes.csv", "jotform.csv", "typeform.csv",
     "survey123.csv", "paper_forms.csv", "alchemer.csv", "warehouse.parquet", "answers.jsonl", "equality.ods",
+    "redcap.csv", "drupal_webform.tsv", "kobo.xlsx", "welsh_forms.xlsx", "nhs_fft.csv",
 ]  # fmt: skip
 
 

@@ -81,7 +81,7 @@ def test_no_hidden_count_is_in_any_byte_of_a_release(sources, method) -> None:
     respondents, reviewed, assigned, characteristics, closed = consultation()
     rules = Disclosure.model_validate({**RULES, "method": method})
     codes = pd.DataFrame({"theme_id": list(SHARES)}).assign(question_id="q1")
-    codeframe = CODEFRAME.check(codes.assign(**dict.fromkeys(CODEFRAME.names[2:], "word")))
+    codeframe = CODEFRAME.check(codes.assign(**(dict.fromkeys(CODEFRAME.names[2:], "word") | {"stability": 1.0})))
     themes = count_themes(assigned, codeframe, reviewed, respondents, rules)
     breakdown = break_down(themes, assigned, reviewed, (respondents, characteristics), rules)
     question = ClosedQuestion(id="c1", text="", column="", options=("Yes", "No", "Unsure", "Other"))

@@ -138,5 +138,21 @@ def test_small_ratios_are_not_told_as_nothing(sources_of):
 @pytest.mark.parametrize(("tests", "how"), [(True, "worth a closer look"), (False, "wide, and not tested,")])
 def test_the_summary_names_the_themes_in_which_groups_differ(sources_of, tests, how):
     report = build(sources_of({"equality": {"tests": tests}}), edition="release")
-    assert f"A difference between groups of people is {how} under “Waiting times”." in report.summary[1].shown
-    assert "A difference" not in report.summary[2].shown
+    summary = next(part for part in report.summary if part.anchor == "summary-q1")
+    assert f"A difference between groups of people is {how} under “Waiting times”." in summary.sentences[0].shown
+    second = next(part for part in report.summary if part.anchor == "summary-q2")
+    assert "A difference" not in second.sentences[0].shown
+
+
+def test_who_took_part_is_drawn_beside_the_population_with_the_printed_shares(sources_of):
+    chart = part(build(sources_of(population=population(young=60, old=40)), edition="release"), "age").chart
+    assert [(bar.label, bar.length, bar.text, bar.is_benchmark) for bar in chart.bars] == [
+        ("Under 65, of those who took part", 90.0, "63%", False),
+        ("Under 65, of the population", 85.7, "60%", True),
+        ("65 and over, of those who took part", 54.3, "38%", False),
+        ("65 and over, of the population", 57.1, "40%", True),
+    ]
+
+
+def test_without_a_population_table_nothing_is_drawn(sources):
+    assert part(build(sources, edition="release"), "age").chart is None

@@ -11,6 +11,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from tests.workbook_structure import workbook_faults
 from themes.errors import GateError
 from themes.report import build, write
 from themes.report.csvs import csv_bytes
@@ -27,13 +28,20 @@ NASTY = (
     "＝1+1",
 )
 FILES = {
-    "report.html", "tables.xlsx", "themes.csv", "closed.csv", "breakdown.csv", "quotes.csv", "accounting.csv",
+    "report.html", "report.docx", "tables.xlsx", "themes.csv", "closed.csv", "breakdown.csv", "quotes.csv",
+    "accounting.csv",
 }  # fmt: skip
 
 
+# What a Word file says of itself in numbers: widths, heights, colours and the ids of its parts.
+MEASURES = re.compile(r' [\w:]+="#?-?[\dA-Fa-f.]+(?:pt)?"')
+
+
 def texts(files: dict[str, bytes]) -> dict[str, str]:
-    """Every file as text, a workbook part by part."""
-    found = {name: content.decode() for name, content in files.items() if not name.endswith(".xlsx")}
+    """Every file as text, a workbook part by part, and so the Word file, without its measures."""
+    found = {name: content.decode() for name, content in files.items() if not name.endswith((".xlsx", ".docx"))}
+    with zipfile.ZipFile(io.BytesIO(files["report.docx"])) as archive:
+        found |= {f"report.docx/{name}": MEASURES.sub("", archive.read(name).decode()) for name in archive.namelist()}
     with zipfile.ZipFile(io.BytesIO(files["tables.xlsx"])) as archive:
         return found | {name: archive.read(name).decode() for name in archive.namelist()}
 
@@ -242,6 +250,25 @@ def test_the_workbook_has_a_sheet_for_each_table(draft) -> None:
     assert [cell.value for cell in book["Themes"]["C"] if cell.value] == [
         "Theme", "Waiting times", "Buses", "Parking", "Buses",
     ]  # fmt: skip
+
+
+def test_the_workbook_is_made_as_statistics_are_released_in_spreadsheets(draft) -> None:
+    assert workbook_faults(draft["tables.xlsx"]) == []
+
+
+def test_the_check_of_a_workbook_finds_a_planted_fault(draft) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(draft["tables.xlsx"]))
+    book["Themes"]["C5"].value = None
+    book["Themes"]["D5"].value = "[y]"
+    book["Groups"].merge_cells("A4:A5")
+    book["Quotes"]["A1"].value = None
+    del book["Responses"].tables["table_responses"]
+    broken = io.BytesIO()
+    book.save(broken)
+    assert set(workbook_faults(broken.getvalue())) >= {
+        "the notes do not say what [y] means", "Themes: 1 blank cells, such as C5", "Groups: merged cells",
+        "Quotes: no title in A1", "Responses: 0 marked tables, not one",
+    }  # fmt: skip
 
 
 def test_the_contract_columns_come_first(draft) -> None:

@@ -1,26 +1,18 @@
 """What the report says of redaction: what was replaced, what was missed as far as people measured it, no more."""
 
-import io
 import re
-import zipfile
 from dataclasses import replace
 
 import pytest
 
 from tests.unit.report.conftest import SETTINGS
+from tests.unit.report.test_files import texts
 from themes.consultation import Consultation
 from themes.report import build, write
 from themes.signoff import SignOff
 
 UNCHECKED = Consultation.model_validate({**SETTINGS, "publication": {"redaction_check": "not required"}})
 STATES = [SignOff(), SignOff(200, 900), SignOff(200, 900, ("r1/q1",)), SignOff(9, 9, (), (), 1)]
-
-
-def texts(files: dict[str, bytes]) -> dict[str, str]:
-    """Every file as text, a workbook part by part."""
-    found = {name: content.decode() for name, content in files.items() if not name.endswith(".xlsx")}
-    with zipfile.ZipFile(io.BytesIO(files["tables.xlsx"])) as archive:
-        return found | {name: archive.read(name).decode() for name in archive.namelist()}
 
 
 @pytest.mark.parametrize("edition", ["draft", "release"])

@@ -99,8 +99,8 @@ def test_every_problem_is_told_at_once_and_no_words(folder):
         read(folder)
     problems = "\n".join(told.value.problems)
     for part in (
-        "1 rows name no file of the folder: rows 5",
-        "1 rows name a file that another row names",
+        "1 row names no file of the folder: row 5",
+        "1 row names a file that another row names",
         "bad.docx",
         "scan.pdf",
     ):

@@ -84,8 +84,8 @@ def test_two_different_groups_from_one_respondent_are_not_recognised_and_noted(r
     found = read([*ROWS, ["1", "Individual", "Yes", "The bus", "Polish", "None"]])
     assert groups(found, "ethnicity")["1"] == NOT_RECOGNISED
     assert found.notes == (
-        "1 ids stand in several rows: each counts as one person",
-        f"ethnicity: 1 people gave more than one answer: counted as '{NOT_RECOGNISED}'",
+        "1 id stands in several rows: each counts as one person",
+        f"ethnicity: 1 person gave more than one answer: counted as '{NOT_RECOGNISED}'",
     )
 
 
@@ -185,6 +185,8 @@ def test_the_kind_of_respondent_is_what_was_said(answer, kind):
         ("4 March 2026", "day first", "2026-03-04"),
         ("4th Mar 2026", "day first", "2026-03-04"),
         ("March 4, 2026 9:01 am", "day first", "2026-03-04"),
+        ("Wed, 04/03/2026 - 08:12", "day first", "2026-03-04"),
+        ("Wednesday 4 March 2026", "day first", "2026-03-04"),
         ("46085", "day first", "2026-03-04"),
         ("31/02/2026", "day first", None),
         ("tomorrow", "day first", None),
@@ -222,7 +224,7 @@ def test_one_person_who_answered_twice_is_known_by_the_column_that_the_settings_
     found = read(rows, settings)
     assert sorted(found.respondents["source_id"]) == ["1; 2", "3", "4"]
     assert sorted(found.raw["submission"]) == [1, 1, 1, 2]
-    assert found.notes == ("1 people sent several responses: each counts as one person",)
+    assert found.notes == ("1 person sent several responses: each counts as one person",)
 
 
 def test_unknown_answers_are_listed_by_their_words_only_where_enough_people_gave_them(read):

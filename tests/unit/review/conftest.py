@@ -64,7 +64,7 @@ def proposals() -> Proposals:
         ("q1", "q1-04", "", "Staff", "Staff: kind", "kind"),
         ("q2", "q2-01", "", "Transport", "Transport: buses", "buses"),
     ]
-    return PROPOSALS.check(pd.DataFrame(rows, columns=PROPOSALS.names))
+    return PROPOSALS.check(pd.DataFrame(rows, columns=PROPOSALS.names[:6]).assign(stability=0.75))
 
 
 @pytest.fixture
@@ -143,6 +143,7 @@ def reviewable(proposals: Proposals, matches: Matches, answers: Answers) -> Call
             findings=answers.findings,
             hasher=answers.hasher,
             decisions=decisions,
+            matches=matches,
             sentences=[("summary", "3 people answered.", written.iloc[-1] if len(written) else "3 people answered.")],
         )
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -11,15 +11,23 @@ from themes.consultation import Disclosure, Redaction
 from themes.local_list import NAME, LocalList, cleared
 from themes.passages import spans
 from themes.personal_data import FLAGGED, Finding, Recognisers, find, load_recognisers
+from themes.quotes.choice import choose
+from themes.quotes.fitness import MOST_LEANING, meanings, measured
+from themes.quotes.singling import singles_out
+from themes.speech.alone import LIST_MARK, leaning
 from themes.tables import (
+    EMBEDDINGS,
     INDIVIDUAL,
-    NO_THEME,
     ORGANISATION,
+    POSITIONS,
     QUOTES,
     READ,
     SHOWN,
+    UNTHEMED,
     Assigned,
     Decisions,
+    Embeddings,
+    Positions,
     Quotes,
     Respondents,
     Reviewed,
@@ -31,12 +39,7 @@ from themes.tables import (
 # A quote of fewer words seldom makes a point; a longer one is seldom read, and says more about its writer.
 LEAST_WORDS, MOST_WORDS = 6, 60
 # Candidates read by the recognisers for each quote wanted.
-CANDIDATES = 6
-# A person is quoted at most this often in a report (equality research note, section 2, "Quotes and attributes").
-QUOTES_A_RESPONDENT = 2
-# A placeholder costs a quote this much strength: it reads less well, and hints at what it hides.
-PLACEHOLDER_COST = 0.3
-PLACEHOLDER = re.compile(r"\[[^\]\n]{1,40}\]")
+CANDIDATES = 10
 # Where a sentence can be cut so that both sides still say something: these marks, and these words after a comma or not.
 CLAUSE_END = re.compile(r"(?<=[,;:–—)])\s+|\s+(?=(?:but|because|so|although|though|while|whereas)\b)", re.IGNORECASE)
 # Why a passage that shows a theme is not offered as a quote, in the order in which it is asked.
@@ -44,6 +47,11 @@ NO_PERMISSION = "its writer gave no permission"
 TRIAGED = "its answer awaits a safeguarding officer"
 PERSONAL = "the second reading found what may be personal data"
 SINGLES_OUT = "it may single somebody out (an age, a date, a place), and nothing without it was left to quote"
+JOINED = "it joins facts that may tell who somebody is: a place with an illness, a job, a relative or a blow of fate"
+LEANS = "it cannot be understood alone"
+OFF_HEADING = "it is not clearly about its theme's heading"
+AGAINST = "it says the reverse of its theme's heading"
+CONNECTIVE = re.compile(r"(?:but|because|so|although|though|while|whereas|and)\b\W+", re.IGNORECASE)
 WRONG_LENGTH = f"it has fewer than {LEAST_WORDS} words or more than {MOST_WORDS}"
 
 
@@ -59,11 +67,21 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Permitted:
-    """The answers, who gave them, and which of them nobody may quote because somebody in them may be at risk."""
+    """The answers, who gave them, and which of them nobody may quote because somebody in them may be at risk.
+
+    Attributes:
+        reviewed: the answers, redacted, with people's decisions applied.
+        respondents: who gave them.
+        triaged: the answers that nobody may quote.
+        embeddings: vectors of their passages; what is missing is made anew.
+        positions: who agreed with the proposal, where a question asks it.
+    """
 
     reviewed: Reviewed
     respondents: Respondents
     triaged: Triage
+    embeddings: Embeddings = field(default_factory=EMBEDDINGS.empty)
+    positions: Positions = field(default_factory=POSITIONS.empty)
 
 
 def choose_quotes(
@@ -72,9 +90,12 @@ def choose_quotes(
     """Choose the quotes of every theme that may be shown.
 
     A quote is an exact substring of the reviewed text, of a respondent who permits it; at most one a respondent in a
-    theme and two in all. Each is read by the recognisers a second time, and what they would only flag or queue in an
-    answer counts here too: a name or a number refuses the quote; an age, a date or a place is cut away with its clause
-    or its sentence, and where nothing is left the quote is refused. No word is ever changed.
+    theme and two in all. It is near its theme's centre and about its heading, does not say the reverse of it, can be
+    understood alone, and is unlike the others of the theme; positions, kinds of respondents and localities take turns.
+    Each is read by the recognisers a second time, and what they would only flag or queue in an answer counts here too:
+    a name or a number refuses the quote; an age, a date or a place is cut away with its clause or its sentence, and
+    where nothing is left the quote is refused. So is one that joins facts which may tell who somebody is. No word is
+    ever changed.
 
     Returns:
         Quotes ranked within their theme, each approved, refused ("no") or awaiting a person; and how many passages
@@ -82,11 +103,15 @@ def choose_quotes(
     """
     passages = _passages(themes, assigned, responses)
     refused = Counter(reason for reason in passages["refused"] if reason)
-    candidates = _ranked(passages[passages["refused"] == ""])
+    fit = passages[passages["refused"] == ""]
+    vectors, labels = meanings(fit, themes, responses.embeddings)
+    rows = _judged(measured(fit, vectors, labels))
+    refused.update(reason for reason in rows["refused"] if reason)
+    candidates = _ranked(rows[rows["refused"] == ""])
     best = candidates.groupby(["question_id", "theme_id"]).head(wanted.per_theme * CANDIDATES)
     read = _read_again(best, wanted)
     refused.update(reason for reason in read["refused"] if reason)
-    chosen = _chosen(read[read["refused"] == ""], wanted.per_theme)
+    chosen = choose(read[read["refused"] == ""], vectors, wanted.per_theme)
     chosen = chosen.assign(
         rank=chosen.groupby(["question_id", "theme_id"]).cumcount() + 1,
         attribution=_attributions(chosen, themes, assigned, responses.respondents, disclosure=wanted.disclosure),
@@ -103,18 +128,38 @@ def refusal_notes(refused: Mapping[str, int]) -> Iterator[str]:
 def _passages(themes: Themes, assigned: Assigned, responses: Permitted) -> pd.DataFrame:
     """The passages of the themes that are shown, with why each may not be quoted, "" where it may."""
     shown = themes.loc[themes["status"] == SHOWN, ["question_id", "theme_id"]]
-    people = responses.respondents[["respondent_id", "kind", "may_publish"]]
+    people = responses.respondents[["respondent_id", "kind", "may_publish", "locality"]]
     reviewed = responses.reviewed
     texts = reviewed.loc[reviewed["status"].isin(READ), ["respondent_id", "question_id", "redacted_text"]]
-    rows = assigned[assigned["theme_id"] != NO_THEME].merge(shown).merge(people).merge(texts)
-    places = zip(rows["redacted_text"], rows["start"], rows["end"], strict=True)
-    rows = rows.assign(quote=pd.Series([text[start:end] for text, start, end in places], index=rows.index, dtype="str"))
+    found = assigned[~assigned["theme_id"].isin(UNTHEMED)].merge(shown).merge(people).merge(texts)
     answers = ["respondent_id", "question_id"]
+    said = responses.positions[[*answers, "position"]].itertuples(index=False, name=None)
+    positions = {(person, question): position for person, question, position in said}
+    keys = found[answers].itertuples(index=False, name=None)
+    rows = _without_marks(found.assign(position=[positions.get(key, "") for key in keys]))
     triaged = pd.MultiIndex.from_frame(rows[answers]).isin(pd.MultiIndex.from_frame(responses.triaged[answers]))
     refused = pd.Series("", index=rows.index, dtype="str")
-    refused = refused.mask(~rows["quote"].map(_is_fit), WRONG_LENGTH)
+    refused = refused.mask(~rows["quote"].map(_is_fit).astype(bool), WRONG_LENGTH)
     refused = refused.mask(pd.Series(triaged, index=rows.index), TRIAGED)
     return rows.assign(refused=refused.mask(rows["may_publish"] == "no", NO_PERMISSION))
+
+
+def _without_marks(rows: pd.DataFrame) -> pd.DataFrame:
+    """The passages with their words, without the number or bullet of a list before them."""
+    quotes, starts = [], []
+    for text, start, end in rows[["redacted_text", "start", "end"]].itertuples(index=False, name=None):
+        mark = LIST_MARK.match(text[start:end])
+        starts.append(start + mark.end() if mark else start)
+        quotes.append(text[starts[-1] : end])
+    return rows.assign(quote=pd.Series(quotes, index=rows.index, dtype="str"), start=starts)
+
+
+def _judged(rows: pd.DataFrame) -> pd.DataFrame:
+    """The passages with why each may not be quoted for what it says, "" where it may."""
+    refused = pd.Series("", index=rows.index, dtype="str")
+    refused = refused.mask(rows["leaning"] > MOST_LEANING, LEANS)
+    refused = refused.mask(~rows["is_on"], OFF_HEADING)
+    return rows.assign(refused=refused.mask(rows["is_against"], AGAINST))
 
 
 def _is_fit(quote: str) -> bool:
@@ -124,10 +169,8 @@ def _is_fit(quote: str) -> bool:
 
 def _ranked(rows: pd.DataFrame) -> pd.DataFrame:
     """The passages that may be quoted, in each theme the best first."""
-    cost = rows["quote"].str.contains(PLACEHOLDER) * PLACEHOLDER_COST
-    worth = rows["strength"] - cost - (rows["quote"].str.count(r"\w+") - 18).abs() / 100
     order = ["question_id", "theme_id", "worth", "quote", "respondent_id", "start"]
-    return rows.assign(worth=worth).sort_values(order, ascending=[True, True, False, True, True, True])
+    return rows.sort_values(order, ascending=[True, True, False, True, True, True])
 
 
 def _read_again(candidates: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
@@ -144,12 +187,20 @@ def _read_again(candidates: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
     for quote, start in candidates[["quote", "start"]].itertuples(index=False, name=None):
         span = cuts.get(quote) if found[quote] else (0, len(quote))
         if span and (not found[quote] or quote[slice(*span)] in clear):
-            rows.append((quote[slice(*span)], start + span[0], start + span[1], ""))
+            words = quote[slice(*span)]
+            rows.append((words, start + span[0], start + span[1], _unfit(words)))
         else:
             rows.append((quote, start, start + len(quote), SINGLES_OUT if quote in cuts else PERSONAL))
     columns = ["quote", "start", "end", "refused"]
     read = pd.DataFrame(rows, columns=columns, index=candidates.index).astype({"quote": "str", "refused": "str"})
     return candidates.drop(columns=columns).join(read)
+
+
+def _unfit(quote: str) -> str:
+    """Why a quote that holds nothing personal may still not be offered; "" where it may."""
+    if singles_out(quote):
+        return JOINED
+    return LEANS if leaning(quote) > MOST_LEANING else ""
 
 
 def _second_reading(texts: Sequence[str], recognisers: Recognisers, wanted: Wanted) -> Iterator[list[Finding]]:
@@ -188,7 +239,8 @@ def _cut(text: str, findings: Sequence[Finding]) -> tuple[int, int] | None:
             elif is_open:
                 runs[-1] = (runs[-1][0], end)
             else:
-                runs.append((start, end))
+                joined = CONNECTIVE.match(text, start, end)
+                runs.append((joined.end() if joined else start, end))
                 is_open = True
         fit = [run for run in runs if _is_fit(text[slice(*run)])]
         if fit:
@@ -205,24 +257,6 @@ def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
         start = found.end()
     if start < len(sentence):
         yield start, len(sentence)
-
-
-def _chosen(candidates: pd.DataFrame, per_theme: int) -> pd.DataFrame:
-    """The best of each theme, with at most one a respondent in a theme and two in all, no words quoted twice."""
-    used: dict[str, int] = {}
-    said: set[str] = set()
-    kept = []
-    for _, rows in candidates.groupby(["question_id", "theme_id"], sort=True):
-        here: set[str] = set()
-        for index, respondent_id, quote in rows[["respondent_id", "quote"]].itertuples(name=None):
-            folded = quote.casefold().strip(" .!")
-            free = used.get(respondent_id, 0) < QUOTES_A_RESPONDENT and respondent_id not in here and folded not in said
-            if len(here) < per_theme and free:
-                kept.append(index)
-                here.add(respondent_id)
-                said.add(folded)
-                used[respondent_id] = used.get(respondent_id, 0) + 1
-    return candidates.loc[kept]
 
 
 def _attributions(

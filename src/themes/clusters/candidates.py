@@ -1,0 +1,239 @@
+"""Candidates: what a theme's passages say, counted: the phrases that may name it, and the words that set it apart."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude, attitude_of
+from themes.speech.phrases import Phrase, nothings, phrases, words_of
+from themes.speech.stems import stem
+
+# Words that fit any answer: none of them is a subject by itself. Read off the labels of real comments.
+GENERIC = frozenset(
+    """
+    people person persons everyone way ways thing things lot lots bit time times day days week weeks month months year
+    years level levels place places part parts number numbers point points area areas issue issues problem problems
+    need needs use lack ability amount kind sort type types terms term example examples case cases side end fact
+    reason reasons moment situation matter idea ideas question questions answer comment comments experience
+    experiences everything nothing anything something someone member members group groups others other another one
+    ones whole rest half majority work working life lives world home help support care service services staff team
+    teams good better best bad feeling feelings thought thoughts use range set line basis order focus process hour
+    hours minute minutes today job getting going being having making doing increase change changes information system
+    patients patient access health class check pick mins hrs men man lady ladies women woman husband wife mother father
+    mum dad son daughter child house mind truth course fault age trust experience situation
+    """.split()
+)
+# These say nothing even beside another noun, so that "number of people" is no subject.
+EMPTY = frozenset(
+    """
+    people person way ways thing things lot lots bit part parts number terms kind sort type example case fact reason
+    moment matter one ones rest half majority amount someone anyone ability couple loads plenty side sense due bits
+    stuff guys sake etc
+    """.split()
+)
+# What stands for a redacted name in the passages (see `embeddings.passage_texts`): no word of theirs.
+HIDDEN = "someone"
+# Passages of a theme that are searched for phrases, spread over all of it: phrases that name a theme are common there.
+SEARCHED = 600
+# The kinds of words that carry a phrase's meaning, and the small words that turn it: "more staff", "no parking".
+HELD = frozenset("AGPTVRN")
+TURNING = frozenset("more less fewer no enough".split())
+# A phrase does not begin with one of these: "doing activities", "being a patient".
+HOLLOW = frozenset("doing being having making saying coming going keeping letting putting".split())
+LONGEST_WHOLE = 4
+# From this share of a theme's passages, the few words that they all are name it.
+MOST_ALIKE = 0.35
+# What one person said is nobody else's wording.
+SHARED = 2
+# A longer phrase that only says how somebody found a thing is not its name: "good food".
+JUDGING = PRAISING | FAULTING
+# Last words that leave a phrase hanging: "little quicker getting".
+HANGING = frozenset("getting going doing being having trying".split())
+# From this share of a phrase's users a longer one that holds it is what they said: "long term plan", not "term plan".
+PART_OF = 0.8
+# From this share of its uses a phrase stands in the plural: "call handlers".
+PLURAL = 0.2
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A phrase that may name a theme.
+
+    Attributes:
+        text: its commonest form, in lower case.
+        written: each word of it as most people write it within a sentence; "" where nobody does.
+        kinds: the kind of each word.
+        stems: the stems of the words that carry its meaning.
+        people: how many people of the theme used it, in any form.
+    """
+
+    text: str
+    kinds: str
+    stems: frozenset[str]
+    people: int
+    written: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> list[str]:
+        """The words."""
+        return self.text.split()
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What the passages of a theme say.
+
+    Attributes:
+        texts: the passages.
+        people: who said each.
+        stems: the share of the theme's people who used each stem.
+        attitudes: how many passages have which attitude.
+    """
+
+    texts: tuple[str, ...]
+    people: tuple[str, ...]
+    stems: dict[str, float]
+    attitudes: Counter[str]
+    words: dict[str, Counter[str]] = field(repr=False)
+
+    @cached_property
+    def phrases(self) -> dict[frozenset[str], list[tuple[Phrase, str]]]:
+        """The phrases of the passages with who used each, those of the same stems together."""
+        step = max(1, -(-len(self.texts) // SEARCHED))
+        found: dict[frozenset[str], list[tuple[Phrase, str]]] = {}
+        for text, person in zip(self.texts[::step], self.people[::step], strict=True):
+            for phrase in phrases(text):
+                stems = essence(phrase.words, phrase.kinds)
+                if stems:
+                    found.setdefault(stems, []).append((phrase, person))
+        return found
+
+
+def spoken(passages: pd.DataFrame, themes: NDArray[np.intp], theme: int) -> Spoken:
+    """What the passages of one theme say: `respondent_id` and `text`, a row a passage."""
+    rows = passages[themes == theme]
+    said = [words_of(text) for text in rows["text"]]
+    users: dict[str, set[str]] = {}
+    words: dict[str, Counter[str]] = {}
+    for word, people in _users(rows["respondent_id"], said).items():
+        for part in word.split("-"):
+            users.setdefault(stem(part), set()).update(people)
+    for word, count in Counter(word for each in said for word in each).items():
+        words.setdefault(stem(word), Counter())[word] += count
+    everybody = max(1, rows["respondent_id"].nunique())
+    return Spoken(
+        tuple(rows["text"]),
+        tuple(rows["respondent_id"]),
+        {stemmed: len(people) / everybody for stemmed, people in users.items() if stemmed},
+        Counter(map(attitude_of, said)),
+        words,
+    )
+
+
+def _users(people: Iterable[str], said: Iterable[Sequence[str]]) -> dict[str, set[str]]:
+    """Who used each word."""
+    users: dict[str, set[str]] = {}
+    for person, words in zip(people, said, strict=True):
+        for word in words:
+            users.setdefault(word, set()).add(person)
+    return users
+
+
+def essence(words: Sequence[str], found: str) -> frozenset[str]:
+    """The stems of a phrase's words that carry its meaning: what two forms of one subject have in common."""
+    return frozenset(
+        stem(part)
+        for word, kind in zip(words, found, strict=True)
+        for part in word.split("-")
+        if (kind in HELD and part not in EMPTY) or word in TURNING
+    )
+
+
+def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
+    """The phrases that may name a theme, those that most people used first; every word of them is allowed."""
+    found = []
+    for stems, uses in said.phrases.items():
+        people = len({person for _, person in uses})
+        forms = [phrase for phrase, _ in uses if set(phrase.words) <= allowed and _stands(phrase)]
+        if forms:
+            best = _best(Counter((phrase.words, phrase.kinds) for phrase in forms))
+            written = _written([phrase.written for phrase in forms if phrase.words == best[0]])
+            found.append(Candidate(" ".join(best[0]), best[1], stems, people, written))
+    found = [each for each in found if not any(_is_part(each, other) for other in found)]
+    worth = {each.stems: _worth(each, said) for each in found}
+    return sorted(found, key=lambda each: (-worth[each.stems], each.text))[:wanted]
+
+
+def _is_part(phrase: Candidate, other: Candidate) -> bool:
+    """Whether most who used a phrase used it within another, that is no longer than a heading may be."""
+    return (
+        phrase.stems < other.stems
+        and len(other.words) <= LONGEST_WHOLE
+        and other.people >= max(SHARED, PART_OF * phrase.people)
+        and f" {phrase.text} " in f" {other.text} "
+        and not (set(other.words) - set(phrase.words)) & JUDGING
+    )
+
+
+def nothing_said(said: Spoken, allowed: set[str]) -> list[Candidate]:
+    """How a theme's people say that there is nothing to say, the fullest way that several used first."""
+    users: dict[str, set[str]] = {}
+    for text, person in zip(said.texts, said.people, strict=True):
+        for words in nothings(text) if attitude(text) == NOTHING else ():
+            users.setdefault(words, set()).add(person)
+    usable = [words for words in users if set(words.split()) <= allowed]
+    usable.sort(key=lambda words: (len(users[words]) < SHARED or " " not in words, -len(users[words]), words))
+    return [
+        Candidate(words, "U" * len(words.split()), frozenset(map(stem, words.split())), len(users[words]))
+        for words in usable
+    ]
+
+
+def said_by_most(said: Spoken, allowed: set[str]) -> list[Candidate]:
+    """The few words that a good part of a theme's passages are, whole: "Everything", "Not a thing"."""
+    whole = Counter(tuple(words_of(text)) for text in said.texts)
+    words, count = min(whole.items(), key=lambda each: (-each[1], each[0]), default=((), 0))
+    if not 0 < len(words) <= LONGEST_WHOLE or count < MOST_ALIKE * len(said.texts) or not set(words) <= allowed:
+        return []
+    people = {person for text, person in zip(said.texts, said.people, strict=True) if tuple(words_of(text)) == words}
+    return [Candidate(" ".join(words), "U" * len(words), frozenset(map(stem, words)), len(people))]
+
+
+def _best(forms: Counter[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, ...], str]:
+    """The form of a phrase that people use most; the plural, where enough use it."""
+    several = Counter({form: count for form, count in forms.items() if form[0][-1].endswith("s")})
+    if several.total() >= PLURAL * forms.total():
+        forms = several
+    return min(forms, key=lambda form: (-forms[form], len(form[0]), form))
+
+
+def _written(spellings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The commonest spelling of each word of a phrase."""
+    counts = [Counter(word for word in words if word) for words in zip(*spellings, strict=True)]
+    return tuple(min(found, key=lambda word: (-found[word], word)) if found else "" for found in counts)
+
+
+def _worth(candidate: Candidate, said: Spoken) -> float:
+    """How well a phrase and its words are known in the theme; a first choice before any is embedded."""
+    known = sum(said.stems.get(each, 0.0) for each in sorted(candidate.stems)) / len(candidate.stems)
+    return known + float(np.log1p(candidate.people)) / 5 + min(len(candidate.stems), 3) / 10
+
+
+def _stands(phrase: Phrase) -> bool:
+    """Whether a phrase can stand as a heading: no word twice, and its last word is a subject."""
+    first, last = phrase.words[0], phrase.words[-1]
+    if len(set(phrase.words)) < len(phrase.words) or {"year", "old"} <= set(phrase.words):
+        return False
+    hangs = last in HANGING or (last in JUDGING and phrase.kinds[-1] == "G")
+    return not {first, last} & EMPTY and first not in HOLLOW and not hangs
+
+
+def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:
+    """The words that at least so many respondents used in their answers to the question."""
+    users = _users(passages["respondent_id"], map(words_of, passages["text"]))
+    return {word for word, people in users.items() if len(people) >= threshold and word != HIDDEN}

@@ -1,0 +1,94 @@
+"""Descriptions: a sentence that adds to a theme's label, and the words that set the theme apart."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from themes.clusters.candidates import EMPTY, GENERIC, SHARED, Candidate, Spoken
+from themes.speech.attitudes import ASK, FAULT, NOTHING, PRAISE
+from themes.speech.kinds import kinds
+from themes.speech.stems import stem
+
+SHOWN_KEYWORDS = 6
+TOLD_PHRASES = 3
+# How a sentence ends, by the side that most passages take.
+SIDES = {
+    PRAISE: "mostly praise",
+    FAULT: "mostly what was hard, wrong or worrying",
+    ASK: "mostly what should change",
+    NOTHING: "mostly to say that there is nothing to add",
+    "": "",
+}
+MIXED = "praise and criticism together"
+# From this share of the passages that take a side, a theme is on it; from this share of all, it is told.
+ONE_SIDED, TOLD_SIDE = 0.6, 0.3
+# From this share of passages that say there is nothing, a theme is about that.
+SAYS_NOTHING = 0.35
+# From this share of each side, a theme holds both.
+BOTH = 0.25
+
+
+def describe(said: Spoken, label: Candidate, ranked: Sequence[Candidate], spelled: Callable[[Candidate], str]) -> str:
+    """One sentence: what else people spoke of beside the label, and on which side most of them are."""
+    held = set(label.stems)
+    told: list[str] = []
+    for phrase in sorted(ranked, key=lambda each: each.people < SHARED):
+        if len(told) == TOLD_PHRASES:
+            break
+        if _adds(phrase, held):
+            told.append(spelled(phrase))
+            held |= phrase.stems
+    others = ", ".join(told[:-1]) + (" and " if len(told) > 1 else "") + "".join(told[-1:])
+    start = f"People spoke of {others or spelled(label)}"
+    end = _ending(said)
+    return f"{start}: {end}." if end else f"{start}."
+
+
+def _ending(said: Spoken) -> str:
+    """What most passages do, where a good part of all do it; or that some praise and some find fault."""
+    side = side_of(said)
+    many = max(1, len(said.texts))
+    if side and said.attitudes[side] >= TOLD_SIDE * many:
+        return SIDES[side]
+    sides = [said.attitudes[PRAISE], said.attitudes[FAULT] + said.attitudes[ASK]]
+    return MIXED if not side and min(sides) >= BOTH * many else ""
+
+
+def side_of(said: Spoken) -> str:
+    """What most passages that take a side do: praise, find fault, ask, say that there is nothing; "" if they differ."""
+    sides = {side: said.attitudes[side] for side in (PRAISE, FAULT, ASK, NOTHING)}
+    against = sides[FAULT] + sides[ASK]
+    if sides[NOTHING] and sides[NOTHING] >= max(SAYS_NOTHING * len(said.texts), sides[PRAISE], against):
+        return NOTHING
+    if sides[PRAISE] > against and sides[PRAISE] >= ONE_SIDED * sum(sides.values()):
+        return PRAISE
+    if against and against >= ONE_SIDED * sum(sides.values()):
+        return FAULT if sides[FAULT] >= sides[ASK] else ASK
+    return ""
+
+
+def _adds(phrase: Candidate, held: set[str]) -> bool:
+    """Whether a phrase says something that is not said yet."""
+    if phrase.kinds[0] not in "NAQ" or set("PRG") & set(phrase.kinds[:-1]):
+        return False
+    new = [word for word, kind in zip(phrase.words, phrase.kinds, strict=True) if _is_new(word, kind, held)]
+    return bool(new) and len(phrase.stems & held) * 2 <= len(phrase.stems) and not set(new) <= GENERIC
+
+
+def _is_new(word: str, kind: str, held: set[str]) -> bool:
+    return kind in "NAGP" and stem(word) not in held
+
+
+def keywords_of(said: Spoken, allowed: set[str], everywhere: dict[str, float], label: Candidate | None) -> list[str]:
+    """The words that set a theme apart, one of a stem, those of its label left out."""
+    held = label.stems if label else frozenset()
+    weight = {}
+    for each, share in said.stems.items():
+        forms = {word: count for word, count in said.words.get(each, {}).items() if word in allowed}
+        if each in held or not forms:
+            continue
+        word = min(forms, key=lambda form: (-forms[form], form))
+        if kinds([word]) in ("N", "A", "G") and word not in EMPTY and stem(word) not in held:
+            weight[word] = round(share * float(np.log(share / everywhere[each])), 6)
+    best = sorted((word for word in weight if weight[word] > 0), key=lambda word: (-weight[word], word))
+    return best[:SHOWN_KEYWORDS]

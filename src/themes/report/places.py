@@ -1,0 +1,123 @@
+"""Pages of a place or a body: what people of one locality, or of one partner in a joint exercise, raised."""
+
+import re
+from collections.abc import Hashable, Iterator, Mapping
+from typing import Any
+
+from themes.consultation import Consultation
+from themes.report.differences import caveat, is_told, raises_more, shared
+from themes.report.evidence import UNSTATED
+from themes.report.parts import Grid, Section
+from themes.report.questions import Asked, Theme, within_brackets
+from themes.report.sentences import Wordings
+from themes.report.tracing import Told, told
+from themes.report.wording import characteristic_name, counted, out_of, quoted, readable, share
+from themes.tables import BREAKDOWN, Breakdown
+
+# Themes that a page lists for a question; the others stand in the annex of the report.
+LISTED = 10
+# Groups that are no place and no body.
+NO_PLACE = (*UNSTATED, "Other groups together")
+Questions = tuple[Asked, ...]
+
+
+def place_parts(asked: Questions, consultation: Consultation, wordings: Wordings) -> tuple[Section, ...]:
+    """For each axis that has pages, a section with a part for each of its groups."""
+    parts = (_axis(name, asked, consultation, wordings) for name in consultation.pages_by)
+    return tuple(part for part in parts if part.sections)
+
+
+def slug(words: str) -> str:
+    """Words as a part of a file's name or of a place within a page."""
+    return re.sub(r"[^a-z0-9]+", "-", readable(words).casefold()).strip("-") or "other"
+
+
+def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:
+    """The pages of one axis."""
+    title = characteristic_name(name)
+    words = (
+        f"These pages tell what people raised in each group of {quoted(title)}. They count people, not organisations. "
+        "The groups stand side by side in the annex of themes by group."
+    )
+    groups = _groups(name, asked[0].tables.breakdown) if asked else []
+    pages = tuple(_page((name, group), asked, consultation, wordings) for group in groups)
+    opening = wordings.say(f"{slug(name)}/opening", words)
+    return Section(f"pages-{slug(name)}", f"{title}: group by group", (opening,), sections=pages)
+
+
+def _groups(name: str, breakdown: Breakdown) -> list[str]:
+    """The named groups of an axis, in the order of its tables."""
+    groups = dict.fromkeys(breakdown.loc[breakdown["characteristic"] == name, "group"])
+    return [group for group in groups if group not in NO_PLACE]
+
+
+def _page(of: tuple[str, str], asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:
+    """The page of one group."""
+    name, group = of
+    parts = tuple(part for one in asked if (part := _question(of, one, wordings)))
+    gaps = tuple(_gaps(of, asked, consultation))
+    return Section(f"page-{slug(name)}-{slug(group)}", readable(group), lines=gaps, sections=parts)
+
+
+def _question(of: tuple[str, str], asked: Asked, wordings: Wordings) -> Section | None:
+    """What the group said to one question."""
+    cells = _cells(of, asked)
+    if not cells:
+        return None
+    key = f"{slug(of[0])}/{slug(of[1])}/{asked.question.id}"
+    known = _known(cells, asked)
+    base = told(next(iter(cells.values())), "base", BREAKDOWN) or 0
+    words = f"{counted(base, 'person', 'people')} gave an answer to this question that could be analysed."
+    if known:
+        theme, count = known[0]
+        most = within_brackets(out_of(count, base, told(cells[theme.theme_id], "percent", BREAKDOWN)))
+        words += f" Of the themes whose numbers are shown, {quoted(theme.label)} came up most often ({most})."
+    title = f"{asked.name}: {readable(asked.question.text)}"
+    grids = (_grid(key, of[1], asked, cells),) if known else ()
+    return Section(f"page-{key.replace('/', '-')}", title, (wordings.say(key, words),), grids=grids)
+
+
+def _known(cells: Mapping[str, Mapping[Hashable, Any]], asked: Asked) -> list[tuple[Theme, Told]]:
+    """The themes that somebody of the group raised and whose number is shown, from the most people."""
+    counts = [
+        (theme, told(cells[theme.theme_id], "count", BREAKDOWN)) for theme in asked.themes if theme.theme_id in cells
+    ]
+    return sorted(((theme, count) for theme, count in counts if count), key=lambda one: (-one[1], one[0].number))
+
+
+def _grid(key: str, group: str, asked: Asked, cells: Mapping[str, Mapping[Hashable, Any]]) -> Grid:
+    """The themes that came up most often in the group."""
+    base = told(next(iter(cells.values())), "base", BREAKDOWN) or 0
+    rows = tuple(
+        (theme.label, share(count, base, told(cells[theme.theme_id], "percent", BREAKDOWN)))
+        for theme, count in _known(cells, asked)[:LISTED]
+    )
+    return Grid(
+        f"table-{key.replace('/', '-')}",
+        f"{asked.name}: the themes that came up most often in the group {quoted(readable(group))}, if shown",
+        ("Theme", f"People (of {base:,} who answered)"),
+        rows,
+        ("Other themes, and those whose numbers are hidden, are in the annex of themes by group.",),
+    )
+
+
+def _cells(of: tuple[str, str], asked: Asked) -> dict[str, dict[Hashable, Any]]:
+    """The cells of the group, by theme."""
+    frame = asked.tables.breakdown
+    here = frame["characteristic"].eq(of[0]) & frame["group"].eq(of[1]) & frame["question_id"].eq(asked.question.id)
+    return {row["theme_id"]: row for row in frame[here].to_dict("records")}
+
+
+def _gaps(of: tuple[str, str], asked: Questions, consultation: Consultation) -> Iterator[str]:
+    """What people of the group raised more or less often than the others, with the caveat."""
+    labels = {(one.question.id, theme.theme_id): (one.name, theme.label) for one in asked for theme in one.themes}
+    frame = asked[0].tables.differences
+    rows = frame[frame["characteristic"].eq(of[0]) & frame["group"].eq(of[1])].to_dict("records")
+    wide = [row for row in rows if is_told(row, consultation.equality)]
+    for row in wide:
+        name, label = labels[row["question_id"], row["theme_id"]]
+        often = "more" if raises_more(row) else "less"
+        here, there = shared(row, ("count", "base"), "people"), shared(row, ("rest_count", "rest_base"))
+        yield f"{name}: {quoted(label)} came up {often} often here: {here}, against {there} in the other groups shown."
+    if wide:
+        yield caveat(consultation.equality)

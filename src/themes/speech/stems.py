@@ -1,0 +1,37 @@
+"""Stems: what the forms of a word have in common, so that "appointments" and "an appointment" count as one."""
+
+import functools
+
+# Stripped in this order, where what is left has at least `SHORTEST` letters.
+ENDINGS = (
+    ("'s", ""), ("ies", "y"), ("ied", "y"), ("ations", "at"), ("ation", "at"), ("ates", "at"), ("ated", "at"),
+    ("ating", "at"), ("ate", "at"), ("ments", "ment"), ("ings", ""), ("ing", ""), ("sses", "ss"), ("xes", "x"),
+    ("ches", "ch"), ("shes", "sh"), ("ed", ""), ("s", ""), ("e", ""),
+)  # fmt: skip
+SHORTEST = 3
+KEPT = ("ss", "us", "is")
+
+
+@functools.lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """The stem of a word in lower case.
+
+    >>> [stem(word) for word in ("appointments", "waiting", "waits", "NHS".lower())]
+    ['appointment', 'wait', 'wait', 'nhs']
+    """
+    if len(word) <= SHORTEST:
+        return word
+    for ending, instead in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            if ending == "s" and word.endswith(KEPT):
+                continue
+            return _undoubled(word[: len(word) - len(ending)] + instead, ending)
+    return word
+
+
+def _undoubled(stemmed: str, ending: str) -> str:
+    """The stem without the letter that -ed and -ing doubled: "planning", "plan"."""
+    doubled = ending in ("ing", "ings", "ed") and len(stemmed) > SHORTEST and stemmed[-1] == stemmed[-2]
+    if doubled and stemmed[-1] not in "lsz":
+        return stemmed[:-1]
+    return stemmed[:-1] if stemmed.endswith("e") and len(stemmed) > SHORTEST else stemmed

@@ -1,0 +1,167 @@
+"""Positions on a proposal: read by exact look-up, counted like a group, and kept from the equality tables."""
+
+import csv
+
+import pandas as pd
+import pytest
+
+from themes.categories.positions import AGREES, DISAGREES, UNCLEAR, position_of
+from themes.consultation import Consultation, Disclosure, load
+from themes.equality import protect
+from themes.equality.evidence import characteristics_told
+from themes.equality.positions import Floor, floors, give_closed_away
+from themes.errors import ConsultationError
+from themes.responses import read_responses
+from themes.tables import (
+    ASSIGNED,
+    BREAKDOWN,
+    CHARACTERISTICS,
+    CLOSED_COUNTS,
+    POSITIONS,
+    RESPONDENTS,
+    REVIEWED,
+    THEMES,
+)
+
+SETTINGS = """
+title = "T"
+body = "B"
+[input]
+path = "export.csv"
+respondent_id = "ID"
+[[questions]]
+id = "q1"
+text = "Why?"
+column = "Why?"
+position_column = "Agree?"
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "position"),
+    [
+        ("Strongly agree", AGREES), ("1 - Tend to agree", AGREES), ("YES", AGREES), ("Fully support", AGREES),
+        ("Disagree strongly", DISAGREES), ("No", DISAGREES), ("Don’t support", DISAGREES), ("Against", DISAGREES),
+        ("Neither agree nor disagree", UNCLEAR), ("Partially agree", UNCLEAR), ("", UNCLEAR),
+        ("Yes, if the bus still runs", UNCLEAR), ("Not sure", UNCLEAR),
+    ],
+)  # fmt: skip
+def test_a_position_is_looked_up_and_never_guessed(answer, position):
+    assert position_of(answer) == position
+
+
+def positions(tmp_path, rows, settings=SETTINGS):
+    (tmp_path / "consultation.toml").write_text(settings, encoding="utf-8")
+    with (tmp_path / "export.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["ID", "Why?", "Agree?"], *rows])
+    found = read_responses(load(tmp_path / "consultation.toml"), b"k" * 32)
+    people = found.respondents.set_index("respondent_id")["source_id"]
+    table = found.positions
+    return dict(zip(table["respondent_id"].map(people), table["position"], strict=True)), found.notes
+
+
+def test_each_respondent_has_one_position_on_the_question_and_odd_wordings_are_counted_in_a_note(tmp_path):
+    found, notes = positions(tmp_path, [["1", "a", "Agree"], ["2", "b", "No way"], ["3", "c", ""], ["4", "", "No"]])
+    assert found == {"1": AGREES, "2": UNCLEAR, "3": UNCLEAR, "4": DISAGREES}
+    assert "q1: 1 answers in its position_column are no usual wording: counted as “Neither or unclear”" in notes
+
+
+def test_a_column_that_says_no_position_is_left_out_with_a_note(tmp_path):
+    found, notes = positions(tmp_path, [["1", "a", "Weekly"], ["2", "b", "Monthly"]])
+    assert found == {}
+    assert any("so no table by position is made" in note for note in notes)
+
+
+def test_a_characteristic_may_not_be_called_position(tmp_path):
+    settings = f'{SETTINGS}[characteristics]\nposition = "Agree?"\n'
+    with pytest.raises(ConsultationError, match="a position is no characteristic"):
+        positions(tmp_path, [["1", "a", "Agree"]], settings)
+
+
+def broken_down(rules: Disclosure, **people: tuple[str, int, int]):
+    """The breakdown of one theme of q1: for each name a position, those who raised the theme, and all."""
+    rows = [
+        (f"{name} {n}", position, n < raised) for name, (position, raised, all_) in people.items() for n in range(all_)
+    ]
+    table = pd.DataFrame(rows, columns=["respondent_id", "position", "raised"])
+    respondents = table[["respondent_id"]].assign(
+        kind="individual", source_id="", people=1, may_publish="no", locality="", submitted_at="", source="",
+        channel="", standing="in time",
+    )  # fmt: skip
+    answers = table[["respondent_id"]].assign(
+        question_id="q1", submission=1, status="analysed", campaign_id="", redacted_text="words"
+    )
+    raised = table.loc[table["raised"], ["respondent_id"]].assign(
+        question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
+    )
+    theme = dict.fromkeys(THEMES.names, "") | {
+        "question_id": "q1", "theme_id": "t1", "responses": len(raised), "base": len(table), "percent": None,
+        "individuals": len(raised), "organisations": 0, "event_mentions": 0, "status": "shown",
+    }  # fmt: skip
+    numbers = ["responses", "base", "percent", "individuals", "organisations", "event_mentions"]
+    themes = THEMES.check(pd.DataFrame([theme]).astype(dict.fromkeys(numbers, "Int64")))
+    said = POSITIONS.check(table.assign(question_id="q1")[POSITIONS.names])
+    held = (RESPONDENTS.check(respondents), CHARACTERISTICS.empty())
+    made = protect(themes, ASSIGNED.check(raised), REVIEWED.check(answers), held, rules, positions=said).breakdown
+    return [(*row,) for row in made[["characteristic", "group", "count", "base"]].itertuples(index=False)]
+
+
+def test_themes_are_counted_by_position_in_the_order_in_which_people_read_them():
+    assert broken_down(Disclosure(), a=(AGREES, 9, 30), b=(UNCLEAR, 0, 12), c=(DISAGREES, 20, 40)) == [
+        ("position", "Agree", 9, 30), ("position", "Disagree", 20, 40), ("position", "Neither or unclear", 0, 12),
+    ]  # fmt: skip
+
+
+def test_a_position_of_few_is_protected_like_any_group():
+    told = broken_down(Disclosure(), a=(AGREES, 9, 30), b=(UNCLEAR, 1, 3), c=(DISAGREES, 20, 40))
+    assert told == [("position", "Disagree", 20, 40), ("position", "Agree, or a smaller group", 10, 33)]
+
+
+def test_positions_can_be_kept_inside_and_are_in_no_equality_sheet():
+    rules = Disclosure(characteristics={"position": "internal"})
+    assert broken_down(rules, a=(AGREES, 9, 30), c=(DISAGREES, 20, 40)) == []
+    assert "position" not in characteristics_told(CONSULTATION)
+
+
+CONSULTATION = Consultation.model_validate(
+    {
+        "title": "T",
+        "body": "B",
+        "questions": [{"id": "q1", "text": "Why?", "column": "Why?", "position_column": "Agree?"}],
+        "closed": [{"id": "c1", "text": "Agree?", "column": "Agree?", "options": ["Strongly agree", "Agree", "No"]}],
+    }
+)
+
+
+def closed(**counts: int | None):
+    rows = [
+        {"question_id": "c1", "option": option.replace("_", " "), "respondent_kind": "all", "count": count,
+         "base_answered": 60, "base_all": 60, "percent": None, "status": "suppressed" if count is None else "shown"}
+        for option, count in counts.items()
+    ]  # fmt: skip
+    whole = dict.fromkeys(("count", "base_answered", "base_all", "percent"), "Int64")
+    return CLOSED_COUNTS.check(pd.DataFrame(rows).astype(whole))
+
+
+def by_position(**bases: int):
+    rows = [
+        {"question_id": "q1", "theme_id": "t1", "characteristic": "position", "group": group, "count": 0, "base": base,
+         "percent": None, "low": None, "high": None, "status": "shown"}
+        for group, base in bases.items()
+    ]  # fmt: skip
+    kinds = {"count": "Int64", "base": "Int64", "percent": "Int64", "low": "float64", "high": "float64"}
+    return BREAKDOWN.check(pd.DataFrame(rows).astype(kinds))
+
+
+def test_so_many_at_the_least_chose_an_option_as_have_its_position():
+    table = closed(Strongly_agree=None, Agree=None, No=None)
+    assert floors(by_position(Agree=30, Disagree=28), CONSULTATION, table) == {
+        "c1": (Floor(frozenset({"Strongly agree", "Agree"}), 30), Floor(frozenset({"No"}), 28))
+    }
+
+
+def test_positions_that_would_give_a_hidden_option_away_are_found():
+    table = closed(Strongly_agree=None, Agree=None, No=None)
+    assert give_closed_away(by_position(Agree=30, Disagree=12), CONSULTATION, table) == []
+    # 57 of 60 agree and wrote why: 3 at the most said no.
+    assert give_closed_away(by_position(Agree=57), CONSULTATION, table) == ["q1"]

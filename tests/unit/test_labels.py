@@ -1,0 +1,89 @@
+"""Facts about labels: what names a theme, what may not, and that no two are alike."""
+
+import numpy as np
+import pandas as pd
+
+from themes.clusters.labels import Name, name_themes
+from themes.clusters.model import Fit
+from themes.encoder import encode, load_encoder
+from themes.speech.phrases import words_of
+from themes.speech.stems import stem
+
+THRESHOLD = 3
+WAITS = [
+    "The waiting times for GP appointments are too long.",
+    "I hate the waiting times for GP appointments.",
+    "Waiting times for GP appointments have got worse.",
+    "It is the waiting times for a GP that are bad.",
+]
+BUSES = [
+    "There is no bus service in the evening.",
+    "The bus service is bad and the fares are high.",
+    "A better bus service and lower fares would help us.",
+    "We need a bus service and lower fares.",
+]
+
+
+def named(*themes: list[str], threshold: int = THRESHOLD, taken: tuple[str, ...] = ()) -> list[Name]:
+    """The names of themes of which the passages are given, each said by a person of its own."""
+    texts = [text for theme in themes for text in theme]
+    places = np.repeat(np.arange(len(themes)), [len(theme) for theme in themes])
+    vectors = encode(load_encoder(), texts)
+    centres = np.stack([vectors[places == theme].mean(axis=0) for theme in range(len(themes))])
+    centres /= np.linalg.norm(centres, axis=1, keepdims=True)
+    passages = pd.DataFrame({"respondent_id": [f"r{number}" for number in range(len(texts))], "text": texts})
+    order = np.arange(len(themes))
+    return name_themes(passages, Fit(places, centres, ()), order, threshold, taken=taken)
+
+
+def test_a_label_is_a_phrase_that_people_used_with_the_capitals_they_gave_it() -> None:
+    waits, buses = named(WAITS, BUSES)
+    assert waits.label == "Waiting times for GP appointments"
+    assert buses.label == "Bus service"
+
+
+def test_a_description_adds_to_the_label_and_keywords_do_not_repeat_it() -> None:
+    _, buses = named(WAITS, BUSES)
+    assert "fares" in buses.description
+    held = {stem(word) for word in words_of(buses.label)}
+    keywords = [stem(word) for word in words_of(buses.keywords)]
+    assert keywords
+    assert not held & set(keywords)
+    assert len(keywords) == len(set(keywords))
+
+
+def test_no_word_that_fewer_people_used_stands_in_a_name() -> None:
+    rare = ["Zebedee stole the gold plate.", "Zebedee stole the gold plate.", "Ermintrude came by."]
+    unnamed = named(BUSES, rare)[1]
+    assert unnamed == Name("Theme 2 (needs a name)", "A person needs to name this theme.", "")
+
+
+def test_no_two_labels_are_alike_in_any_form_or_order() -> None:
+    first, second = named(BUSES, [text.replace("bus service", "bus services") for text in BUSES])
+    assert {stem(word) for word in words_of(first.label)} != {stem(word) for word in words_of(second.label)}
+    assert named(BUSES, taken=("Services of the bus", "Bus services"))[0].label not in ("Bus service", "Bus services")
+
+
+def test_a_theme_of_complaints_is_not_named_with_praise() -> None:
+    cold = ["The good food is always late.", "Good food comes late and cold.", "I waited, and the good food was bad."]
+    name = named(cold, BUSES)[0]
+    assert "good" not in name.label.casefold()
+    assert name.description.endswith("mostly what was hard, wrong or worrying.")
+
+
+def test_answers_that_there_is_nothing_to_improve_are_called_that() -> None:
+    nothing = ["Nothing to improve.", "Nothing to improve here", "There is nothing to improve.", "No, nothing"]
+    assert named(nothing, BUSES)[0].label == "Nothing to improve"
+
+
+def test_the_word_that_stands_for_a_redacted_name_stands_in_no_label() -> None:
+    assert "someone" not in named(["someone", "someone", "someone", "test"], BUSES)[0].label.casefold()
+
+
+def test_a_theme_in_which_most_say_the_same_few_words_is_called_that() -> None:
+    assert named(["Everything.", "everything", "Everything!", "All of the meals"], BUSES)[0].label == "Everything"
+
+
+def test_a_heading_over_several_themes_is_named_unlike_them() -> None:
+    both = named(WAITS + BUSES, taken=("Waiting times for GP appointments",))
+    assert both[0].label not in ("", "Waiting times for GP appointments")
