@@ -167,7 +167,9 @@ def answers(rows, *, vector):
 def of_subject(text: str):
     """A vector near that of the subject that a text names."""
     chance = np.random.default_rng(sum(map(ord, text)))
-    return of_length_one(np.eye(6, 384)[[SUBJECTS.index(text.rsplit(maxsplit=1)[-1])]] + 0.02 * chance.normal(size=(1, 384)))[0]
+    return of_length_one(
+        np.eye(6, 384)[[SUBJECTS.index(text.rsplit(maxsplit=1)[-1])]] + 0.02 * chance.normal(size=(1, 384))
+    )[0]
 
 
 def six_subjects(each: int):
