@@ -2,7 +2,7 @@
 
 `plant(folder, people)` writes one; `findings(folder)` says what is live or unreadable in the files of a folder.
 By hand, around `themes run`, `review`, `review --apply` and `publish`: `python -m tests.hostile plant FOLDER PEOPLE`,
-`python -m tests.hostile rename REVIEW.xlsx` (theme names that attack, all quotes approved), `python -m tests.hostile RUN`.
+`python -m tests.hostile rename REVIEW.xlsx` (theme names that attack, quotes approved), `python -m tests.hostile RUN`.
 """
 
 import csv

@@ -70,10 +70,10 @@ def score(out: str | Path, truth: str | Path | None = None, *, learn: bool = Fal
     where = (run.private / "consultation.path").read_text(encoding="utf-8")
     consultation = load(where)
     codes = human_codes(run, truth, tuple(question.id for question in consultation.questions))
+    noted: tuple[str, ...] = ()
     if learn:
         run.write(TRUTH, _kept(run, codes, consultation))
-        for name in FROM_LEARNING:
-            perform(name, where, run.folder)
+        noted = {name: perform(name, where, run.folder).notes for name in FROM_LEARNING}["learn"]
     coding = Coding(
         codes=codes,
         assigned=computers_coding(run, consultation),
@@ -92,7 +92,7 @@ def score(out: str | Path, truth: str | Path | None = None, *, learn: bool = Fal
         write_whole(run.review / f"{table.name}.csv", csv_bytes(frame))
     text = [*_told(measured, coding, consultation.quality.floor)]
     if learn:
-        text += ["", *lesson_lines(run.read(LESSONS), run.read(RELIABILITY))]
+        text += ["", *lesson_lines(run.read(LESSONS), run.read(RELIABILITY)), *_notes(noted)]
     return Scored(measured, tuple(text), perform("draft", where, run.folder))
 
 
@@ -153,5 +153,9 @@ def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) 
 def _told(measured: Measured, coding: Coding, floor: float) -> Iterator[str]:
     """The tables, then the notes."""
     yield from lines(measured.themes, measured.parts, coding.codeframe, floor)
-    for note in measured.notes:
+    yield from _notes(measured.notes)
+
+
+def _notes(notes: tuple[str, ...]) -> Iterator[str]:
+    for note in notes:
         yield from textwrap.wrap(f"note: {note}", WIDTH, subsequent_indent="  ")

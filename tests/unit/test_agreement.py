@@ -5,12 +5,13 @@ import pandas as pd
 import pytest
 
 from themes.agreement import Coding, judge, measure
+from themes.agreement.answers import spelling
 from themes.agreement.measures import MICRO, alpha, gain, kappa, resamples, tally
 from themes.agreement.truth import read_truth
 from themes.agreement.words import lines
 from themes.consultation import Consultation
 from themes.errors import DataError
-from themes.report.agreeing import OneTheme, agreement_words
+from themes.report.agreeing import OneTheme, agreement_words, parts_words
 from themes.tables import AGREEMENT, AGREEMENT_PARTS, ASSIGNED, CHARACTERISTICS, CLEAN, CODEFRAME, CODES, RESPONDENTS
 
 SETTINGS = {
@@ -132,6 +133,7 @@ def test_groups_are_told_only_where_enough_people_were_coded_and_none_that_is_of
     told = responses(ROWS, ages=ages).parts
     assert set(zip(told["split"], told["part"], strict=True)) == {
         ("all", "all"), ("question", "q1"), ("length", "1 to 5 words"), ("language", "English"), ("age", "old"),
+        ("spelling", "no misspelt or rare words"),
     }  # fmt: skip
     off = responses(ROWS, ages=ages, settings={"disclosure": {"characteristics": {"age": "off"}}}).parts
     assert "age" not in set(off["split"])
@@ -213,3 +215,31 @@ def test_the_report_says_what_agreement_was_or_that_it_was_not_measured():
     few = responses(ROWS[:9])
     assert agreement_words(few.themes, few.parts, 0.6).endswith("fewer than 10 responses: too few to tell.")
     assert agreement_words(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), 0.6).endswith("was not measured.")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("the bus is late and the driver isn't kind", "no misspelt or rare words"),
+        ("the buss is layt and the drivver iss rood", "more than 1 word in 20 misspelt or rare"),
+        ("Parking", ""),
+    ],
+)
+def test_english_is_told_apart_by_how_it_is_written(text, said):
+    assert spelling(text) == said
+
+
+def test_the_method_tells_parts_without_a_count_and_no_group_that_is_not_public():
+    rows = [
+        ("length", "1 to 5 words", 0.681), ("length", "6 to 20 words", 0.45), ("age", "old", 0.5),
+        ("age", "young", 0.7), ("religion", "none", 0.1), ("spelling", "no misspelt or rare words", 0.6),
+    ]  # fmt: skip
+    parts = AGREEMENT_PARTS.check(
+        pd.DataFrame([(*row[:2], MICRO, 40, row[2], 0.1, 0.9, "x") for row in rows], columns=AGREEMENT_PARTS.names)
+    )
+    settings = {**SETTINGS, "characteristics": {"age": "Age", "religion": "Religion"}}
+    assert parts_words(parts, Consultation.model_validate(settings)) == (
+        "By the length of an answer, agreement was 0.68 (1 to 5 words) and 0.45 (6 to 20 words).",
+        "By group, agreement was lowest for Age: old (0.50) and highest for Age: young (0.70); numbers of groups on "
+        "which people and the computer agree less are less sure.",
+    )

@@ -53,6 +53,8 @@ def lines(themes: pd.DataFrame, parts: pd.DataFrame, codeframe: Codeframe, floor
 def lesson_lines(lessons: Lessons, reliability: Reliability) -> Iterator[str]:
     """What people's codes teach beside the themes as proposed, a row a question and a kind of F1; then reliability."""
     yield "Learning from people: F1 on human codes that were held back, a fifth in turn"
+    if lessons.empty:
+        return
     yield f"{'question':<12}{'coded':>6}  {'':<20}{'themes':>7}{'learned':>8}   gain, 95 % interval"
     tried = lessons[lessons["needed"] == 0]
     for _, row in tried.iterrows():
@@ -83,7 +85,7 @@ def lesson_lines(lessons: Lessons, reliability: Reliability) -> Iterator[str]:
 
 def _telling(parts: pd.DataFrame) -> pd.DataFrame:
     """The parts that the terminal tells: all but the groups of characteristics, and of those the lowest."""
-    always = parts["split"].isin(["question", "length", "language"])
+    always = parts["split"].isin(["question", "length", "language", "spelling"])
     lowest = parts[~always].sort_values(["f1", "split", "part"]).head(GROUPS_TOLD)
     return pd.concat([parts[always], lowest])
 

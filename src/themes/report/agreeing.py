@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from themes.report.wording import counted
+from themes.consultation import Consultation
+from themes.report.wording import characteristic_name, counted, listed
 from themes.tables import NOT_FIT, TOO_FEW, Agreement, AgreementParts, Lessons
 
 RANGE = "If people had coded all"
@@ -17,6 +18,7 @@ UNFIT = (
 )
 NOT_MEASURED = "How far the themes that the computer gave agree with human coding of the same answers was not measured."
 MICRO = "all codes together"
+SPLITS = {"length": "By the length of an answer", "spelling": "By how an answer is written"}
 # Agreement on fewer responses than this says nothing: one more would move it by a tenth.
 FEW = 10
 
@@ -77,6 +79,27 @@ def agreement_words(agreement: Agreement, parts: AgreementParts, floor: float) -
         f"{unfit:,} of {counted(len(agreement), 'theme')} that were measured are not fit for counts, because their "
         f"agreement (Cohen’s kappa) is under {floor:g}." + (together if (agreement["themes"] > 1).any() else "")
     )
+
+
+def parts_words(parts: AgreementParts, consultation: Consultation) -> tuple[str, ...]:
+    """What the method says of parts of the answers, without a count of any: by length, by spelling, and by group."""
+    told = parts[(parts["measure"] == MICRO) & parts["f1"].notna() & (parts["responses"] >= FEW)]
+    said = []
+    for split, name in SPLITS.items():
+        rows = told[told["split"] == split]
+        if len(rows) > 1:
+            figures = listed([f"{row['f1']:.2f} ({row['part']})" for _, row in rows.iterrows()])
+            said.append(f"{name}, agreement was {figures}.")
+    public = [axis for axis in consultation.axes if consultation.disclosure.policy(axis) == "public"]
+    groups = told[told["split"].isin(public)].sort_values(["f1", "split", "part"])
+    if len(groups) > 1:
+        lowest, highest = groups.iloc[0], groups.iloc[-1]
+        said.append(
+            f"By group, agreement was lowest for {characteristic_name(lowest['split'])}: {lowest['part']} "
+            f"({lowest['f1']:.2f}) and highest for {characteristic_name(highest['split'])}: {highest['part']} "
+            f"({highest['f1']:.2f}); numbers of groups on which people and the computer agree less are less sure."
+        )
+    return tuple(said)
 
 
 def learning_words(lessons: Lessons) -> tuple[str, ...]:

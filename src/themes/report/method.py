@@ -87,6 +87,22 @@ def scale_grid() -> Grid:
     )
 
 
+# How ideas became themes, and where the titles of those come from, by the mode of the codeframe.
+GROUPED = {
+    "discover": "Ideas that say much the same were put together as a theme.",
+    "seed": "An idea was put under the theme whose words it is likest, of those that the organisation’s analysts wrote "
+    "down beforehand; ideas like none of these were put together as further themes where they say much the same.",
+    "closed": "An idea was put under the theme whose words it is likest, of those that the organisation’s analysts "
+    "wrote down beforehand; an idea like none of these has no theme.",
+}
+PROPOSED = "proposed by the computer from words that respondents used."
+TITLED = {
+    "discover": f"The titles and descriptions of themes were {PROPOSED}",
+    "seed": f"The titles of the analysts’ own themes are the analysts’, and those of further themes were {PROPOSED}",
+    "closed": "The titles and descriptions of themes are the analysts’.",
+}
+
+
 def how_made(consultation: Consultation) -> tuple[str, ...]:
     """How the themes were made."""
     words = setting(consultation.cleaning.campaign_min_words, "cleaning.campaign_min_words")
@@ -95,11 +111,10 @@ def how_made(consultation: Consultation) -> tuple[str, ...]:
         "Names, addresses and other personal details were looked for by computer and replaced by words in square "
         "brackets, such as [NAME 1], before the answers were analysed.",
         "Each answer was split into the ideas that it holds. A language model that runs on the organisation’s own "
-        "computer turned each idea into numbers, and ideas that say much the same were put together as a theme. "
-        "The program sends nothing that people wrote to anybody.",
-        "The titles and descriptions of themes were proposed by the computer from words that respondents used. People "
-        "can keep, rename, merge or drop each theme; the next section says how far they have. A respondent counts once "
-        "in a theme, however often they raise it.",
+        f"computer turned each idea into numbers. {GROUPED[consultation.codeframe.mode]} The program sends nothing "
+        "that people wrote to anybody.",
+        f"{TITLED[consultation.codeframe.mode]} People can keep, rename, merge or drop each theme; the next section "
+        "says how far they have. A respondent counts once in a theme, however often they raise it.",
         f"Nearly the same text of {words} words or more from different people was counted once "
         "for themes, as a campaign, and what senders added in their own words was read as comments of their own. The "
         "same short answer from different people is the opinion of each of them, and counts for each.",
@@ -146,14 +161,19 @@ def review_state(themes: Themes) -> str:
     return f"{decided} of {counted(everything, 'theme')} have been confirmed by a person."
 
 
+# What the computer did with the themes, by the mode of the codeframe.
+DID = {"discover": "proposed", "seed": "proposed some of", "closed": "sorted the answers into"}
+
+
 def review_box(themes: Themes, consultation: Consultation, edition: str) -> str:
     """What stands at the top of a release whose themes nobody confirmed; "" where nothing needs to."""
     undecided = int((themes["decision"] == "").sum())
     if edition != "release" or not undecided or consultation.publication.review != "not required":
         return ""
     return (
-        f"A computer proposed the themes in this report. {counted(undecided, 'theme')} of {len(themes)} have not been "
-        f"confirmed by a person: {consultation.body} chose to publish without that review."
+        f"A computer {DID[consultation.codeframe.mode]} the themes in this report. "
+        f"{counted(undecided, 'theme')} of {len(themes)} have not been confirmed by a person: "
+        f"{consultation.body} chose to publish without that review."
     )
 
 
@@ -246,6 +266,11 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
         ("The same text of this many words from different people counts once."),
     )
     yield "clustering.quotes_per_theme", str(consultation.clustering.quotes_per_theme), "Quotes a theme, at most."
+    yield (
+        "codeframe.mode",
+        consultation.codeframe.mode,
+        "Whether analysts wrote themes down beforehand, and if only those.",
+    )
     yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
     yield "equality.tests", "on" if consultation.equality.tests else "off", "Whether differences are tested."
     if consultation.population:

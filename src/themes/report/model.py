@@ -8,7 +8,7 @@ import pandas as pd
 
 from themes.consultation import Consultation
 from themes.report import method
-from themes.report.agreeing import agreement_words, as_measured, learning_words
+from themes.report.agreeing import agreement_words, as_measured, learning_words, parts_words
 from themes.report.answering import answer_parts, answered_themes
 from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
@@ -326,6 +326,7 @@ def _method(sources: Sources, tables: Printable, read: str) -> Method:
             *method.how_made(consultation),
             read,
             agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *parts_words(sources.agreement_parts, consultation),
             *learning_words(sources.lessons),
         ),
         review_state=method.review_state(tables.themes),

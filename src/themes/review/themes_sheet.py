@@ -25,6 +25,7 @@ THEMES_SHEET = Sheet(
         Heading("merge_into", 14, typed=True, read=True),
         Heading("under", 20, typed=True, read=True),
         Heading("comment", 30, typed=True),
+        Heading("stability", 18),
     ),
     {
         "keep": ("kept", "yes", "y", "ok", "okay", "accept", "accepted", "approve", "approved"),
@@ -33,6 +34,9 @@ THEMES_SHEET = Sheet(
         "drop": ("dropped", "remove", "delete"),
     },
 )
+# A shaky theme is one that most samples of the answers would draw otherwise: of 50 read beside their passages,
+# those under 0.4 shared no subject, and those over 0.75 did.
+SHAKY, STEADY = 0.5, 0.75
 EXAMPLES = 3
 EXAMPLE_LENGTH = 300
 # The cell that each decision needs, and that no other decision uses.
@@ -43,8 +47,8 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     """One row a proposed theme, dropped and merged ones too, with the decision that stands."""
     counts = reviewable.themes.set_index(["question_id", "theme_id"])["responses"].to_dict()
     examples = _examples(reviewable)
-    columns = ["question_id", "theme_id", "label", "description", "keywords"]
-    for question, name, *words in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
+    columns = ["question_id", "theme_id", "label", "description", "keywords", "stability"]
+    for question, name, *words, stability in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
         theme = (question, name)
         verdict = reviewable.verdicts.get(theme, Verdict(""))
         count = counts.get(theme)
@@ -59,7 +63,16 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
             verdict.value if verdict.action == "merge" else "",
             reviewable.parents.get(theme, "") or ("none" if theme in reviewable.put else ""),
             "",
+            _steadiness(stability),
         )
+
+
+def _steadiness(stability: float) -> str:
+    """How a theme survives resampling, in a word; nothing where it is not known."""
+    if pd.isna(stability):
+        return ""
+    word = "shaky" if stability < SHAKY else "steady" if stability >= STEADY else "fairly steady"
+    return f"{word} ({stability:.2f})"
 
 
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:
