@@ -1,7 +1,8 @@
 """A consultation whose answers, options, labels, ids and groups attack whoever opens the report, and what came of it.
 
 `plant(folder, people)` writes one; `findings(folder)` says what is live or unreadable in the files of a folder.
-By hand: `python -m tests.hostile RUN` prints the findings in the review, draft and release of a run.
+By hand, around `themes run`, `review`, `review --apply` and `publish`: `python -m tests.hostile plant FOLDER PEOPLE`,
+`python -m tests.hostile rename REVIEW.xlsx` (theme names that attack, quotes approved), `python -m tests.hostile RUN`.
 """
 
 import csv
@@ -177,6 +178,31 @@ def _letters(text: str) -> Iterator[str]:
         yield f"letters that cannot be read: {', '.join(f'U+{ord(letter):04X}' for letter in sorted(bad))}"
 
 
+def rename(path: Path) -> None:
+    """Give every theme of a review workbook a name that attacks, and approve every quote."""
+    book = openpyxl.load_workbook(path)
+    for name, decision in (("themes", "rename"), ("quotes", "approve")):
+        rows = list(book[name].iter_rows())
+        start = next(place for place, row in enumerate(rows) if "decision" in [cell.value for cell in row])
+        headings = [cell.value for cell in rows[start]]
+        for number, row in enumerate(rows[start + 1 :]):
+            row[headings.index("decision")].value = decision
+            if decision == "rename":
+                cell = row[headings.index("new_label")]
+                cell.value, cell.data_type = [*MARKUP, *FORMULAS][number % 20], "s"
+    book.save(path)
+
+
+def main(arguments: list[str]) -> None:
+    """What is asked by hand."""
+    if arguments[0] == "plant":
+        print(plant(Path(arguments[1]), int(arguments[2])))  # noqa: T201
+    elif arguments[0] == "rename":
+        rename(Path(arguments[1]))
+    else:
+        told = findings(Path(arguments[0]))
+        print(f"{arguments[0]}: {len(told)} findings", *told, sep="\n  ")  # noqa: T201
+
+
 if __name__ == "__main__":
-    told = findings(Path(sys.argv[1]))
-    print(f"{sys.argv[1]}: {len(told)} findings", *told, sep="\n  ")  # noqa: T201
+    main(sys.argv[1:])
