@@ -177,7 +177,8 @@ def _check_edited(run: Run, *, delete_edited: bool) -> None:
     records = stages.values() if isinstance(stages, dict) else ()
     outputs = [record.get("outputs") for record in records if isinstance(record, dict)]
     written = {made for part in outputs if isinstance(part, dict) for made in part.values()}
-    written.add(run.manifest().get("workbook"))
+    # What was applied as it stands, and the workbook as it was written.
+    written |= {run.manifest().get("workbook"), run.manifest().get("codeframe")}
     files = [path for path in [*_files(run.review), *_files(run.draft)] if path.name not in MADE_AGAIN]
     edited = [path for path in files if sha256(path) not in written]
     if edited and not delete_edited:
@@ -261,17 +262,20 @@ def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
     """What no deleting here can reach."""
     others = _strangers(run)
     decisions = run.read(DECISIONS)
-    written = decisions["action"].isin(["rename", "rewrite", "add"])
+    written = decisions["action"].isin(["rename", "rewrite", "add"]) | decisions["about"].isin(["point", "action"])
     sources = [str(consultation.input.path or ""), str(consultation.letters.path if consultation.letters else "")]
     sources.append(str(consultation.codeframe.path or ""))  # its examples may be copied from answers
     yield "What this cannot reach:"
     yield f"- {' and '.join(filter(None, sources))}: take their answers out of it yourself"
+    if frame := consultation.files.get("codeframe.path"):
+        yield f"- {frame.name}: examples in it may be their words"
     yield "- other runs of this consultation: give the same command for each"
     yield "- what was published or sent already, and the numbers in it; the ledger keeps those numbers"
     yield "- `themes publish` refuses new numbers beside those, where one person would be the difference"
     yield f"- {ELSEWHERE}"
     if written.any():
-        yield f"- {count(int(written.sum()), 'label or sentence', 'labels or sentences')} that people wrote: read them"
+        texts = count(int(written.sum()), "text", "texts")
+        yield f"- {texts} that officers wrote (labels, sentences, points, actions): read whether they quote them"
     if others:
         named = ", ".join(_place(run, path) for path in others[:10])
         yield f"- {count(others, 'file')} in the run that themes did not write: {named}"

@@ -4,6 +4,7 @@ It is long because it is the one list of the stages: each has a few lines here, 
 """
 
 import itertools
+import json
 import time
 import traceback
 import warnings
@@ -16,7 +17,7 @@ import pandas as pd
 
 from themes import encoder, fingerprints
 from themes.cleaning import clean
-from themes.clusters import choose_examples, link, propose, propose_notes
+from themes.clusters import advise, choose_examples, endpoint, link, passages_of, propose, propose_notes
 from themes.consultation import Consultation, load
 from themes.drafting import draft_files
 from themes.embeddings import embed
@@ -81,6 +82,7 @@ from themes.tables import (
     Codes,
     Decisions,
     Matches,
+    Proposals,
     Table,
 )
 from themes.tallies import account, count_closed, count_themes
@@ -223,6 +225,9 @@ def _propose(work: Work) -> Made:
         proposals, matches = propose(
             redacted, rest, embeddings, settings.clustering, threshold=settings.disclosure.threshold
         )
+    told: tuple[str, ...] = ()
+    if settings.naming.endpoint and not proposals.empty:
+        proposals, told = _advised(work, proposals, matches)
     if not frame.empty:
         themes, names = combine(frame, proposals)
         proposals = PROPOSALS.check(themes)
@@ -230,7 +235,19 @@ def _propose(work: Work) -> Made:
     questions = [question.id for question in settings.questions]
     notes = (*frame_notes(frame, framed, proposals, questions, closed=is_closed), *propose_notes(proposals, matches))
     examples = choose_examples(redacted, embeddings, proposals, matches)
-    return Made((proposals, matches, examples, link(redacted, embeddings, matches)), notes=notes)
+    return Made((proposals, matches, examples, link(redacted, embeddings, matches)), notes=(*notes, *told))
+
+
+def _advised(work: Work, proposals: Proposals, matches: Matches) -> tuple[Proposals, tuple[str, ...]]:
+    """The proposals under the labels of the body's own language model; its answers are kept for the next run."""
+    settings, redacted = work.consultation, work.read(REDACTED)
+    kept = work.run.private / ADVICE
+    answers = json.loads(kept.read_text(encoding="utf-8")) if kept.is_file() else {}
+    said = passages_of(redacted, choose_examples(redacted, work.read(EMBEDDINGS), proposals, matches), matches)
+    threshold = settings.disclosure.threshold
+    advice = advise(proposals, said, answers, endpoint(settings.naming), threshold=threshold)
+    write_whole(kept, json.dumps(dict(advice.answers), indent=1, sort_keys=True).encode())
+    return advice.proposals, advice.notes
 
 
 def _learn(work: Work) -> Made:
@@ -384,6 +401,8 @@ def _kept_codeframe(run: Run) -> str:
 
 FRAME_FILE = "review/codeframe.csv"
 ANSWER = ["respondent_id", "question_id"]
+# What a language model answered when labels were asked of it.
+ADVICE = "naming.json"
 ANNEX, EVIDENCE = "review/analysts_annex.xlsx", "review/equality_evidence.xlsx"
 _REPORTED = (THEMES, QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, DECISIONS, POPULATION)
 STAGES: tuple[Stage, ...] = (
@@ -411,7 +430,7 @@ STAGES: tuple[Stage, ...] = (
           (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, "themes.clusters",
           (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES, LINKS),
-          ("clustering", "codeframe", "disclosure")),
+          ("clustering", "codeframe", "disclosure", "naming")),
     Stage("learn", "learns from people's codes where that is better", _learn, "themes.teaching",
           (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),
           ("clustering", "disclosure")),

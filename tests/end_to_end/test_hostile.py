@@ -5,7 +5,7 @@ import csv
 import openpyxl
 import pytest
 
-from tests.end_to_end.conftest import read_sample, themes
+from tests.end_to_end.conftest import themes
 from tests.end_to_end.test_review import cells
 from tests.hostile import FORMULAS, MARKUP, OPTION, findings, plant
 
@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 
 def test_hostile_words_are_alive_in_no_file_from_the_draft_to_the_release(tmp_path) -> None:
-    consultation, run = plant(tmp_path / "hubs", 60), tmp_path / "run"
+    consultation, run = plant(tmp_path / "hubs", 40), tmp_path / "run"
     said = themes("run", consultation, "--out", run)
     assert said.returncode == 0, said.stderr
     themes("review", run)
@@ -35,7 +35,7 @@ def test_hostile_words_are_alive_in_no_file_from_the_draft_to_the_release(tmp_pa
 
 
 def rename(book, names) -> None:
-    """Give every theme a name that attacks, approve quotes and campaigns, and say that the sample was read."""
+    """Give every theme a name that attacks, and approve quotes and campaigns."""
     for number, row in enumerate(cells(book["themes"])):
         row["decision"].value, row["new_label"].value = "rename", f"{names[number % len(names)]}"
         row["new_label"].data_type = "s"
@@ -44,4 +44,3 @@ def rename(book, names) -> None:
     if "campaigns" in book.sheetnames:
         for row in cells(book["campaigns"]):
             row["decision"].value = "confirm"
-    read_sample(book)

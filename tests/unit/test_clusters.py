@@ -49,7 +49,8 @@ def test_a_passage_that_says_that_there_is_nothing_is_told(text):
     "text",
     [
         "No parking", "Nothing has changed since last year", "Nobody answers the phone", "The bus never comes",
-        "Nothing, the nurses were wonderful", "They didn't do anything", "Everything takes too long", "Do not close the ward",
+        "Nothing, the nurses were wonderful", "They didn't do anything", "Everything takes too long",
+        "Do not close the ward",
     ],
 )  # fmt: skip
 def test_a_passage_that_denies_something_is_not_nothing(text):
@@ -167,7 +168,8 @@ def answers(rows, *, vector):
 def of_subject(text: str):
     """A vector near that of the subject that a text names."""
     chance = np.random.default_rng(sum(map(ord, text)))
-    return of_length_one(np.eye(6, 384)[[SUBJECTS.index(text.rsplit(maxsplit=1)[-1])]] + 0.02 * chance.normal(size=(1, 384)))[0]
+    subject = np.eye(6, 384)[[SUBJECTS.index(text.rsplit(maxsplit=1)[-1])]]
+    return of_length_one(subject + 0.02 * chance.normal(size=(1, 384)))[0]
 
 
 def six_subjects(each: int):

@@ -76,6 +76,10 @@ def test_answers_that_there_is_nothing_to_improve_are_called_that() -> None:
     assert named(nothing, BUSES)[0].label == "Nothing to improve"
 
 
+def test_the_word_that_stands_for_a_redacted_name_stands_in_no_label() -> None:
+    assert "someone" not in named(["someone", "someone", "someone", "test"], BUSES)[0].label.casefold()
+
+
 def test_a_theme_in_which_most_say_the_same_few_words_is_called_that() -> None:
     assert named(["Everything.", "everything", "Everything!", "All of the meals"], BUSES)[0].label == "Everything"
 

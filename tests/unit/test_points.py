@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from themes.points import LEAST_WORDS_APART, propose_points
-from themes.tables import ASSIGNED, NO_THEME, REVIEWED
+from themes.tables import ASSIGNED, NEEDS_PERSON, NO_THEME, REVIEWED
 
 
 def proposed(*passages: str, theme: str = "q1-01") -> list[tuple[str, str]]:
@@ -44,9 +44,10 @@ def test_one_person_is_enough_for_a_point() -> None:
     ]
 
 
-def test_a_long_passage_without_a_theme_is_proposed_and_a_short_one_is_not() -> None:
+@pytest.mark.parametrize("theme", [NO_THEME, NEEDS_PERSON])
+def test_a_long_passage_without_a_theme_is_proposed_and_a_short_one_is_not(theme) -> None:
     long, short = " ".join(["word"] * LEAST_WORDS_APART), " ".join(["word"] * (LEAST_WORDS_APART - 1))
-    assert proposed(long, short, theme=NO_THEME) == [("no theme", "")]
+    assert proposed(long, short, theme=theme) == [("no theme", "")]
 
 
 def test_nothing_is_proposed_of_no_answers() -> None:

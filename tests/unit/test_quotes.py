@@ -20,6 +20,7 @@ from themes.quotes import (
     choose_quotes,
     refusal_notes,
 )
+from themes.quotes.singling import singles_out
 from themes.tables import ASSIGNED, DECISIONS, POSITIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE
 
 HASHER = Hasher(b"secret")
@@ -151,3 +152,18 @@ def test_positions_take_turns_and_no_two_quotes_say_the_same() -> None:
 
 def test_the_number_of_a_list_is_no_part_of_a_quote() -> None:
     assert chosen(f"2) {PLAIN}") == ([PLAIN], {})
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("The nurse at Ash Ward was kind to us.", True),
+        ("My mother had a stroke and waited in Aberdeen all night.", True),
+        ("My son is autistic and he was sectioned after an assault.", True),
+        ("The nurse was kind to my mother on Monday.", False),
+        ("I have asthma and I worry about the NHS in England.", False),
+        ("The bus to Aberdeen is always late.", False),
+    ],
+)
+def test_a_place_beside_an_illness_a_job_or_a_relative_may_tell_who_somebody_is(quote: str, expected: bool) -> None:
+    assert singles_out(quote) is expected

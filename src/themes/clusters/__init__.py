@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from themes.clusters.adviser import Advice, advise, endpoint, passages_of
 from themes.clusters.headings import ALONE, head, headed
 from themes.clusters.labels import name_themes
 from themes.clusters.links import link
@@ -29,7 +30,7 @@ from themes.tables import (
     Redacted,
 )
 
-__all__ = ["choose_examples", "link", "propose", "propose_notes"]
+__all__ = ["Advice", "advise", "choose_examples", "endpoint", "link", "passages_of", "propose", "propose_notes"]
 
 # With fewer passages than this a person reads them all sooner than a codeframe helps.
 LEAST_PASSAGES = 10

@@ -24,7 +24,8 @@ GENERIC = frozenset(
     ones whole rest half majority work working life lives world home help support care service services staff team
     teams good better best bad feeling feelings thought thoughts use range set line basis order focus process hour
     hours minute minutes today job getting going being having making doing increase change changes information system
-    patients patient access health
+    patients patient access health class check pick mins hrs men man lady ladies women woman husband wife mother father
+    mum dad son daughter child house mind truth course fault age trust experience situation
     """.split()
 )
 # These say nothing even beside another noun, so that "number of people" is no subject.
@@ -35,6 +36,8 @@ EMPTY = frozenset(
     stuff guys sake etc
     """.split()
 )
+# What stands for a redacted name in the passages (see `embeddings.passage_texts`): no word of theirs.
+HIDDEN = "someone"
 # Passages of a theme that are searched for phrases, spread over all of it: phrases that name a theme are common there.
 SEARCHED = 600
 # The kinds of words that carry a phrase's meaning, and the small words that turn it: "more staff", "no parking".
@@ -52,7 +55,7 @@ JUDGING = PRAISING | FAULTING
 # Last words that leave a phrase hanging: "little quicker getting".
 HANGING = frozenset("getting going doing being having trying".split())
 # From this share of a phrase's users a longer one that holds it is what they said: "long term plan", not "term plan".
-PART_OF = 0.7
+PART_OF = 0.8
 # From this share of its uses a phrase stands in the plural: "call handlers".
 PLURAL = 0.2
 
@@ -217,7 +220,7 @@ def _written(spellings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
 def _worth(candidate: Candidate, said: Spoken) -> float:
     """How well a phrase and its words are known in the theme; a first choice before any is embedded."""
-    known = sum(said.stems.get(each, 0.0) for each in candidate.stems) / len(candidate.stems)
+    known = sum(said.stems.get(each, 0.0) for each in sorted(candidate.stems)) / len(candidate.stems)
     return known + float(np.log1p(candidate.people)) / 5 + min(len(candidate.stems), 3) / 10
 
 
@@ -226,10 +229,11 @@ def _stands(phrase: Phrase) -> bool:
     first, last = phrase.words[0], phrase.words[-1]
     if len(set(phrase.words)) < len(phrase.words) or {"year", "old"} <= set(phrase.words):
         return False
-    return not {first, last} & EMPTY and first not in HOLLOW and last not in HANGING
+    hangs = last in HANGING or (last in JUDGING and phrase.kinds[-1] == "G")
+    return not {first, last} & EMPTY and first not in HOLLOW and not hangs
 
 
 def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:
     """The words that at least so many respondents used in their answers to the question."""
     users = _users(passages["respondent_id"], map(words_of, passages["text"]))
-    return {word for word, people in users.items() if len(people) >= threshold}
+    return {word for word, people in users.items() if len(people) >= threshold and word != HIDDEN}

@@ -34,8 +34,8 @@ CANDIDATES = 40
 # patients' comments, workshop notes, worries and opinions of four public data sets.
 OTHERS, COVER, DISTINCT, USED = 0.4, 0.35, 0.2, 0.09
 # What a phrase loses: alone as a word, alone as a word that fits any answer, when it is long, when one person
-# said it, when it is but a name with capitals, when two people joined two things.
-ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED = 0.28, 0.45, 0.04, 0.2, 0.15, 0.08
+# said it, when it is one word with a capital, when two people joined two things.
+ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED = 0.28, 0.45, 0.04, 0.2, 0.08, 0.08
 PLEASANT_WORDS = 4
 
 
@@ -165,7 +165,7 @@ def _costs(phrase: Candidate, cased: dict[str, str]) -> float:
     if len(phrase.stems) == 1:
         cost += GENERIC_WORD if words[-1] in GENERIC else ONE_WORD
     cost += JOINED if "C" in phrase.kinds and phrase.people <= SHARED else 0.0
-    if all(word.istitle() for word in spelled(phrase, cased).split()):
+    if len(words) == 1 and spelled(phrase, cased).istitle():
         cost += PLACE
     return cost
 

@@ -174,6 +174,21 @@ class CodeframeFile(Section):
     mode: Literal["discover", "seed", "closed"] = "discover"
 
 
+class Naming(Section):
+    """A language model that may propose labels, on the body's own network; off unless an endpoint is named.
+
+    It gets redacted passages, which are still personal data. Its labels need not come out the same elsewhere.
+    """
+
+    # An endpoint that speaks as OpenAI's does: http://127.0.0.1:8080/v1
+    endpoint: str | None = None
+    model: str = "default"
+    # Whether it may lie outside the machine and the private network.
+    outside_network: bool = False
+    # How long to wait for each label.
+    seconds: int = Field(default=60, ge=1)
+
+
 class Disclosure(Section):
     """What may be published about small numbers of people; every value is printed in the report."""
 
@@ -283,6 +298,7 @@ class Consultation(Section):
     redaction: Redaction = Redaction()
     triage: Triage = Triage()
     clustering: Clustering = Clustering()
+    naming: Naming = Naming()
     codeframe: CodeframeFile = CodeframeFile()
     disclosure: Disclosure = Disclosure()
     quality: Quality = Quality()

@@ -38,7 +38,7 @@ _FEAST = (
     r"april fools?'?|pancake|armistice|remembrance|independence) (?:day|eve)|(?:burns|bonfire|guy fawkes) (?:night|"
     r"day)|"
     r"hogmanay|hallowe'?en|ne'?er ?day|midsummer|christmas|easter sunday)"
-    rf"(?:,? (?:of |in |back in )?{_SHORT_YEAR})?"
+    rf"(?:,? (?:of |in |back in )?{_SHORT_YEAR}|,? ?\(?{WORDED}|,? ?\(?{DAY} {MONTH}(?![a-z]))?"
 )
 _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])(?:th|st|nd|rd)?"
 _WORDED_MONTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
@@ -73,8 +73,10 @@ _DATE = (
 )
 _WHOLE = rf"(?:{WORDED}|{FIGURES}|{_MONTH_OF}|{_DAY_OF}|{_FEAST})"
 _AFTER_CUE = re.compile(rf"(?i){_CUE}{_FILLER}(?P<date>{_DATE})")
-_BORN_THERE = re.compile(rf"(?i){_CUE}[^\d\ue000!?]{{1,60}}?(?P<date>{_WHOLE})")
-"""A date that is the first number after the cue."""
+_BORN_THERE = re.compile(
+    rf"(?i){_CUE}(?:[^\d\ue000!?]|\d{{1,2}}(?= (?:weeks|days|months|minutes|hours))){{1,60}}?(?P<date>{_WHOLE})"
+)
+"""A date that is the first number after the cue, but for how early or late somebody was."""
 _BEFORE_CUE = re.compile(
     rf"(?i)(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})[ ,()=:-]{{0,3}}"
     r"(?:(?:is|was|being|=|as|that's|for|the day|when|on which) )*"
@@ -87,14 +89,16 @@ _SOMEBODY = (
 )
 _WHOSE = r"(?:\b(?:my|his|her|their|our)|\w's)"
 _TURNED = re.compile(
-    rf"(?i)(?:(?:\b(?:turn(?:ed|s|ing)?|reach(?:ed)?|hit)|{_SOMEBODY}(?: be| became| becoming| just)?) \d{{1,3}}"
-    rf"(?: years? old| today)?,? |{_WHOSE} \d{{1,3}}(?:st|nd|rd|th) (?:birthday )?(?:party )?(?:is |was |will be |"
-    rf"falls )?)"
+    rf"(?i)(?:(?:\b(?:turn(?:ed|s|ing)?|reach(?:ed)?|hit)|{_SOMEBODY}(?: be| became| becoming| just)?) (?:\d{{1,3}}|"
+    rf"{BELOW_HUNDRED})(?: years? old| today)?,? |{_WHOSE} \d{{1,3}}(?:st|nd|rd|th) (?:birthday )?(?:party )?"
+    rf"(?:is |was |will be |falls )?)"
     rf"(?:on|this|last|next|back on|come|in)?(?: ?the)? ?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})"
 )
 _INTO_THE_WORLD = re.compile(
     rf"(?i)\b(?:(?:in)?to (?:the|this) world|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl) "
-    rf"(?:\w+ )?(?:arrived|came|was delivered))[^\d\ue000.!?]{{1,40}}?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
+    rf"(?:\w+ )?(?:arrived|came|was delivered)|"
+    rf"(?:I|he|she|we) (?:came along|arrived in this world|first drew breath))[^\d\ue000.!?]{{1,40}}?"
+    rf"(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
 )
 _AGED = re.compile(
     rf"(?i)\b(?:aged?|i'm|i am)[ :]{{1,2}}\d{{1,3}}(?: years?(?: old)?)?[ ,;/(-]{{1,3}}(?P<date>{WORDED}|{FIGURES})"

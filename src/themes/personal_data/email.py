@@ -81,7 +81,7 @@ _HINTS = (
     ".london",
 )
 _SPOKEN_MARK = r"(?:dot|full stop|point|underscore|under score|hyphen|dash|plus)"
-_NAME = rf"(?:[\w+'-]+ {_SPOKEN_MARK} )*[\w.+%&'-]+"
+_NAME = rf"(?:[\w+'-]+(?: {_SPOKEN_MARK} | ?{_MARK} ?(?:{_SPOKEN_MARK}|\.) ?{_CLOSE} ?))*[\w.+%&'-]+"
 _LOCAL = re.compile(rf"(?i)(?:\"[^\"@\n]{{1,40}}\"|{_NAME})\s{{0,2}}[_.-]?$")
 _LOCAL_SPELLED = re.compile(rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]* (?<= )\w|{_NAME})\s{{0,2}}[_.-]?$")
 """What ends before an @, or before "at", where an initial after a first name counts too."""

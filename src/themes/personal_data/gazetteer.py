@@ -9,6 +9,9 @@ import unicodedata
 from dataclasses import dataclass
 from importlib import resources
 
+_WORD_LISTS = ("scots_words.txt", "gaelic_words.txt", "medicines.txt")
+"""Words that are everyday words unless a list of names holds them."""
+
 
 @dataclass(frozen=True)
 class Gazetteer:
@@ -39,6 +42,8 @@ def load_gazetteer() -> Gazetteer:
         frozenset(_lines(file))
         for file in ("wide_given_names.txt", "wide_surnames.txt", "everyday_words.txt", "vocabulary.txt")
     )
+    names = given | ambiguous_given | surnames | ambiguous_surnames
+    everyday |= frozenset(word for file in _WORD_LISTS for word in _lines(file)) - names
     return Gazetteer(
         given=given,
         ambiguous_given=ambiguous_given,

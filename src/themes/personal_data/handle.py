@@ -131,4 +131,9 @@ def _is_made_up(name: str) -> bool:
     """Whether a name holds figures, marks or letters that make no word of the vocabulary."""
     words = re.findall(r"[^\W\d_]+", name)
     known = load_gazetteer().vocabulary
-    return "_" in name or any(map(str.isdigit, name)) or any(fold(word) not in known for word in words)
+    return (
+        "_" in name
+        or "." in name[1:-1]
+        or any(map(str.isdigit, name))
+        or any(fold(word) not in known for word in words)
+    )

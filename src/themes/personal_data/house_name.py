@@ -96,7 +96,8 @@ _NO_HOME = re.compile(
     r"hospital|least|last|first|there|here|time|times|moment|weekends?|once|hotel|hotels|heart|bay)\b"
 )
 _SCOTTISH = re.compile(
-    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs) of {_PART}(?: farm)?|t(?:a)?igh[ -](?:na|nan|an|a'|"
+    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs) of {_PART}(?: farm)?|"
+    rf"(?-i:Mill) of (?-i:[A-Z])[\w'-]+|t(?:a)?igh[ -](?:na|nan|an|a'|"
     rf"na h)[ -]?{_PART}|"
     rf"(?:easter|wester|nether) {_PART} (?:farm|cottage|croft|house)|{_PART} (?:{_SURE_KINDS})(?=,)))(?![\w'-])"
 )

@@ -10,6 +10,8 @@ from themes.personal_data.words import Shape
 _LETTER = re.compile(r"[A-HJ-Z]\.?|[b-hj-z]\.?|[ai]\.")
 """A letter that may be an initial: "a" and "I" are words, but for a full stop after them."""
 _PAIR = re.compile(r"[A-Z]{2}|[a-z]{2}")
+_STOPS = frozenset({".", ".."})
+"""What stands behind an initial, typed once or twice."""
 _MOST_WORDS = 6
 """Words in the initials before a surname, their full stops counted."""
 
@@ -39,9 +41,9 @@ def _before(reading: Reading, at: int) -> int:
     while first > max(at - _MOST_WORDS, 0):
         first -= 1
         shape = reading.words[first].shape
-        if first in reading.in_phrase or not (shape.text == "." or _is_initial(reading, first)):
+        if first in reading.in_phrase or not (shape.text in _STOPS or _is_initial(reading, first)):
             break
-        if shape.text != ".":
+        if shape.text not in _STOPS:
             start = first
         elif first == 0 or not _is_initial(reading, first - 1) or not _touches(reading, first - 1):
             break

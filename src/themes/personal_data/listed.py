@@ -12,9 +12,18 @@ _FACILITY_LIST = "ward hospital hosp unit centre center surgery clinic practice 
 _FACILITIES = frozenset(_FACILITY_LIST.split())
 _TITLED_LIST = """house court park road street lodge day trust building theatre college university church foundation act
 law rule avenue drive place square lane hall medical health gardens terrace library primary school academy disease
-syndrome society fund institute room garden view bridge memorial castle council type disorder team service"""
+syndrome society fund institute room garden view bridge memorial castle council type disorder team service parade
+crescent
+terrace wynd commission inquiry enquiry review report committee convention clause formula protocol
+amendment principle agreement treaty doctrine award prize scheme programme project centenary festival"""
 _TITLED_FACILITIES = frozenset(_TITLED_LIST.split())
 """Words that make of the name before them a place, an institution or an eponym; these only with a capital."""
+_EPONYM_LIST = """syndrome palsy lymphoma sarcoma chorea contracture ataxia oesophagus thyroiditis neuroma reflex
+monument statue tartan tweed church chapel cathedral museum gala"""
+_EPONYMS = frozenset(_EPONYM_LIST.split())
+"""Words, in any case, that make of the name before them an eponym or a building."""
+_OF_LAW = frozenset({"law", "rule", "act", "principle", "principles", "code", "bill", "theorem"})
+"""What bears a name with "'s" before it, with a capital: Anne's Law."""
 _SPEAKING = frozenset(
     """phoned rang told said explained listened spoke answered apologised promised shouted smiled laughed
 asked visited introduced replied emailed texted""".split()
@@ -26,7 +35,7 @@ _PAST = frozenset(
 """Verbs that no "will" that is a verb stands before."""
 _SHORTEST_ALONE = 4
 """Letters of a name that counts when it stands alone in capitals or in lower case: PAT and SAM are acronyms too."""
-_INITIALS = re.compile(r"[A-HJ-Z]\.?|\.")
+_INITIALS = re.compile(r"[A-HJ-Z]\.?|\.{1,2}")
 _MOST_INITIALS = 6
 """Words in the initials of a name, their full stops counted."""
 
@@ -67,7 +76,7 @@ def _listed_at(reading: Reading, at: int) -> Name | None:
 def _acts(reading: Reading, at: int) -> bool:
     """Whether a name that is an everyday word too does here what only a person does: "Will was", "May phoned"."""
     shape, following = reading.words[at].shape, reading.text(at + 1)
-    ambiguous = shape.case == "title" and shape.ambiguous_given and not shape.plain
+    ambiguous = shape.ambiguous_given and not shape.plain and (shape.case == "title" or not shape.function_word)
     return ambiguous and (following in _SPEAKING or (shape.folded == "will" and following in _PAST))
 
 
@@ -103,16 +112,21 @@ def _initials_at(reading: Reading, at: int) -> Name | None:
     shape = reading.shape(end)
     if shape is None or not shape.capital or end > at + _MOST_INITIALS or (reading.text(at) == "a" and not dotted):
         return None
-    if reading.text(at) != "." and (shape.surname or (dotted and end > at + 1 and not shape.everyday)):
+    if reading.text(at)[0] != "." and (shape.surname or (dotted and end > at + 1 and not shape.everyday)):
         return unless_place(reading, Name(at, grow(reading.words, end), "initials", 0.4, QUEUED))
     return None
 
 
 def unless_place(reading: Reading, name: Name) -> Name:
-    """Return the name, flagged if the word after it, or its own last word, makes it a place or an eponym."""
-    last, following = reading.text(name.end - 1), reading.text(name.end)
-    capital = name.end < len(reading.words) and reading.words[name.end].shape.capital
+    """Return the name, flagged if the word after it, or its own last word, makes it a place, a law or an eponym."""
+    last = reading.text(name.end - 1)
+    possessive = reading.text(name.end) in {"'s", "'"}
+    at = name.end + possessive
+    following = reading.text(at)
+    capital = at < len(reading.words) and reading.words[at].shape.capital
     own = name.end > name.first + 1 and last in _FACILITIES | _TITLED_FACILITIES
-    if own or following in _FACILITIES or (capital and following in _TITLED_FACILITIES):
-        return Name(name.first, name.end, "place", 0.3, FLAGGED)
-    return name
+    if possessive:
+        is_place = following in _EPONYMS or (capital and following in _OF_LAW)
+    else:
+        is_place = following in _FACILITIES | _EPONYMS or (capital and following in _TITLED_FACILITIES)
+    return Name(name.first, name.end, "place", 0.3, FLAGGED) if own or is_place else name

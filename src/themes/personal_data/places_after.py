@@ -63,5 +63,6 @@ def _is_place(text: str, after: re.Match[str]) -> bool:
     place = groups.get("street") or groups.get("beside") or after["place"]
     words = [fold(word) for word in place.split()]
     ends = after.end() == len(text.rstrip()) or not text[after.end() :].lstrip(" ")[:1].isalnum()
-    marked = groups.get("street") or (after["place"] is not None and (place[0].isupper() or (ends and "," in after[0])))
+    named = after["place"] is not None and (place[0].isupper() or (ends and "," in after[0]))
+    marked = bool(groups.get("street")) or named
     return words[0] not in STOP_WORDS and (marked or is_unknown(place))

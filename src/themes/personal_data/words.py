@@ -8,6 +8,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Doc
 
 from themes.personal_data.gazetteer import Gazetteer, fold
+from themes.personal_data.medicine import is_medicine
 from themes.personal_data.pinyin import is_pinyin
 
 LONGEST_NAME = 6
@@ -115,7 +116,7 @@ class Classifier:
             folded in lists.ambiguous_given or folded in lists.wide_given,
             surname,
             folded in lists.ambiguous_surnames or folded in lists.wide_surnames,
-            folded in STOP_WORDS or folded in lists.everyday,
+            folded in STOP_WORDS or folded in lists.everyday or is_medicine(folded),
             folded in lists.vocabulary or folded in STOP_WORDS or folded.removesuffix("'s") in lists.vocabulary,
         )
         shape = replace(shape, slip=not shape.vocabulary and not shape.listed and self._is_slip(folded))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from themes.points.cues import COMPILED
-from themes.tables import NO_THEME, POINT_KINDS, POINTS, READ, Assigned, Points, Reviewed
+from themes.tables import NO_THEME, POINT_KINDS, POINTS, READ, UNTHEMED, Assigned, Points, Reviewed
 
 IN_NO_THEME = POINT_KINDS[-1]
 # A passage of fewer words seldom makes an argument.
@@ -68,7 +68,7 @@ def _by_cue(passages: pd.DataFrame) -> Iterator[tuple[object, ...]]:
 
 def _apart(passages: pd.DataFrame) -> Iterator[tuple[object, ...]]:
     """The longest passages without a theme, of each question."""
-    alone = passages[(passages["theme_id"] == NO_THEME) & (passages["words"] >= LEAST_WORDS_APART)]
+    alone = passages[passages["theme_id"].isin(UNTHEMED) & (passages["words"] >= LEAST_WORDS_APART)]
     alone = alone.sort_values(["words", "respondent_id", "start"], ascending=[False, True, True])
     columns = ["question_id", "respondent_id", "start", "end"]
     for row in alone.groupby("question_id").head(MOST_APART)[columns].itertuples(index=False, name=None):

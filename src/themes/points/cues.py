@@ -24,7 +24,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         r"\binstead of \w+ing\b[^.!?]{0,80}\b(?:should|could|need to|must|why not|let'?s)\b",
         r"\b(?:as an alternative|alternatively|another (?:option|idea|solution|possibility) (?:is|would|might|could)|a better (?:idea|way|use|option|solution|site|place) (?:is|would|might|could|of))\b",
         r"\b(?:would|might) (?:it )?(?:not )?(?:be|make) (?:far |much |a lot )?(?:better|cheaper|fairer|safer|simpler|more sense)(?: for \w+)? (?:to|if)\b",
-        r"\b(?:i|we) (?:would |do |also )?(?:suggest|propose|recommend)\b|\bmy (?:suggestion|proposal|idea) (?:is|would)\b",
+        r"\b(?:i|we) (?:would |do |also )?(?:suggest|propose|recommend)\b(?! that)|\bmy (?:suggestion|proposal|idea) (?:is|would)\b",
         r"\b(?:one|a) (?:option|solution|suggestion|idea|compromise) (?:is|would|might|could)\b",
         r"\b(?:could|should) be (?:turned into|converted|shared with|combined|merged|piloted|trialled|replaced (?:by|with)|used (?:for|as|to))\b",
     ),

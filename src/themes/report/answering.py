@@ -139,16 +139,23 @@ def answering_words(replies: Replies, actions: Actions) -> str:
     if len(replies):
         waiting = derived(len(unanswered(replies)), "number of points without a reply")
         points = derived(len(replies), "number of confirmed points")
-        parts.append(
-            f"{counted(points, 'point needs', 'points need')} an answer, however few people made them. "
-            + (f"{waiting:,} of {points:,} have no reply yet." if waiting else "Each has a reply.")
-        )
+        parts.append(f"{counted(points, 'point needs', 'points need')} an answer, however few people made them.")
+        parts.append(_waiting(waiting, points))
     if len(actions):
         will = derived(int((actions["decision"] == WILL).sum()), f"number of actions: {WILL}")
         cannot = derived(int((actions["decision"] == CANNOT).sum()), f"number of actions: {CANNOT}")
         everything = derived(len(actions), "number of actions")
         parts.append(
-            f"Of {counted(everything, 'entry', 'entries')} in the register, {will:,} say what is done and {cannot:,} "
-            "what cannot be done, and why."
+            f"The register says what is done in {will:,} of {counted(everything, 'entry', 'entries')}, and what cannot "
+            f"be done, and why, in {cannot:,}."
         )
     return " ".join(parts)
+
+
+def _waiting(waiting: int, points: int) -> str:
+    """How many points have no reply."""
+    if not waiting:
+        return "Each has a reply."
+    if waiting == points:
+        return "None has a reply yet."
+    return f"{waiting:,} of {points:,} {'has' if waiting == 1 else 'have'} no reply yet."

@@ -42,7 +42,7 @@ def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wor
     groups = _groups(name, asked[0].tables.breakdown) if asked else []
     pages = tuple(_page((name, group), asked, consultation, wordings) for group in groups)
     opening = wordings.say(f"{slug(name)}/opening", words)
-    return Section(f"pages-{slug(name)}", f"Group by group: {title.casefold()}", (opening,), sections=pages)
+    return Section(f"pages-{slug(name)}", f"{title}: group by group", (opening,), sections=pages)
 
 
 def _groups(name: str, breakdown: Breakdown) -> list[str]:

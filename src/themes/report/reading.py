@@ -54,4 +54,8 @@ def _confirmed(themes: Themes) -> str:
     """How many themes people confirmed."""
     decided = derived(int((themes["decision"] != "").sum()), f"number of {THEMES.name} with a decision")
     everything = derived(len(themes), f"number of {THEMES.name}")
-    return f"People confirmed {decided:,} of the {everything:,} themes. " if everything else ""
+    if not everything:
+        return ""
+    if decided == everything:
+        return f"People confirmed all {everything:,} themes. "
+    return f"People confirmed {decided:,} of the {everything:,} themes. "

@@ -8,7 +8,7 @@ import pandas as pd
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Choice, Emphasis, Found, Heading, Row, Sheet, Value, fold, standing_choices
 from themes.review.written import CONTROL_DAYS, day, repeats
-from themes.tables import NO_THEME, POINT_KINDS, REPLIES, Decisions, Replies, quote_target
+from themes.tables import POINT_KINDS, REPLIES, UNTHEMED, Decisions, Replies, quote_target
 
 POINTS_SHEET = Sheet(
     "points",
@@ -95,7 +95,7 @@ def _known(reviewable: Reviewable) -> Known:
     found: Known = {}
     for question, person, start, end, kind, cue, theme in reviewable.points[columns].itertuples(index=False, name=None):
         passage = texts.get((person, question), "")[start:end]
-        theme_id = "" if theme == NO_THEME else theme
+        theme_id = "" if theme in UNTHEMED else theme
         choice = Choice("point", "", question, theme_id, person, f"{kind}|{quote_target(start, end, passage)}")
         found[_key(choice)] = (choice, fold(passage), fold(cue))
     return found

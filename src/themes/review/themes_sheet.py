@@ -19,13 +19,13 @@ THEMES_SHEET = Sheet(
         Heading("label", 28, read=True),
         Heading("description", 40),
         Heading("keywords", 28),
+        Heading("stability", 14),
         Heading("example passages", 70),
         Heading("decision", 12, typed=True, read=True),
         Heading("new_label", 28, typed=True, read=True),
         Heading("merge_into", 14, typed=True, read=True),
         Heading("under", 20, typed=True, read=True),
         Heading("comment", 30, typed=True),
-        Heading("stability", 9),
     ),
     {
         "keep": ("kept", "yes", "y", "ok", "okay", "accept", "accepted", "approve", "approved"),
@@ -34,6 +34,9 @@ THEMES_SHEET = Sheet(
         "drop": ("dropped", "remove", "delete"),
     },
 )
+# A shaky theme is one that most samples of the answers would draw otherwise: of 50 read beside their passages,
+# those under 0.4 shared no subject, and those over 0.75 did.
+SHAKY, STEADY = 0.5, 0.75
 EXAMPLES = 3
 EXAMPLE_LENGTH = 300
 # The cell that each decision needs, and that no other decision uses.
@@ -45,7 +48,7 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     counts = reviewable.themes.set_index(["question_id", "theme_id"])["responses"].to_dict()
     examples = _examples(reviewable)
     columns = ["question_id", "theme_id", "label", "description", "keywords", "stability"]
-    for question, name, *words, steady in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
+    for question, name, *words, stability in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
         theme = (question, name)
         verdict = reviewable.verdicts.get(theme, Verdict(""))
         count = counts.get(theme)
@@ -54,14 +57,22 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
             name,
             "" if count is None or pd.isna(count) else int(count),
             *words,
+            _steadiness(stability),
             "\n".join(examples.get(theme, [])),
             verdict.action,
             verdict.value if verdict.action == "rename" else "",
             verdict.value if verdict.action == "merge" else "",
             reviewable.parents.get(theme, "") or ("none" if theme in reviewable.put else ""),
             "",
-            "" if pd.isna(steady) else f"{steady:.2f}",
         )
+
+
+def _steadiness(stability: float) -> str:
+    """How a theme survives resampling, in a word; nothing where it is not known."""
+    if pd.isna(stability):
+        return ""
+    word = "shaky" if stability < SHAKY else "steady" if stability >= STEADY else "fairly steady"
+    return f"{word} ({stability:.2f})"
 
 
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:

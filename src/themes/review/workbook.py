@@ -52,11 +52,11 @@ INSTRUCTIONS = (
      "reads what senders added as comments of their own; split counts each answer for itself, which is right where "
      "people share wording for another reason: a carers' group, an Easy Read form, a care home. Do this sheet first, "
      "and give the file back: themes are proposed again when a campaign is split, and may change.", False),
-    ("themes: keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
+    ("themes: stability says how often samples of the answers show the theme again; look at shaky ones with most care. "
+     "keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
      "merge_into, of the theme that takes its passages; drop takes the theme out of the report, and its passages then "
      "belong to no theme. Each theme needs a decision before anything is published. under puts a theme under another "
-     "one: type its theme_id, or the name of a new heading, or none to take it out from under one. stability says "
-     "how far the theme came back when the answers were drawn again: 1 always, under 0.5 seldom.", False),
+     "one: type its theme_id, or the name of a new heading, or none to take it out from under one.", False),
     ("passages: under each theme, the passages that the program is least sure of come first. confirm says that a "
      "passage is in the right theme. move needs, under move_to, the theme_id of another theme, or no theme, or the "
      "name of a new theme: all passages with the same new name are split off as that theme. Answers all of whose "

@@ -71,7 +71,7 @@ def phrases(text: str) -> Iterator[Phrase]:
 def _named(found: str, written: Sequence[str]) -> str:
     """The kinds of a clause's words, where one with a capital within it is a name, and so a noun."""
     return "".join(
-        "N" if place and word[:1].isupper() and len(word) > 1 and kind in "AGPTVRX" else kind
+        "N" if place and word[:1].isupper() and len(word) > 1 and kind in "AGPX" else kind
         for place, (kind, word) in enumerate(zip(found, written, strict=True))
     )
 

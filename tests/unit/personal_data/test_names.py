@@ -131,8 +131,8 @@ def test_an_allowed_phrase_gives_way_to_a_person_of_that_name(redact):
 
 
 def test_a_name_that_names_a_ward_or_a_street_is_flagged(found, redact):
-    text = "in Freeman Hospital or Morag Clinic"
-    assert found(text) == [("Freeman", "NAME", "flagged"), ("Morag", "NAME", "flagged")]
+    text = "in Duncan Hospital or Morag Clinic"
+    assert found(text) == [("Duncan", "NAME", "flagged"), ("Morag", "NAME", "flagged")]
     assert redact(text) == text
 
 
@@ -155,3 +155,21 @@ def test_names_are_not_followed_from_one_text_to_another(recognisers):
     first, second = find(recognisers, ["Dr Wheel came", "the Wheel came"])
     assert first
     assert not second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ryan's Rule should apply here",
+        "the Herbert protocol is a good idea",
+        "Prescribed adalimumab over the phone",
+        "Thrawn as a mule, the lot of them",
+        "Rinn na nursaichean obair ionmholta",
+    ],
+)
+def test_a_law_a_protocol_a_medicine_and_words_of_scots_and_gaelic_are_left(redact, text):
+    assert redact(text) == text
+
+
+def test_initials_with_two_full_stops_go_with_their_surname(redact):
+    assert redact("It was signed by K.. Zielinska") == "It was signed by [NAME 1]"

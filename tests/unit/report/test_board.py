@@ -168,8 +168,8 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
         ("“Buses”", "20 of 182 (11%)", "Buses at night.", "There are no drivers.", "[z]"),
     )
     assert words(section(report, "summary-answers")) == (
-        "2 points need an answer, however few people made them. 1 of 2 have no reply yet. "
-        "Of 2 entries in the register, 1 say what is done and 1 what cannot be done, and why."
+        "2 points need an answer, however few people made them. 1 of 2 has no reply yet. "
+        "The register says what is done in 1 of 2 entries, and what cannot be done, and why, in 1."
     )
     assert unanswered(answered.replies) == ["q1 point 1"]
     assert {"points.csv", "actions.csv"} <= set(write(report))

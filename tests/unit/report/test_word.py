@@ -258,7 +258,7 @@ def test_styles_that_the_template_lacks_are_named_and_ours_stand_in(sources, tem
     consultation = settings_in(tmp_path, template="body.docx")
     assert template_notes(consultation) == [
         "The Word template has no style of these names, so plain ones stand in their place: List Bullet, List Number, "
-        "Quote, Toc 1."
+        "Quote, TOC 1."
     ]
     dressed = replace(sources, consultation=consultation, template=read_template(consultation))
     draft, release = (word_document(build(dressed, edition=edition)) for edition in ("draft", "release"))

@@ -149,6 +149,8 @@ def _axes(area: etree._Element) -> None:
         _add(axis, "tickLblPos", "low" if tag == "catAx" else "none")
         _add(axis, "crossAx", other)
         _add(axis, "crosses", "autoZero")
+        if tag == "valAx":
+            _add(axis, "crossBetween", "between")
 
 
 def _letters(space: etree._Element, *, size: int) -> None:

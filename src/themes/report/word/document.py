@@ -8,7 +8,6 @@ from themes.report.word.pages import mark_pages
 from themes.report.word.styles import complete, missing_words
 from themes.report.word.writer import Writer
 
-
 LEAD = "What people told us: a report of the responses"
 
 
@@ -33,5 +32,5 @@ def _written(report: Report, title: str, lead: str, blocks: tuple[Block, ...]) -
     for block in blocks:
         writer.write(block)
     writer.finish()
-    mark_pages(document, report, styles)
+    mark_pages(document, report, styles, width=writer.width)
     return write_package(document, title=title, author=report.body, created=report.created)

@@ -13,7 +13,7 @@ from themes.report.word.styles import Styles
 DRAFT_LINE = "Draft. Not for publication."
 
 
-def mark_pages(document: Document, report: Report, styles: Styles) -> None:
+def mark_pages(document: Document, report: Report, styles: Styles, *, width: int) -> None:
     """The header and the footer: a template's stay, and a draft says on each page that it is one."""
     for section in document.sections:
         for header in _headers(section):
@@ -22,7 +22,7 @@ def mark_pages(document: Document, report: Report, styles: Styles) -> None:
                     _empty(header)
                 _say_draft(header, styles)
         if section.footer.is_linked_to_previous:
-            _number_pages(_empty(section.footer), report, styles)
+            _number_pages(_empty(section.footer), report, styles, width=width)
 
 
 def _headers(section: Section) -> list[_Header]:
@@ -45,9 +45,10 @@ def _say_draft(header: _Header, styles: Styles) -> None:
     paragraph.append(parse_xml(template_xml("watermark")))
 
 
-def _number_pages(footer: etree._Element, report: Report, styles: Styles) -> None:
+def _number_pages(footer: etree._Element, report: Report, styles: Styles, *, width: int) -> None:
     """Whose report it is, and the page's number."""
     paragraph = add_paragraph(footer, styles["footer"], f"{report.body}. {report.title}")
+    add(add(paragraph[0], "tabs"), "tab", val="right", pos=width)
     add(add(paragraph, "r"), "tab")
     add_run(paragraph, "Page ")
     add_field(paragraph, "PAGE", "1")

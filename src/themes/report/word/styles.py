@@ -67,7 +67,7 @@ def missing_words(missing: tuple[str, ...]) -> str:
     """What a draft says of the styles that the template lacks; "" where it has them all."""
     if not missing:
         return ""
-    named = ", ".join(name[0].upper() + name[1:] for name in missing)
+    named = ", ".join("TOC 1" if name == "toc 1" else name[0].upper() + name[1:] for name in missing)
     return f"The Word template has no style of these names, so plain ones stand in their place: {named}."
 
 

@@ -12,8 +12,8 @@ from themes.report.word.markup import add, add_paragraph
 COLUMNS = 6
 # Tables of so few rows stay on one page.
 KEPT_WHOLE = 8
-# In twentieths of a point: the mean width of a letter of 11 points (the bold ones of a heading), and a cell's margins.
-LETTER, MARGINS = 146, 230
+# In twentieths of a point: the mean width of a bold letter of 11 points (wide faces included), and a cell's margins.
+LETTER, MARGINS = 160, 230
 # How many letters of its longest cell a column of words or of numbers can ask room for; more run on to further lines.
 LINE, NUMBERS_LINE = 48, 12
 

@@ -146,6 +146,7 @@ class Writer:
     def _caption(self, kind: str, number: int, text: str) -> None:
         """A caption with a number that Word counts itself."""
         paragraph = self._paragraph("caption", f"{kind} ")
+        add(paragraph[0], "keepNext")
         add_field(paragraph, f"SEQ {kind} \\* ARABIC", str(number))
         add_run(paragraph, f": {text}")
 
