@@ -101,7 +101,7 @@ def test_publish_names_what_awaits_a_decision_unless_the_settings_let_it_go_and_
     consultation.write_text(f'{written}\n[publication]\nreview = "not required"\n', encoding="utf-8")
     said = themes("publish", run)
     assert said.returncode == 0, said.stderr
-    assert "note: “Purpose of this report” is left out" in said.stdout
+    assert "note: “How people were asked” is left out" in said.stdout
     page = (run / "release" / "report.html").read_text(encoding="utf-8")
     assert WORDS in page
     assert "0 missed in 200; upper 95 % limit 1.5 %" in page

@@ -1,6 +1,7 @@
 """Pages of a place or a body: what people of one locality, or of one partner in a joint exercise, raised."""
 
 import re
+import unicodedata
 from collections.abc import Hashable, Iterator, Mapping
 from typing import Any
 
@@ -12,7 +13,7 @@ from themes.report.questions import Asked, Theme, within_brackets
 from themes.report.sentences import Wordings
 from themes.report.tracing import Told, told
 from themes.report.wording import characteristic_name, counted, out_of, quoted, readable, share
-from themes.tables import BREAKDOWN, Breakdown
+from themes.tables import BREAKDOWN, Breakdown, short_hash
 
 # Themes that a page lists for a question; the others stand in the annex of the report.
 LISTED = 10
@@ -28,8 +29,9 @@ def place_parts(asked: Questions, consultation: Consultation, wordings: Wordings
 
 
 def slug(words: str) -> str:
-    """Words as a part of a file's name or of a place within a page."""
-    return re.sub(r"[^a-z0-9]+", "-", readable(words).casefold()).strip("-") or "other"
+    """Words as a part of a file's name or of a place within a page: letters without accents, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", readable(words)).encode("ascii", "ignore").decode().casefold()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or f"other-{short_hash(words)[:8]}"
 
 
 def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:

@@ -19,13 +19,13 @@ THEMES_SHEET = Sheet(
         Heading("label", 28, read=True),
         Heading("description", 40),
         Heading("keywords", 28),
-        Heading("stability", 14),
         Heading("example passages", 70),
         Heading("decision", 12, typed=True, read=True),
         Heading("new_label", 28, typed=True, read=True),
         Heading("merge_into", 14, typed=True, read=True),
         Heading("under", 20, typed=True, read=True),
         Heading("comment", 30, typed=True),
+        Heading("stability", 18),
     ),
     {
         "keep": ("kept", "yes", "y", "ok", "okay", "accept", "accepted", "approve", "approved"),
@@ -57,13 +57,13 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
             name,
             "" if count is None or pd.isna(count) else int(count),
             *words,
-            _steadiness(stability),
             "\n".join(examples.get(theme, [])),
             verdict.action,
             verdict.value if verdict.action == "rename" else "",
             verdict.value if verdict.action == "merge" else "",
             reviewable.parents.get(theme, "") or ("none" if theme in reviewable.put else ""),
             "",
+            _steadiness(stability),
         )
 
 

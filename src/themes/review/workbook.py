@@ -52,8 +52,8 @@ INSTRUCTIONS = (
      "reads what senders added as comments of their own; split counts each answer for itself, which is right where "
      "people share wording for another reason: a carers' group, an Easy Read form, a care home. Do this sheet first, "
      "and give the file back: themes are proposed again when a campaign is split, and may change.", False),
-    ("themes: stability says how often samples of the answers show the theme again; look at shaky ones with most care. "
-     "keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
+    ("themes: the last column, stability, says how often samples of the answers show the theme again: look at shaky "
+     "ones most. keep leaves a theme as it is labelled here; rename needs a new_label; merge needs the theme_id, under "
      "merge_into, of the theme that takes its passages; drop takes the theme out of the report, and its passages then "
      "belong to no theme. Each theme needs a decision before anything is published. under puts a theme under another "
      "one: type its theme_id, or the name of a new heading, or none to take it out from under one.", False),

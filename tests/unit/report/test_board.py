@@ -1,11 +1,13 @@
 """What a board reads: the summary, the pages of places, what must be answered, what was done, and who read what."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from tests.unit.report.conftest import ACCOUNTING_ROWS, BREAKDOWN_ROWS, THEME_ROWS, table_of
 from themes.report import WhoRead, build, sentences, unanswered, write
+from themes.report.places import slug
 from themes.report.position import position_words
 from themes.report.standing import ANSWER, BODIES, MINORITY, Raised, Weights, choose, weigh, why_told
 from themes.tables import ACTIONS, BREAKDOWN, CODEFRAME, DIFFERENCES, LINKS, REPLIES
@@ -151,6 +153,13 @@ def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:
     files = write(report)
     assert {"locality-glen.html", "locality-ross.html"} <= set(files)
     assert "Ross" not in files["locality-glen.html"].decode()
+
+
+def test_a_place_has_a_file_name_whatever_its_letters() -> None:
+    assert [slug(name) for name in ("Càrlabhagh & Siabost", "../etc/passwd", "Ross, or not stated")] == [
+        "carlabhagh-siabost", "etc-passwd", "ross-or-not-stated",
+    ]  # fmt: skip
+    assert re.fullmatch(r"other-[0-9a-f]{8}", slug("Ὀλυμπία"))
 
 
 def test_points_and_actions_have_their_sections_and_their_files(sources) -> None:

@@ -218,9 +218,9 @@ def test_each_sheet_can_be_filtered_and_offers_its_decisions(reviewable: Run, de
     }
     assert offered == {
         "themes": [
-            ("I2:I6", '"keep,rename,merge,drop"'),
-            ("K2:K5", "lists!$B$2:$B$5"),
-            ("K6", "lists!$B$6:$B$6"),
+            ("H2:H6", '"keep,rename,merge,drop"'),
+            ("J2:J5", "lists!$B$2:$B$5"),
+            ("J6", "lists!$B$6:$B$6"),
         ],
         "quotes": [("G2", '"approve,refuse"')],
         "redactions": [("H2:H23", '"confirm,reject,mask,mask here,undo"')],
