@@ -151,6 +151,15 @@ def decide(proposals: Proposals, standing: Verdicts, decisions: Decisions) -> pd
     return frame[pd.Series(stays, index=proposals.index, dtype="bool")]
 
 
+def without_empty_headings(frame: pd.DataFrame, proposals: Proposals, assigned: pd.DataFrame) -> pd.DataFrame:
+    """The codeframe without what headed themes as proposed, and now heads none and holds no passage itself."""
+    theme, parent = ["question_id", "theme_id"], ["question_id", "parent_id"]
+    here = pd.MultiIndex.from_frame(frame[theme])
+    headed = here.isin(pd.MultiIndex.from_frame(proposals[parent]))
+    heads = here.isin(pd.MultiIndex.from_frame(frame[parent]))
+    return frame[~headed | heads | here.isin(pd.MultiIndex.from_frame(assigned[theme]))]
+
+
 def parents_of(proposals: Proposals, standing: Verdicts, decisions: Decisions) -> dict[Theme, str]:
     """What each theme lies under now, in two levels: what would lie deeper lies under the topmost."""
     said = edited(proposals, decisions, "parent")

@@ -6,7 +6,17 @@ import pandas as pd
 
 from themes.errors import ReviewError
 from themes.local_list import NAME, Hasher
-from themes.review.codeframe import Verdicts, decide, follow, identities, is_dropped, knots, verdicts, with_added
+from themes.review.codeframe import (
+    Verdicts,
+    decide,
+    follow,
+    identities,
+    is_dropped,
+    knots,
+    verdicts,
+    with_added,
+    without_empty_headings,
+)
 from themes.review.masks import Answer, Mask, analysed_texts, apply_masks, merge_masks, shift
 from themes.review.passages import moved_passages
 from themes.review.rulings import Answers, Row, Rulings, hidden_masks, read_rulings, row_masks
@@ -61,9 +71,10 @@ def review(
     placed = Matches(moved_passages(matches, analysed_texts(answers.redacted), decisions, known))
     moved = _shifted(_moved(placed, standing), _of_analysed(answers.redacted, masks))
     strongest = moved.sort_values("strength", ascending=False, kind="stable").drop_duplicates(list(ASSIGNED.key))
+    frame = without_empty_headings(decide(proposals, standing, decisions), proposals, strongest)
     return (
         REVIEWED.check(_masked(answers.redacted, masks)),
-        CODEFRAME.check(_without_names(decide(proposals, standing, decisions), rulings, answers.hasher)),
+        CODEFRAME.check(_without_names(frame, rulings, answers.hasher)),
         ASSIGNED.check(strongest.sort_index()),
     )
 

@@ -121,6 +121,17 @@ def test_a_passage_with_another_theme_leaves_a_dropped_one_without_a_trace(
     assert places(assigned) == [(CAT, "q1-02", 0, "computer")]
 
 
+def test_a_heading_goes_with_the_last_theme_under_it(
+    proposals: Proposals, matches: Matches, answers: Answers, decide: DecisionsOf
+) -> None:
+    headed = proposals.assign(parent_id=proposals["theme_id"].map({"q1-01": "q1-02", "q1-03": "q1-02"}).fillna(""))
+    passages = Matches(matches[matches["theme_id"] != "q1-02"])
+    _, codeframe, _ = review(headed, passages, answers, decide(theme("drop", "q1-01")))
+    assert [name for name, *_ in labels(codeframe)] == ["q1-02", "q1-03", "q1-04"]
+    _, codeframe, _ = review(headed, passages, answers, decide(theme("drop", "q1-01"), theme("drop", "q1-03")))
+    assert [name for name, *_ in labels(codeframe)] == ["q1-04"]
+
+
 @pytest.mark.parametrize(
     ("decisions", "parent"),
     [
