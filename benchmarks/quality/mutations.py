@@ -37,6 +37,8 @@ SECONDS, WAITED = 60.0, 600.0
 MEMORY = 2 * 1024**3
 CASES_A_WORKER = 100
 HARMLESS = {"rows", "DataError"}
+# Headers are the body's words, and where they are repeated as answers by enough rows a message may say them.
+HEADER_ROWS = 3
 
 
 def read(path: Path) -> str:
@@ -539,7 +541,9 @@ def words_in(path: Path) -> set[str]:
     """The texts of a real file that are long enough to be nobody's message."""
     from themes.exports.sheets import read_sheets
 
-    cells = {cell.strip() for sheet in read_sheets(path) for row in sheet.rows for cell in row}
+    rows = [[cell.strip() for cell in row] for sheet in read_sheets(path) for row in sheet.rows]
+    asked = {cell for row in rows[:HEADER_ROWS] for cell in row if row is rows[0] or cell.endswith("?")}
+    cells = {cell for row in rows for cell in row} - asked
     return {cell[:60] for cell in cells if len(cell) >= 20} or {CANARY}
 
 

@@ -264,6 +264,7 @@ def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
     decisions = run.read(DECISIONS)
     written = decisions["action"].isin(["rename", "rewrite", "add"]) | decisions["about"].isin(["point", "action"])
     sources = [str(consultation.input.path or ""), str(consultation.letters.path if consultation.letters else "")]
+    sources.append(str(consultation.codeframe.path or ""))  # its examples may be copied from answers
     yield "What this cannot reach:"
     yield f"- {' and '.join(filter(None, sources))}: take their answers out of it yourself"
     if frame := consultation.files.get("codeframe.path"):

@@ -325,10 +325,15 @@ def _thresholds(strength: Numbers, codes: Flags) -> Numbers:
 
 
 def _best(strength: Numbers, given: Flags) -> float:
-    """The threshold of the highest F1."""
+    """The threshold of the highest F1: half way from the last strength that is given to the next below it.
+
+    At that strength itself, an answer that is a little less like the coded ones than each of them would go without.
+    """
     order = np.argsort(-strength, kind="stable")
     right = np.cumsum(given[order])
-    return float(strength[order[np.argmax(2 * right / (np.arange(1, len(order) + 1) + given.sum()))]])
+    last = int(np.argmax(2 * right / (np.arange(1, len(order) + 1) + given.sum())))
+    below = float(strength[order[last + 1]]) if last + 1 < len(order) else 0.0
+    return (float(strength[order[last]]) + below) / 2
 
 
 def _highest(scores: Numbers, owner: Places) -> Numbers:

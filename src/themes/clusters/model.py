@@ -28,7 +28,7 @@ MOST_THEMES = 80
 # Two centres more alike than this are one subject in two clusters: of 80 themes of 4,961 passages no two are.
 SAME_SUBJECT = 0.95
 # A theme that hardly any sample of the passages shows again is a bag of strays; the next themes take them, where near.
-# Of 50 themes read beside their passages, those under 0.35 shared no subject.
+# Of 50 themes read beside their passages, the four under 0.35 shared no subject.
 LEAST_STABILITY = 0.35
 KEYWORDS = 30
 WORDS = r"(?u)\b[a-zA-Z][a-zA-Z]+\b"

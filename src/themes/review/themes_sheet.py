@@ -35,7 +35,7 @@ THEMES_SHEET = Sheet(
     },
 )
 # A shaky theme is one that most samples of the answers would draw otherwise: of 50 read beside their passages,
-# those under 0.4 shared no subject, and those over 0.75 did.
+# 11 of the 18 that shared no subject were under 0.5, and nearly all of 0.75 and more shared one.
 SHAKY, STEADY = 0.5, 0.75
 EXAMPLES = 3
 EXAMPLE_LENGTH = 300

@@ -80,5 +80,5 @@ def test_an_offset_into_a_redacted_text_leads_back_to_the_original():
 
 
 def test_a_row_of_marks_is_split_as_spacy_splits_it():
-    tokens = [token.text for token in tokeniser()("((well)))... 5km")]
-    assert tokens == ["(", "(", "well", ")", ")", ")", "...", "5", "km"]
+    words = [token.text for token in tokeniser()("((well)))... 5km")]
+    assert words == ["(", "(", "well", ")", ")", ")", "...", "5", "km"]
