@@ -64,6 +64,16 @@ def test_no_two_labels_are_alike_in_any_form_or_order() -> None:
     assert named(BUSES, taken=("Services of the bus", "Bus services"))[0].label not in ("Bus service", "Bus services")
 
 
+def test_a_piece_of_somebodys_story_names_no_theme_that_has_a_subject() -> None:
+    waits = [
+        "My mother-in-law waited sixteen days for a hospital bed.",
+        "My mother-in-law needed a hospital bed for sixteen days.",
+        "Sixteen days without a hospital bed for my mother-in-law.",
+        "Another mother-in-law, another sixteen days, no hospital bed.",
+    ]
+    assert named(waits, BUSES)[0].label.startswith("Hospital bed")
+
+
 def test_a_theme_of_complaints_is_not_named_with_praise() -> None:
     cold = ["The good food is always late.", "Good food comes late and cold.", "I waited, and the good food was bad."]
     name = named(cold, BUSES)[0]

@@ -36,6 +36,22 @@ EMPTY = frozenset(
     stuff guys sake etc
     """.split()
 )
+# A phrase of these alone is a piece of somebody's story, and no subject: "my mother-in-law", "sixteen days", "Friday
+# night", "eleven miles", "the big question". Read off the labels of the invented example.
+STORY = frozenset(
+    stem(word)
+    for word in """
+    mother father mum mam dad parent son daughter child sister brother auntie aunt uncle granny gran grandmother
+    grandfather husband wife partner neighbour friend cousin niece nephew mother-in-law father-in-law lad lass
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty hundred half few several couple first second last next
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december morning afternoon evening night weekend today tomorrow yesterday
+    minute hour day week month year time mile yard pound end mind truth idea question point thing way story course age
+    big real main whole small little wee old new same right good better daft
+    ye somebody naebody nobody anybody everybody folk
+    """.split()
+)
 # What stands for a redacted name in the passages (see `embeddings.passage_texts`): no word of theirs.
 HIDDEN = "someone"
 # Passages of a theme that are searched for phrases, spread over all of it: phrases that name a theme are common there.
@@ -152,6 +168,12 @@ def essence(words: Sequence[str], found: str) -> frozenset[str]:
         for part in word.split("-")
         if (kind in HELD and part not in EMPTY) or word in TURNING
     )
+
+
+def tells_a_story(words: Sequence[str], found: str) -> bool:
+    """Whether a phrase is of kin, numbers, days and the like alone, and so is no subject."""
+    held = {stem(word) for word, kind in zip(words, found, strict=True) if kind in HELD}
+    return bool(held) and held <= STORY
 
 
 def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from themes.clusters.candidates import EMPTY, GENERIC, SHARED, Candidate, Spoken
+from themes.clusters.candidates import EMPTY, GENERIC, SHARED, Candidate, Spoken, tells_a_story
 from themes.speech.attitudes import ASK, FAULT, NOTHING, PRAISE
 from themes.speech.kinds import kinds
 from themes.speech.stems import stem
@@ -72,7 +72,8 @@ def _adds(phrase: Candidate, held: set[str]) -> bool:
     if phrase.kinds[0] not in "NAQ" or set("PRG") & set(phrase.kinds[:-1]):
         return False
     new = [word for word, kind in zip(phrase.words, phrase.kinds, strict=True) if _is_new(word, kind, held)]
-    return bool(new) and len(phrase.stems & held) * 2 <= len(phrase.stems) and not set(new) <= GENERIC
+    says = bool(new) and not set(new) <= GENERIC and not tells_a_story(phrase.words, phrase.kinds)
+    return says and len(phrase.stems & held) * 2 <= len(phrase.stems)
 
 
 def _is_new(word: str, kind: str, held: set[str]) -> bool:

@@ -18,6 +18,7 @@ from themes.clusters.candidates import (
     nothing_said,
     said_by_most,
     spoken,
+    tells_a_story,
     words_of_enough_people,
 )
 from themes.clusters.descriptions import describe, keywords_of, side_of
@@ -33,8 +34,8 @@ CANDIDATES = 40
 # how much of the theme its words cover, and how little of the others; how many used it. Chosen by reading the labels of
 # patients' comments, workshop notes, worries and opinions of four public data sets.
 OTHERS, COVER, DISTINCT, USED = 0.4, 0.35, 0.2, 0.09
-# What a phrase loses: alone as a word, alone as a word that fits any answer, when it is long, when one person
-# said it, when it is one word with a capital, when two people joined two things.
+# What a phrase loses: alone as a word, alone as a word that fits any answer (both as a piece of a story), when it is
+# long, when one person said it, when it is one word with a capital, when two people joined two things.
 ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED = 0.28, 0.45, 0.04, 0.2, 0.08, 0.08
 PLEASANT_WORDS = 4
 
@@ -162,7 +163,9 @@ def _costs(phrase: Candidate, cased: dict[str, str]) -> float:
     words = phrase.words
     cost = max(0, len(words) - PLEASANT_WORDS) * LONG
     cost += ONE_PERSON if phrase.people < SHARED else 0.0
-    if len(phrase.stems) == 1:
+    if tells_a_story(words, phrase.kinds):
+        cost += GENERIC_WORD + ONE_WORD
+    elif len(phrase.stems) == 1:
         cost += GENERIC_WORD if words[-1] in GENERIC else ONE_WORD
     cost += JOINED if "C" in phrase.kinds and phrase.people <= SHARED else 0.0
     if len(words) == 1 and spelled(phrase, cased).istitle():
