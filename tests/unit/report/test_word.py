@@ -208,13 +208,21 @@ def test_characters_that_xml_cannot_hold_do_not_damage_the_file(sources_of) -> N
 def test_a_table_too_wide_for_a_page_comes_in_parts_that_each_name_their_rows() -> None:
     columns = ("Theme", *(f"g{n}" for n in range(14)))
     wide = Grid("t", "By group", columns, (("Buses", *map(str, range(14))),), ("A note.",))
-    parts = list(split_columns(wide))
+    parts = list(split_columns(wide, 9_000))
     assert [part.columns for part in parts] == [
         ("Theme", "g0", "g1", "g2", "g3", "g4", "g5"), ("Theme", "g6", "g7", "g8", "g9", "g10", "g11"),
         ("Theme", "g12", "g13"),
     ]  # fmt: skip
     assert [part.caption for part in parts] == [f"By group (part {n} of 3)" for n in (1, 2, 3)]
     assert [part.notes for part in parts] == [(), (), ("A note.",)]
+
+
+def test_a_table_whose_words_would_break_comes_in_parts_in_which_they_fit() -> None:
+    wide = Grid("t", "Chosen", ("Option", "Respondents", "Individuals", "Organisations"), (("Agree", "1", "2", "3"),))
+    assert [part.columns[1:] for part in split_columns(wide, 6_000)] == [
+        ("Respondents", "Individuals"), ("Organisations",),
+    ]  # fmt: skip
+    assert [part.columns[1:] for part in split_columns(wide, 9_000)] == [wide.columns[1:]]
 
 
 @pytest.fixture

@@ -18,21 +18,32 @@ LETTER, MARGINS = 160, 230
 LINE, NUMBERS_LINE = 48, 12
 
 
-def split_columns(grid: Grid) -> Iterator[Grid]:
-    """The table, or parts of it side by side that each repeat the first columns where it is too wide for a page."""
-    leading, total = min(grid.words, len(grid.columns)), len(grid.columns)
-    if total <= COLUMNS + 1 or leading == total:
+def split_columns(grid: Grid, width: int) -> Iterator[Grid]:
+    """The table, or parts of it side by side that each repeat the first columns where it is too wide for a page.
+
+    Args:
+        grid: the table.
+        width: of the page between its margins, in twentieths of a point: parts are narrow enough to break no word.
+    """
+    leading, total, least = min(grid.words, len(grid.columns)), len(grid.columns), _least(grid)
+    if leading == total or (total <= COLUMNS + 1 and sum(least) <= width):
         yield grid
         return
-    starts = range(leading, total, COLUMNS)
-    for number, start in enumerate(starts, start=1):
-        wanted = [*range(leading), *range(start, min(start + COLUMNS, total))]
+    parts = [[leading]]
+    for place in range(leading + 1, total):
+        room = width - sum(least[:leading]) - sum(least[one] for one in parts[-1])
+        if len(parts[-1]) < COLUMNS and least[place] <= room:
+            parts[-1].append(place)
+        else:
+            parts.append([place])
+    for number, part in enumerate(parts, start=1):
+        wanted = [*range(leading), *part]
         yield replace(
             grid,
-            caption=f"{grid.caption} (part {number} of {len(starts)})",
+            caption=f"{grid.caption} (part {number} of {len(parts)})",
             columns=tuple(grid.columns[place] for place in wanted),
             rows=tuple(tuple(row[place] for place in wanted) for row in grid.rows),
-            notes=grid.notes if number == len(starts) else (),
+            notes=grid.notes if number == len(parts) else (),
         )
 
 
@@ -82,10 +93,7 @@ def _add_properties(table: etree._Element, grid: Grid, style: str, width: int) -
 
 def _widths(grid: Grid, width: int) -> list[int]:
     """The widths of the columns: the longest word of each fits, and the rest goes to those with most to say."""
-    cells = list(zip(grid.columns, *grid.rows, strict=True))
-    least = [
-        MARGINS + LETTER * max(len(word) for text in column for word in (text.split() or [""])) for column in cells
-    ]
+    cells, least = list(zip(grid.columns, *grid.rows, strict=True)), _least(grid)
     if sum(least) >= width:
         return [width * one // sum(least) for one in least]
     lines = [LINE if place < grid.words else NUMBERS_LINE for place in range(len(cells))]
@@ -93,3 +101,11 @@ def _widths(grid: Grid, width: int) -> list[int]:
     asked = [max(1, MARGINS + LETTER * one - floor) for one, floor in zip(wanted, least, strict=True)]
     spare = width - sum(least)
     return [floor + spare * one // sum(asked) for floor, one in zip(least, asked, strict=True)]
+
+
+def _least(grid: Grid) -> list[int]:
+    """The width that the longest word of each column needs."""
+    return [
+        MARGINS + LETTER * max(len(word) for text in column for word in (text.split() or [""]))
+        for column in zip(grid.columns, *grid.rows, strict=True)
+    ]

@@ -127,7 +127,7 @@ class Writer:
 
     def _grid(self, grid: Grid) -> None:
         """A table under its caption, in parts where it is too wide for the page."""
-        for part in split_columns(grid):
+        for part in split_columns(grid, self.width):
             self.tables += 1
             self._caption("Table", self.tables, part.caption)
             styles = self.styles["Report Table"], self.styles["Report Cell"]
