@@ -21,7 +21,7 @@ from themes.quotes import (
     refusal_notes,
 )
 from themes.quotes.singling import singles_out
-from themes.tables import ASSIGNED, DECISIONS, POSITIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE
+from themes.tables import ASSIGNED, DECISIONS, POSITIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE, quote_target
 
 HASHER = Hasher(b"secret")
 PLAIN = "The bus to the clinic never comes when it should."
@@ -35,6 +35,7 @@ def chosen(
     label: str = "Buses",
     positions: tuple[str, ...] = (),
     wanted: int = 3,
+    approved: str = "",
 ):
     """The quotes of one theme, to which every respondent's whole answer belongs, and what was refused."""
     people = [f"r{number}" for number in range(len(texts))]
@@ -53,12 +54,27 @@ def chosen(
             TRIAGE.check(marked),
             positions=POSITIONS.check(agreed) if positions else POSITIONS.empty(),
         ),
-        DECISIONS.empty(),
+        approvals(approved, people[texts.index(approved)]) if approved else DECISIONS.empty(),
         wanted=Wanted(wanted, Disclosure(), Redaction(), known or LocalList(HASHER)),
     )
     for person, quote, start, end in quotes[["respondent_id", "quote", "start", "end"]].itertuples(index=False):
         assert texts[people.index(person)][start:end] == quote
     return list(quotes["quote"]), dict(refused)
+
+
+def approvals(quote: str, person: str):
+    """The decision that a quote may be published."""
+    blank = {column.name: "" for column in DECISIONS.columns}
+    target = quote_target(0, len(quote), quote)
+    row = {**blank, "number": 1, "about": "quote", "action": "approve", "question_id": "q1", "theme_id": "t1"}
+    return DECISIONS.check(pd.DataFrame([{**row, "respondent_id": person, "target": target}]))
+
+
+def test_a_quote_that_a_person_approved_stays_when_its_theme_is_renamed() -> None:
+    other = "A library that lends me large print books is what I would miss."
+    assert chosen(PLAIN, other, label="Library books", wanted=1)[0] == [other]
+    assert chosen(PLAIN, other, label="Library books", wanted=1, approved=PLAIN)[0] == [PLAIN]
+    assert chosen(PLAIN, label="Library books", approved=PLAIN, may_publish="no")[0] == []
 
 
 def test_a_passage_is_quoted_word_for_word() -> None:

@@ -54,6 +54,8 @@ AGAINST = "it says the reverse of its theme's heading"
 CONNECTIVE = re.compile(r"(?:but|because|so|although|though|while|whereas|and)\b\W+", re.IGNORECASE)
 WRONG_LENGTH = f"it has fewer than {LEAST_WORDS} words or more than {MOST_WORDS}"
 
+THEME_PERSON = ["question_id", "theme_id", "respondent_id"]
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -92,6 +94,7 @@ def choose_quotes(
     A quote is an exact substring of the reviewed text, of a respondent who permits it; at most one a respondent in a
     theme and two in all. It is near its theme's centre and about its heading, does not say the reverse of it, can be
     understood alone, and is unlike the others of the theme; positions, kinds of respondents and localities take turns.
+    What people decided of comes first and need not fit a heading that was renamed since: no decision is asked twice.
     Each is read by the recognisers a second time, and what they would only flag or queue in an answer counts here too:
     a name or a number refuses the quote; an age, a date or a place is cut away with its clause or its sentence, and
     where nothing is left the quote is refused. So is one that joins facts which may tell who somebody is. No word is
@@ -102,6 +105,7 @@ def choose_quotes(
         were refused for which reason.
     """
     passages = _passages(themes, assigned, responses)
+    passages = passages.assign(is_decided=_decided_before(passages, decisions))
     refused = Counter(reason for reason in passages["refused"] if reason)
     fit = passages[passages["refused"] == ""]
     vectors, labels = meanings(fit, themes, responses.embeddings)
@@ -159,7 +163,8 @@ def _judged(rows: pd.DataFrame) -> pd.DataFrame:
     refused = pd.Series("", index=rows.index, dtype="str")
     refused = refused.mask(rows["leaning"] > MOST_LEANING, LEANS)
     refused = refused.mask(~rows["is_on"], OFF_HEADING)
-    return rows.assign(refused=refused.mask(rows["is_against"], AGAINST))
+    refused = refused.mask(rows["is_against"], AGAINST)
+    return rows.assign(refused=refused.mask(rows["is_decided"], ""))
 
 
 def _is_fit(quote: str) -> bool:
@@ -282,13 +287,28 @@ def _attributions(
     )
 
 
+def _decided_before(passages: pd.DataFrame, decisions: Decisions) -> "pd.Series[bool]":
+    """Whether a person decided of a passage, or of a part of it, as a quote of its theme."""
+    about = decisions[decisions["about"] == "quote"]
+    spans: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
+    for question, theme, person, target in about[[*THEME_PERSON, "target"]].itertuples(index=False, name=None):
+        start, _, end = target.partition("|")[0].partition("-")
+        spans.setdefault((question, theme, person), []).append((int(start), int(end)))
+    rows = passages[[*THEME_PERSON, "start", "end"]].itertuples(index=False, name=None)
+    return pd.Series(
+        [any(start <= a and b <= end for a, b in spans.get((q, t, person), ())) for q, t, person, start, end in rows],
+        index=passages.index,
+        dtype="bool",
+    )
+
+
 def _approved(chosen: pd.DataFrame, decisions: Decisions) -> "pd.Series[str]":
     """What a person decided of each quote; a decision lapses when the quote's words change."""
     about = decisions[decisions["about"] == "quote"]
-    keys = ["question_id", "theme_id", "respondent_id", "target"]
+    keys = [*THEME_PERSON, "target"]
     decided = about.drop_duplicates(keys, keep="last").set_index(keys)["action"]
     words = {"approve": "yes", "refuse": "no"}
-    rows = chosen[["question_id", "theme_id", "respondent_id", "start", "end", "quote"]].itertuples(index=False)
+    rows = chosen[[*THEME_PERSON, "start", "end", "quote"]].itertuples(index=False)
     return pd.Series(
         [
             words.get(str(decided.get((question, theme, person, quote_target(start, end, quote)), "")), "awaiting")

@@ -27,6 +27,8 @@ EASY_WORDS, WORD_COST = (9, 35), 0.01
 ASKING_LABEL = frozenset("more fewer less better improved quicker faster earlier longer cheaper".split())
 LACKING_LABEL = frozenset("lack no not without shortage shortages".split())
 NOTHING_LABEL = frozenset("nothing none".split())
+# What people decided of comes before all else, so that a new label asks for no new decision.
+DECIDED = 10.0
 # Passages of a theme that are judged, those nearest to its centre and its heading.
 LOOKED_AT = 200
 FACTS = ["holds", "leaning", "length", "side", "is_against"]
@@ -74,7 +76,7 @@ def measured(
         centre = here.mean(axis=0)
         rows.loc[group.index, "near"] = np.round(here @ (centre / (np.linalg.norm(centre) or 1.0)), 4)
         rows.loc[group.index, "on"] = np.round(here @ heading.vector, 4)
-    order = rows.assign(both=rows["near"] + LABEL * rows["on"]).sort_values(
+    order = rows.assign(both=rows["near"] + LABEL * rows["on"] + DECIDED * rows["is_decided"]).sort_values(
         [*_THEME, "both", "quote", "respondent_id", "start"], ascending=[True, True, False, True, True, True]
     )
     nearest = order.groupby(_THEME).head(LOOKED_AT)
