@@ -34,7 +34,7 @@ def planted(tmp_path_factory):
     row = next(row for row in rows[1:] if len(row[rows[0].index(QUESTION)]) > 40)
     row[rows[0].index(QUESTION)] = (
         f"Write to me at {EMAIL} or ring {PHONE}. My CHI number is {CHI}. "
-        f"The {WORD} by the clinic has been shut all year."
+        f"The {WORD} has been shut all year, and the clinic too."
     )
     with export.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
