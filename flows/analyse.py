@@ -17,6 +17,7 @@ from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 
 from themes import pipeline
+from themes.stages import STAGES
 
 
 def perform(name: str, consultation: str, out: str) -> pipeline.Progress:
@@ -27,7 +28,7 @@ def perform(name: str, consultation: str, out: str) -> pipeline.Progress:
 @flow(name="analyse", persist_result=False, log_prints=False, validate_parameters=False, retries=0)
 def analyse(consultation: str, out: str, quiet: bool = False) -> None:
     """Every stage of a run that is prepared, in order."""
-    for stage in pipeline.STAGES:
+    for stage in STAGES:
         kept_out = task(
             name=stage.name, task_run_name=stage.name, persist_result=False, cache_policy=NO_CACHE, log_prints=False
         )

@@ -8,7 +8,8 @@ import pandas as pd
 from themes import tables
 from themes.checking import Check, check_consultation
 from themes.consultation import Consultation
-from themes.pipeline import STAGES, perform, prepare
+from themes.pipeline import perform, prepare
+from themes.stages import STAGES
 from themes.store import Run, consultation_key, open_run
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from themes.coding import coded_passages
 from themes.consultation import Consultation
 from themes.embeddings import passage_key, passage_texts
 from themes.errors import ReviewError
 from themes.exports import read_export
 from themes.framing import read_rows, split_off
-from themes.pipeline import coded_passages
 from themes.review import (
     FURTHER,
     Edits,

@@ -156,7 +156,8 @@ def _check(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     if options.prefect:
         return _flow("analyse.py", options.consultation, "--out", options.out)
-    from themes.pipeline import STAGES, perform, prepare
+    from themes.pipeline import perform, prepare
+    from themes.stages import STAGES
 
     prepare(options.consultation, options.out, check=False)
     for stage in STAGES:

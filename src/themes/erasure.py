@@ -12,8 +12,9 @@ from themes.consultation import Consultation, load
 from themes.errors import DataError, ReviewError
 from themes.exports import count, fold
 from themes.forgotten import FILE, SEVERAL_IDS, add_forgotten, pseudonyms, read_forgotten
-from themes.pipeline import BY_PEOPLE, STAGES, Reporter, perform
+from themes.pipeline import perform
 from themes.responses import read_responses
+from themes.stages import BY_PEOPLE, STAGES, Reporter
 from themes.store import MANIFEST, Json, Run, consultation_key, open_run, pseudonym, sha256
 from themes.tables import DECISIONS, REDACTED, RESPONDENTS, REVIEWED
 

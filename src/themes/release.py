@@ -5,12 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from themes.applying import Signed, read_decisions
+from themes.coding import coded_passages
 from themes.consultation import Consultation, load
 from themes.disclosure import ledger
 from themes.drafting import build_report, read_sign_off, register
+from themes.edited import FRAME_FILE
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
-from themes.pipeline import AFTER_REVIEW, FRAME_FILE, Progress, Reporter, coded_passages, perform
+from themes.pipeline import Progress, perform
 from themes.register import FILE as REGISTER
 from themes.report import Report, sentences, unanswered, write
 from themes.review import (
@@ -24,6 +26,7 @@ from themes.review import (
     write_workbook,
 )
 from themes.review.codeframe import version
+from themes.stages import AFTER_REVIEW, Reporter
 from themes.store import Run, consultation_key, open_run, pseudonym, sha256, write_whole
 from themes.tables import (
     ASSIGNED,

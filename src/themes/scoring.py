@@ -11,13 +11,15 @@ from themes.agreement import Coding, Measured, measure
 from themes.agreement.matching import match
 from themes.agreement.truth import read_truth
 from themes.agreement.words import WIDTH, lesson_lines, lines
+from themes.coding import all_codes, coded_passages, computers_coding
 from themes.consultation import Consultation, load
 from themes.drafting import coding_name
 from themes.errors import ReviewError
-from themes.pipeline import FROM_LEARNING, Progress, all_codes, coded_passages, computers_coding, perform
+from themes.pipeline import Progress, perform
 from themes.report.csvs import csv_bytes
 from themes.review import decided_codes
 from themes.review.masks import analysed_texts
+from themes.stages import FROM_LEARNING
 from themes.store import Run, open_run, write_whole
 from themes.tables import (
     AGREEMENT,

@@ -77,6 +77,17 @@ class Run:
         manifest = {**self.manifest(), **facts}
         write_whole(self.folder / MANIFEST, (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode())
 
+    def record(self, stage: str) -> dict[str, Json]:
+        """What the manifest holds of a stage."""
+        stages = self.manifest().get("stages")
+        record = stages.get(stage) if isinstance(stages, dict) else None
+        return record if isinstance(record, dict) else {}
+
+    def record_stage(self, stage: str, facts: Mapping[str, Json]) -> None:
+        """Put a stage's facts into the manifest."""
+        stages = self.manifest().get("stages")
+        self.note({"stages": {**(stages if isinstance(stages, dict) else {}), stage: dict(facts)}})
+
 
 def make_run(folder: Path) -> Run:
     """Make a run folder, or take up one that is there."""

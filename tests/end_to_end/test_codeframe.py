@@ -9,9 +9,10 @@ import pandas as pd
 import pytest
 
 from tests.end_to_end.conftest import read_files
-from themes.pipeline import STAGES, perform, prepare
+from themes.pipeline import perform, prepare
 from themes.release import apply_review, publish
 from themes.scoring import score
+from themes.stages import STAGES
 from themes.store import open_run
 from themes.tables import DECISIONS, HELD, LEARNED, LESSONS
 

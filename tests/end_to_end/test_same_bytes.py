@@ -12,7 +12,7 @@ import time
 import pytest
 
 from tests.end_to_end.conftest import read_files, themes
-from themes.pipeline import STAGES
+from themes.stages import STAGES
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -50,7 +50,7 @@ def test_a_second_run_into_the_same_folder_skips_every_stage_and_says_so(finishe
 
 KILLED = """
 import os, signal, sys
-from themes import pipeline, store
+from themes import pipeline, stages, store
 
 def die(*_, **__):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -69,11 +69,11 @@ elif where == "embedding":
     encode = embeddings.encode
     embeddings.encode = lambda encoder, texts, progress: encode(encoder, texts, progress=die)
 else:
-    stage = pipeline.BY_NAME[where]
+    stage = stages.BY_NAME[where]
     work = stage.work
-    pipeline.BY_NAME[where] = type(stage)(**{**vars(stage), "work": lambda given: (work(given), die())})
+    stages.BY_NAME[where] = type(stage)(**{**vars(stage), "work": lambda given: (work(given), die())})
 pipeline.prepare(consultation, out, check=False)
-for stage in pipeline.STAGES:
+for stage in stages.STAGES:
     pipeline.perform(stage.name, consultation, out)
 """
 

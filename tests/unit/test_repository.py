@@ -48,7 +48,7 @@ def test_importing_themes_is_quick_because_it_loads_no_heavy_library():
 
 
 def test_the_readme_shows_the_stages_as_they_are():
-    from themes.pipeline import STAGES
+    from themes.stages import STAGES
 
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for stage in STAGES:

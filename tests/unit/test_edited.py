@@ -1,6 +1,7 @@
-"""Where the pipeline writes what people may have edited."""
+"""Facts about files that people may have edited."""
 
-from themes.pipeline import EVIDENCE, _free_place
+from themes.edited import free_place
+from themes.stages import EVIDENCE
 from themes.store import make_run, write_whole
 
 
@@ -12,9 +13,9 @@ def written(run, *contents):
 
 def test_evidence_that_nobody_edited_is_written_over(tmp_path):
     run = make_run(tmp_path / "run")
-    assert _free_place(run, EVIDENCE) == EVIDENCE
+    assert free_place(run, EVIDENCE, "assess") == EVIDENCE
     written(run, (EVIDENCE, b"first"))
-    assert _free_place(run, EVIDENCE) == EVIDENCE
+    assert free_place(run, EVIDENCE, "assess") == EVIDENCE
 
 
 def test_evidence_that_an_officer_edited_stays_and_the_new_one_stands_beside_it(tmp_path):
@@ -22,8 +23,8 @@ def test_evidence_that_an_officer_edited_stays_and_the_new_one_stands_beside_it(
     written(run, (EVIDENCE, b"first"))
     (run.folder / EVIDENCE).write_bytes(b"edited")
     beside = "review/equality_evidence 2.xlsx"
-    assert _free_place(run, EVIDENCE) == beside
+    assert free_place(run, EVIDENCE, "assess") == beside
     written(run, (beside, b"second"))
-    assert _free_place(run, EVIDENCE) == beside
+    assert free_place(run, EVIDENCE, "assess") == beside
     (run.folder / beside).write_bytes(b"edited too")
-    assert _free_place(run, EVIDENCE) == "review/equality_evidence 3.xlsx"
+    assert free_place(run, EVIDENCE, "assess") == "review/equality_evidence 3.xlsx"
