@@ -196,12 +196,12 @@ def rename(path: Path) -> None:
 def main(arguments: list[str]) -> None:
     """What is asked by hand."""
     if arguments[0] == "plant":
-        print(plant(Path(arguments[1]), int(arguments[2])))  # noqa: T201
+        print(plant(Path(arguments[1]), int(arguments[2])))  # noqa: T201  a script too: it prints
     elif arguments[0] == "rename":
         rename(Path(arguments[1]))
     else:
         told = findings(Path(arguments[0]))
-        print(f"{arguments[0]}: {len(told)} findings", *told, sep="\n  ")  # noqa: T201
+        print(f"{arguments[0]}: {len(told)} findings", *told, sep="\n  ")  # noqa: T201  a script too: it prints
 
 
 if __name__ == "__main__":

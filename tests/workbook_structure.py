@@ -67,4 +67,4 @@ def _sheet(sheet: Worksheet) -> Iterator[str]:
 if __name__ == "__main__":
     for file in sys.argv[1:]:
         found = workbook_faults(Path(file).read_bytes())
-        print(f"{file}: {len(found)} faults", *found, sep="\n  ")  # noqa: T201
+        print(f"{file}: {len(found)} faults", *found, sep="\n  ")  # noqa: T201  a script too: it prints

@@ -193,7 +193,7 @@ def scored(frame: pd.DataFrame) -> dict[str, float]:
     real = sum(_pairs(size) for letter, size in Counter(answers["letter"]).items() if letter)
     claimed = sum(_pairs(size) for size in Counter(together["campaign_id"]).values())
     strangers = sum(_pairs(size) for (letter, campaign), size in cells.items() if campaign and not letter)
-    copies = answers[(answers["letter"] != "") & (answers["campaign_id"] != "") & (answers["is_standard"] != True)]  # noqa: E712
+    copies = answers[(answers["letter"] != "") & (answers["campaign_id"] != "") & (answers["is_standard"] != True)]  # noqa: E712  the column holds None too
     given = copies["additions"].fillna("").map(lambda text: set(text.split("\n")) - {""})
     # The answer that stands for the standard text is read whole: what it adds needs no comment of its own.
     wanted = [(added, got) for added, got in zip(copies["added"], given, strict=True) if added]

@@ -267,7 +267,7 @@ def without_names(data: Path) -> list[str]:
 class Unaided(Detectors):
     """The rules and lists without the networks, so that what is trained does not hang on what was trained before."""
 
-    def opinions(self, text: str, reading: Reading, ruled: Sequence[Name]) -> Opinions:  # noqa: ARG002
+    def opinions(self, text: str, reading: Reading, ruled: Sequence[Name]) -> Opinions:  # noqa: ARG002  the signature of Detectors
         """Deny nothing and find nothing: no number is above nothing, nor below it."""
         return Opinions(np.full(len(reading.words), np.nan, dtype=np.float32), frozenset(), frozenset())
 

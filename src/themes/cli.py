@@ -46,13 +46,17 @@ def _plain_output() -> None:
             stream.reconfigure(errors="replace")
 
 
+Work = Callable[[argparse.Namespace], int]
+Command = Callable[[str, Work, str], argparse.ArgumentParser]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="themes", description="Themes of a public consultation, on your own computer."
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    def command(name: str, work: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
+    def command(name: str, work: Work, says: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=says, description=says)
         added.set_defaults(command=work)
         return added
@@ -72,6 +76,13 @@ def _parser() -> argparse.ArgumentParser:
     review.add_argument("--by", metavar="NAME", help="who decided (the name you are logged in under, if not given)")
     publish = command("publish", _publish, "make RUN/release from what people decided, through every gate")
     publish.add_argument("run", metavar="RUN")
+    _add_people_commands(command)
+    _add_schedule(command)
+    return parser
+
+
+def _add_people_commands(command: Command) -> None:
+    """What is done with people's codes, and with the people themselves."""
     score = command("score", _score, "agreement with human coding, for the analyst and the report's method section")
     score.add_argument("run", metavar="RUN")
     score.add_argument(
@@ -89,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     forget.add_argument("run", metavar="RUN")
     forget.add_argument("id", metavar="ID", help="the export's own id, a letter's file name, or a respondent_id")
     forget.add_argument("--delete-edited", action="store_true", help="delete workbooks that somebody has edited too")
+
+
+def _add_schedule(command: Command) -> None:
     schedule = command("schedule", _schedule, "run on a schedule, on this computer, until it is stopped")
     schedule.add_argument("consultation", metavar="CONSULTATION")
     schedule.add_argument("--out", metavar="DIR", required=True, help="where each run makes a folder of its own")
@@ -96,7 +110,6 @@ def _parser() -> argparse.ArgumentParser:
     schedule.add_argument(
         "--timezone", metavar="ZONE", help="whose clock the times are of (Europe/London if not given)"
     )
-    return parser
 
 
 def _new(options: argparse.Namespace) -> int:

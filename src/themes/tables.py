@@ -186,7 +186,7 @@ _CODE = (Column("parent_id"), Column("label"), Column("description"), Column("ke
 
 def _interval(name: str) -> tuple[Column, Column, Column]:
     """A measure and its interval; empty where there was nothing to measure."""
-    return tuple(Column(part, "number", nullable=True) for part in (name, f"{name}_low", f"{name}_high"))  # type: ignore[return-value]
+    return tuple(Column(part, "number", nullable=True) for part in (name, f"{name}_low", f"{name}_high"))  # type: ignore[return-value]  # of three names, so three
 
 
 RAW = Table("raw", Raw, _ANSWER_KEY, (*_ANSWER, Column("text")))

@@ -490,7 +490,7 @@ def expect(columns: Sequence[Column], file: str, layout: str, **rest: object) ->
         "neither": of("neither"),
         "unsettled": of("unsettled"),
     }
-    return Expected(**(given | rest))  # type: ignore[arg-type]
+    return Expected(**(given | rest))  # type: ignore[arg-type]  # the keys are its fields
 
 
 def header_rows(columns: Sequence[Column]) -> list[list[Cell]]:

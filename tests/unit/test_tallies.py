@@ -192,7 +192,7 @@ def test_every_response_has_one_step_and_received_is_their_sum():
 
 def closed(kind: str = "single", options: Sequence[str] = (), respondents: pd.DataFrame | None = None, **given: object):
     """Published counts as {(option, kind): count}."""
-    rows = [(person, option) for option, chosen in given.items() for person in chosen]  # type: ignore[attr-defined]
+    rows = [(person, option) for option, chosen in given.items() for person in chosen]  # type: ignore[attr-defined]  # lists of people
     table = CLOSED.check(pd.DataFrame(rows, columns=["respondent_id", "option"], dtype="str").assign(question_id="c1"))
     question = ClosedQuestion.model_validate({"id": "c1", "text": "", "column": "", "kind": kind, "options": options})
     return count_closed(table, respondents if respondents is not None else people(60, 30), [question], RULES)

@@ -170,7 +170,7 @@ def _cells_of(reading: Reading, question: str, theme: str) -> dict[str, list[Fac
         for fact in [*reading.known, *reading.hidden]:
             if fact[0] == "count":
                 index.setdefault((fact[1], fact[2]), {}).setdefault(fact[4], []).append(fact)
-        reading._index = index  # type: ignore[attr-defined]
+        reading._index = index  # type: ignore[attr-defined]  # kept with the reading, which it belongs to
     return index.get((question, theme), {})
 
 

@@ -100,7 +100,7 @@ def examples() -> None:
     """The intervals that Newcombe published, and how often Wilson's covers."""
     for first, second in (((56, 70), (48, 80)), ((9, 10), (3, 10)), ((5, 56), (0, 29)), ((6, 7), (2, 7))):
         counts, bases = zip(first, second, strict=True)
-        low, high = newcombe(tuple(map(_whole, counts)), tuple(map(_whole, bases)))  # type: ignore[arg-type]
+        low, high = newcombe(tuple(map(_whole, counts)), tuple(map(_whole, bases)))  # type: ignore[arg-type]  # zip gives pairs
         print(f"{first[0]}/{first[1]} against {second[0]}/{second[1]}: {low[0]:.4f} to {high[0]:.4f}")
     random = np.random.default_rng(1)
     for base, share in ((8, 0.1), (15, 0.2), (50, 0.05)):

@@ -27,7 +27,7 @@ def module_of(file: str) -> str:
 def inclusive_seconds(profile: cProfile.Profile) -> Counter[str]:
     """For each module the seconds spent in it and below it, when it was entered from another module."""
     seconds: Counter[str] = Counter()
-    for (file, _, _), (_, _, _, _, callers) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]
+    for (file, _, _), (_, _, _, _, callers) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]  # typeshed does not know it
         module = module_of(file)
         for (calling, _, _), (_, _, _, cumulative) in callers.items():
             if module and module_of(calling) != module:
@@ -44,7 +44,7 @@ def main() -> None:
     profile.enable()
     find(recognisers, texts)
     profile.disable()
-    whole = pstats.Stats(profile).total_tt  # type: ignore[attr-defined]
+    whole = pstats.Stats(profile).total_tt  # type: ignore[attr-defined]  # typeshed does not know it
     print(json.dumps({name: seconds / whole for name, seconds in inclusive_seconds(profile).most_common()}))
 
 

@@ -245,4 +245,4 @@ def closed_told(
 
 def whole(value: object) -> int | None:
     """A whole number of a table, or None where there is none."""
-    return None if pd.isna(value) else int(str(value))  # type: ignore[call-overload]
+    return None if pd.isna(value) else int(str(value))  # type: ignore[call-overload]  # a cell of a table, whose type pandas does not tell

@@ -89,12 +89,7 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
     individuals = analysed_people(reviewed, respondents)
     individuals = individuals[individuals["part"] == INDIVIDUAL]
     raised = mentions(assigned, individuals)
-    axes: dict[str, list[Axis]] = {}
-    for name in sorted(characteristics["characteristic"].unique()):
-        if settings.policy(name) == "public":
-            chosen = characteristics[characteristics["characteristic"] == name]
-            for question, axis in _axes(name, _one_group_each(chosen), (individuals, raised), settings):
-                axes.setdefault(question, []).append(axis)
+    axes = _public_axes(characteristics, (individuals, raised), settings)
     for question, axis in _position_axes(positions, individuals, raised, settings):
         axes.setdefault(question, []).append(axis)
     steps = Steps(len(themes), report)
@@ -106,6 +101,19 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
         cells += question_cells(asked, rows, settings, steps)
         notes += [*asked.notes, *costly_unstated(asked, rows, settings)]
     return Protected(_finished(cells, settings), tuple(notes))
+
+
+def _public_axes(
+    characteristics: Characteristics, people: tuple[pd.DataFrame, pd.DataFrame], settings: Disclosure
+) -> dict[str, list[Axis]]:
+    """The axes of the public characteristics, by question; `people`: the individuals, and the themes they raised."""
+    axes: dict[str, list[Axis]] = {}
+    for name in sorted(characteristics["characteristic"].unique()):
+        if settings.policy(name) == "public":
+            chosen = characteristics[characteristics["characteristic"] == name]
+            for question, axis in _axes(name, _one_group_each(chosen), people, settings):
+                axes.setdefault(question, []).append(axis)
+    return axes
 
 
 def protect_beside_closed(  # noqa: PLR0913, PLR0917  one for each table that it reads

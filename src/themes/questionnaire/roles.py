@@ -116,7 +116,7 @@ def _explains(opened: Guess, closed: Guess, *, is_next: bool) -> bool:
         return False
     name, asked = opened.columns[0], closed.columns[0]
     numbers = NUMBERING.match(name), NUMBERING.match(asked)
-    if all(numbers) and numbers[0].group(1) == numbers[1].group(1):  # type: ignore[union-attr]
+    if all(numbers) and numbers[0].group(1) == numbers[1].group(1):  # type: ignore[union-attr]  # all() has seen both
         return True
     words = asked.casefold().rstrip("?:. ")
     worded_alike = name.casefold().startswith(words[:60]) or (len(words) >= LONG_ENOUGH and words in name.casefold())

@@ -165,7 +165,7 @@ def _people(proposal: Proposal) -> Iterator[str]:
         yield "# Who answered, and what they allow."
         yield "[respondent]"
         for role in RESPONDENT:
-            if guess := named.get(role):  # type: ignore[call-overload]
+            if guess := named.get(role):  # type: ignore[call-overload]  # a role is text; what is no Role is simply not there
                 yield f"{role} = {_quoted(guess.columns[0])}    # {guess.because}"
         yield ""
     if "may_publish" not in named:

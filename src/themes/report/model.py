@@ -222,11 +222,7 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
         *place_parts(asked, consultation, wordings),
         *answer_parts(asked, tables, consultation, wordings),
     )
-    ending = (
-        *answering_part(tables, wordings),
-        missing_part(evidence, consultation, wordings),
-        reading_part(read),
-    )
+    ending = (*answering_part(tables, wordings), missing_part(evidence, consultation, wordings), reading_part(read))
     summary = summary_parts(asked, tables, consultation, wordings, after=ending)
     said = all_sentences((*summary, *opening, *answers), closed, questions)
     lapsed = wordings.lapsed(said) if edition == "draft" else 0

@@ -91,11 +91,11 @@ def _cover(report: Report) -> dict[str, object]:
 def _finish(workbook: object, report: Report) -> None:
     """Column widths and the properties of the document."""
     for sheet in (_notes(), *report.sheets):
-        worksheet = workbook.get_worksheet_by_name(sheet.name)  # type: ignore[attr-defined]
+        worksheet = workbook.get_worksheet_by_name(sheet.name)  # type: ignore[attr-defined]  # gptables gives an untyped workbook
         for column, width in enumerate(sheet.widths):
             worksheet.set_column(column, column, width)
-    workbook.get_worksheet_by_name("Contents").set_column(0, 0, 24)  # type: ignore[attr-defined]
-    workbook.get_worksheet_by_name("Contents").set_column(1, 1, 80)  # type: ignore[attr-defined]
-    workbook.set_properties(  # type: ignore[attr-defined]
+    workbook.get_worksheet_by_name("Contents").set_column(0, 0, 24)  # type: ignore[attr-defined]  # gptables gives an untyped workbook
+    workbook.get_worksheet_by_name("Contents").set_column(1, 1, 80)  # type: ignore[attr-defined]  # gptables gives an untyped workbook
+    workbook.set_properties(  # type: ignore[attr-defined]  # gptables gives an untyped workbook
         {"title": report.title, "author": report.body, "created": datetime.combine(report.created, time())}
     )

@@ -61,7 +61,7 @@ def merge_masks(masks: Iterable[Mask]) -> list[Mask]:
         if merged and mask.start < merged[-1].end:
             last = merged.pop()
             placeholder = last.placeholder if last.placeholder == mask.placeholder else f"[{REMOVED}]"
-            mask = Mask(last.start, max(last.end, mask.end), placeholder)  # noqa: PLW2901
+            mask = Mask(last.start, max(last.end, mask.end), placeholder)  # noqa: PLW2901  the mask grows over what it overlaps
         merged.append(mask)
     return merged
 
