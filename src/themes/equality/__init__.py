@@ -6,15 +6,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from themes.categories.positions import POSITION, UNCLEAR
 from themes.categories.positions import POSITIONS as IN_ORDER
-from themes.categories.positions import UNCLEAR
 from themes.consultation import Consultation, Disclosure
 from themes.disclosure.bases import analysed_people, mentions
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
 from themes.equality.groups import SEVERAL, UNSTATED, is_pooled
 from themes.equality.overlaps import told_twice
-from themes.equality.positions import POSITION, give_closed_away
+from themes.equality.positions import give_closed_away
 from themes.equality.protection import Asked, Axis, Reporter, Steps, costly_unstated, question_cells
 from themes.equality.recoding import recode
 from themes.tables import (
