@@ -193,6 +193,11 @@ class Ballot:
         return self.answers[self.answers["part"] == kind]
 
 
+def senders_of(reviewed: Reviewed) -> frozenset[str]:
+    """Respondents who sent a copy of a campaign's text."""
+    return frozenset(reviewed.loc[reviewed["status"] == "campaign_copy", "respondent_id"])
+
+
 def count_closed(
     closed: Closed,
     respondents: Respondents,
