@@ -77,7 +77,7 @@ from themes.tables import (
     Proposals,
     Table,
 )
-from themes.tallies import account, count_closed, count_themes
+from themes.tallies import account, count_closed, count_themes, senders_of
 from themes.teaching import Material, teach
 from themes.triage import officer_file, strength_note, triage, triage_counts, triage_notes
 
@@ -255,9 +255,9 @@ def _point(work: Work) -> Made:
 def _count(work: Work) -> Made:
     rules = work.consultation.disclosure
     people = work.read(RESPONDENTS)
-    themes = count_themes(work.read(ASSIGNED), work.read(CODEFRAME), work.read(REVIEWED), people, rules)
     reviewed = work.read(REVIEWED)
-    senders = set(reviewed.loc[reviewed["status"] == "campaign_copy", "respondent_id"])
+    themes = count_themes(work.read(ASSIGNED), work.read(CODEFRAME), reviewed, people, rules)
+    senders = senders_of(reviewed)
     return Made((themes, count_closed(work.read(CLOSED), people, work.consultation.closed, rules, senders=senders)))
 
 

@@ -193,6 +193,11 @@ class Ballot:
         return self.answers[self.answers["part"] == kind]
 
 
+def senders_of(reviewed: Reviewed) -> frozenset[str]:
+    """Respondents who sent a copy of a campaign's text."""
+    return frozenset(reviewed.loc[reviewed["status"] == "campaign_copy", "respondent_id"])
+
+
 def count_closed(
     closed: Closed,
     respondents: Respondents,
@@ -204,10 +209,10 @@ def count_closed(
     """Count the answers to closed questions, for all respondents and, where that exposes nobody, for each kind.
 
     Event notes, late and withdrawn respondents are left out. Rows for individuals and organisations are there only
-    where each kind has `group_minimum` answers, something of both can be shown, and nothing of all respondents need be
-    hidden for it. `suppressed` options hold no number; others are hidden with them so that sums give none away. Rows
-    "without campaign copies" leave out the `senders` of a campaign's text, and are there only where nothing is hidden
-    and what they leave out is in no option a small number.
+    where each kind has `group_minimum` answers and more than the threshold, something of both can be shown, and nothing
+    of all respondents need be hidden for it. `suppressed` options hold no number; others are hidden with them so that
+    sums give none away. Rows "without campaign copies" leave out the `senders` of a campaign's text, and are there only
+    where more than the threshold are left, nothing is hidden and what they leave out is in no option a small number.
 
     Returns:
         A row a question (in their order), option (as declared, then others) and kind (all, individual, organisation).
@@ -235,7 +240,8 @@ def _count_question(ballot: Ballot, settings: Disclosure) -> Iterator[dict[str, 
     options = _options(ballot)
     columns = _columns(ballot, options, settings)
     without = ballot.chose(WITHOUT_CAMPAIGNS, options)
-    if _may_leave_out(columns[ALL_KINDS], without, settings):
+    has_base = _total(ballot.answered(WITHOUT_CAMPAIGNS), settings) is not None
+    if has_base and _may_leave_out(columns[ALL_KINDS], without, settings):
         columns[WITHOUT_CAMPAIGNS] = without
     for place, option in enumerate(options):
         for kind, counts in columns.items():
@@ -248,7 +254,8 @@ def _columns(ballot: Ballot, options: Sequence[str], settings: Disclosure) -> di
     if _total(ballot.answered(ALL_KINDS), settings) is None:
         return nothing
     together = _protected(ballot, options, (ALL_KINDS,), settings) or nothing
-    if all(ballot.answered(kind) >= settings.group_minimum for kind in (INDIVIDUAL, ORGANISATION)):
+    answered = [ballot.answered(kind) for kind in (INDIVIDUAL, ORGANISATION)]
+    if all(number >= settings.group_minimum and _total(number, settings) is not None for number in answered):
         split = _protected(ballot, options, (ALL_KINDS, INDIVIDUAL, ORGANISATION), settings)
         if split and split[ALL_KINDS] == together[ALL_KINDS] and all(_says_anything(split[kind]) for kind in split):
             return split

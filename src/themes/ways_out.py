@@ -19,7 +19,7 @@ from themes.tables import (
     REVIEWED,
     Breakdown,
 )
-from themes.tallies import count_closed, count_themes
+from themes.tallies import count_closed, count_themes, senders_of
 
 # Why a release may not leave beside earlier ones; nothing where it may.
 Judge = Callable[[ledger.Tables], Sequence[str]]
@@ -99,8 +99,7 @@ def _tables(run: Run, consultation: Consultation) -> ledger.Tables:
     rules, people = consultation.disclosure, run.read(RESPONDENTS)
     reviewed, assigned = run.read(REVIEWED), run.read(ASSIGNED)
     themes = count_themes(assigned, run.read(CODEFRAME), reviewed, people, rules)
-    senders = set(reviewed.loc[reviewed["status"] == "campaign_copy", "respondent_id"])
-    closed = count_closed(run.read(CLOSED), people, consultation.closed, rules, senders=senders)
+    closed = count_closed(run.read(CLOSED), people, consultation.closed, rules, senders=senders_of(reviewed))
     breakdown: Breakdown = protect_beside_closed(
         themes, (assigned, reviewed), (people, run.read(CHARACTERISTICS)), (run.read(POSITIONS), closed), consultation
     ).breakdown

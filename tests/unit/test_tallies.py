@@ -190,12 +190,21 @@ def test_every_response_has_one_step_and_received_is_their_sum():
     }  # fmt: skip
 
 
-def closed(kind: str = "single", options: Sequence[str] = (), respondents: pd.DataFrame | None = None, **given: object):
+def closed(
+    kind: str = "single",
+    options: Sequence[str] = (),
+    respondents: pd.DataFrame | None = None,
+    *,
+    rules: Disclosure = RULES,
+    senders: Sequence[str] = (),
+    **given: object,
+):
     """Published counts as {(option, kind): count}."""
     rows = [(person, option) for option, chosen in given.items() for person in chosen]  # type: ignore[attr-defined]  # lists of people
     table = CLOSED.check(pd.DataFrame(rows, columns=["respondent_id", "option"], dtype="str").assign(question_id="c1"))
     question = ClosedQuestion.model_validate({"id": "c1", "text": "", "column": "", "kind": kind, "options": options})
-    return count_closed(table, respondents if respondents is not None else people(60, 30), [question], RULES)
+    everybody = respondents if respondents is not None else people(60, 30)
+    return count_closed(table, everybody, [question], rules, senders=senders)
 
 
 def counts(table: pd.DataFrame) -> dict[tuple[str, str], int | None]:
@@ -250,6 +259,23 @@ def test_fewer_answers_than_the_threshold_say_nothing_at_all():
 def test_just_as_many_answers_as_the_threshold_say_nothing_either_because_one_who_differs_would_know_of_the_others():
     table = closed(Yes=ids("i", 4), No=ids("i", 5)[4:])
     assert table[["count", "base_answered", "percent"]].isna().all(axis=None)
+
+
+def test_a_kind_of_just_as_many_as_the_threshold_has_no_rows_because_its_base_would_be_hidden():
+    given = {"No": ids("i", 40)[20:]}
+    for organisations, kinds in ((5, {"all"}), (6, {"all", "individual", "organisation"})):
+        given["Yes"] = [*ids("i", 20), *ids("o", organisations)]
+        table = closed(respondents=people(40, 6), rules=Disclosure(threshold=5, group_minimum=5), **given)
+        assert set(table["respondent_kind"]) == kinds
+        assert table["base_answered"].notna().all()
+
+
+def test_without_campaign_copies_nothing_is_told_of_just_as_many_as_the_threshold():
+    given = {"Yes": ids("i", 20), "No": ids("i", 40)[20:]}
+    for left, kinds in ((5, {"all"}), (6, {"all", "without campaign copies"})):
+        table = closed(respondents=people(40), senders=ids("i", 40)[left:], **given)
+        assert set(table["respondent_kind"]) == kinds
+        assert table["base_answered"].notna().all()
 
 
 def test_late_people_and_event_notes_are_in_no_closed_count():

@@ -8,6 +8,8 @@ from functools import cache
 
 from themes.categories.folding import fold_answer
 
+# The name of the axis in BREAKDOWN. It is no characteristic of people, so no equality table has it.
+POSITION = "position"
 AGREES, DISAGREES, UNCLEAR = "Agree", "Disagree", "Neither or unclear"
 POSITIONS = (AGREES, DISAGREES, UNCLEAR)
 # The usual answers, as `fold_answer` leaves them. What agrees in part may disagree in part: it is not among them.

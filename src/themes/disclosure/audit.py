@@ -65,6 +65,7 @@ def audit(  # noqa: PLR0913  what is published, and how it hangs together
     found = [
         *_small_numbers(themes, breakdown, closed, settings.threshold),
         *_hidden_with_numbers({"themes": themes, "breakdown": breakdown, "closed": closed}),
+        *_without_base(closed),
         *_wrong_percentages({"themes": themes, "breakdown": breakdown, "closed": closed}, settings.percent_base),
         *_bases(themes, breakdown, settings),
     ]
@@ -100,6 +101,12 @@ def _hidden_with_numbers(tables: Mapping[str, pd.DataFrame]) -> Iterator[str]:
         wanting = ~hidden & table[numbers[0]].isna()
         yield from (f"{name} {row}: it is hidden and holds a number" for row in _rows(table[telling]))
         yield from (f"{name} {row}: it is shown and holds no number" for row in _rows(table[wanting]))
+
+
+def _without_base(closed: ClosedCounts) -> Iterator[str]:
+    """Options that are shown of a base that is hidden: nothing more can be said of such a question."""
+    loose = closed["count"].notna() & closed["base_answered"].isna()
+    yield from (f"closed {row}: it is shown and its base is hidden" for row in _rows(closed[loose]))
 
 
 def _wrong_percentages(tables: Mapping[str, pd.DataFrame], least_base: int) -> Iterator[str]:

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from themes.categories.positions import POSITION, UNCLEAR
 from themes.categories.positions import POSITIONS as IN_ORDER
-from themes.categories.positions import UNCLEAR
 from themes.consultation import Consultation, Disclosure
 from themes.disclosure.bases import analysed_people, mentions
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of, wilson
 from themes.equality.groups import SEVERAL, UNSTATED, is_pooled
 from themes.equality.overlaps import told_twice
-from themes.equality.positions import POSITION, give_closed_away
+from themes.equality.positions import give_closed_away
 from themes.equality.protection import Asked, Axis, Reporter, Steps, costly_unstated, question_cells
 from themes.equality.recoding import recode
 from themes.tables import (
@@ -93,7 +93,9 @@ def protect(  # noqa: PLR0913, PLR0917  one for each table that it reads
     for question, axis in _position_axes(positions, individuals, raised, settings):
         axes.setdefault(question, []).append(axis)
     steps = Steps(len(themes), report)
-    twice = told_twice({axis.characteristic: axis.members for rows in axes.values() for axis in rows})
+    twice: dict[str, str] = {}
+    for question in sorted(axes):  # the position on a proposal is another one in each
+        twice |= told_twice({axis.characteristic: axis.members for axis in axes[question]})
     cells, notes = [], [_twice_in_words(*pair) for pair in twice.items()]
     for key, rows in themes.sort_values(["question_id", "theme_id"]).groupby("question_id", sort=True):
         question = str(key)

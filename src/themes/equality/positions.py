@@ -6,14 +6,11 @@ at the least chose these options, which may say too much of an option whose coun
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from themes.categories.positions import POSITIONS, UNCLEAR, position_of
+from themes.categories.positions import POSITION, POSITIONS, UNCLEAR, position_of
 from themes.consultation import ClosedQuestion, Consultation, Question
 from themes.disclosure.audit import SEVERAL_KINDS, audit_closed
 from themes.disclosure.published import Floor, closed_told
 from themes.tables import Breakdown, ClosedCounts
-
-# The name of the axis in BREAKDOWN. It is no characteristic of people, so no equality table has it.
-POSITION = "position"
 
 Floors = dict[str, tuple[Floor, ...]]
 

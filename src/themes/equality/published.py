@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator
 import numpy as np
 import pandas as pd
 
+from themes.categories.positions import POSITION
 from themes.equality.differences import FLAG_PEOPLE, KEY, NUMBERS, judge
 from themes.equality.groups import OR_UNSTATED, is_pooled
 from themes.equality.reshuffling import Part, chance
@@ -21,11 +22,13 @@ LEAST_SHOWN = 0.8
 def compare_shown(breakdown: Breakdown, *, tested: bool = True) -> Differences:
     """Each named group against the other stated groups that are shown, where those are most who stated one.
 
-    The test is Fisher's: published numbers do not tell kinds of respondents and campaigns apart. Groups put together of
+    Positions on a proposal are no groups of people: they are compared with nothing, and no comparison counts them. The
+    test is Fisher's: published numbers do not tell kinds of respondents and campaigns apart. Groups put together of
     small ones count among the rest only, and where people who stated no group are mixed in, nothing is compared.
     """
     rows: list[tuple[object, ...]] = []
-    stated = breakdown[~breakdown["group"].isin(UNSTATED_GROUPS)]
+    of_people = breakdown["characteristic"].ne(POSITION)
+    stated = breakdown[of_people & ~breakdown["group"].isin(UNSTATED_GROUPS)]
     for _, cells in stated.groupby(KEY[:3], sort=True):
         shown = cells[cells["count"].notna() & ~cells["status"].isin([SUPPRESSED, SECONDARY])]
         is_most = shown["base"].sum() >= LEAST_SHOWN * cells["base"].sum()

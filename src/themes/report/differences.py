@@ -5,10 +5,11 @@ from typing import Any
 
 import pandas as pd
 
+from themes.categories.positions import POSITION
 from themes.consultation import Equality
 from themes.disclosure.percentages import percent_of
 from themes.report.parts import Grid
-from themes.report.position import POSITION, without_position
+from themes.report.position import without_position
 from themes.report.tracing import DERIVED, Cell, Told, derived, told
 from themes.report.wording import HIDDEN, characteristic_name, out_of, quoted, readable, share
 from themes.tables import BREAKDOWN, Breakdown, Differences

@@ -17,7 +17,7 @@ from themes.tables import BREAKDOWN, Breakdown, short_hash
 
 # Themes that a page lists for a question; the others stand in the annex of the report.
 LISTED = 10
-# Groups that are no place and no body.
+# Groups that are no place and no body; ", or not stated" may follow.
 NO_PLACE = (*UNSTATED, "Other groups together")
 Questions = tuple[Asked, ...]
 
@@ -30,7 +30,8 @@ def place_parts(asked: Questions, consultation: Consultation, wordings: Wordings
 
 def slug(words: str) -> str:
     """Words as a part of a file's name or of a place within a page: letters without accents, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", readable(words)).encode("ascii", "ignore").decode().casefold()
+    spelled = unicodedata.normalize("NFKD", readable(words).replace("&", " and "))
+    plain = spelled.encode("ascii", "ignore").decode().casefold()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or f"other-{short_hash(words)[:8]}"
 
 
@@ -50,7 +51,7 @@ def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wor
 def _groups(name: str, breakdown: Breakdown) -> list[str]:
     """The named groups of an axis, in the order of its tables."""
     groups = dict.fromkeys(breakdown.loc[breakdown["characteristic"] == name, "group"])
-    return [group for group in groups if group not in NO_PLACE]
+    return [group for group in groups if group.removesuffix(", or not stated") not in NO_PLACE]
 
 
 def _page(of: tuple[str, str], asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:

@@ -2,16 +2,16 @@
 
 import pandas as pd
 
+from themes.categories.positions import AGREES, DISAGREES, POSITION, UNCLEAR
 from themes.report.tracing import Told, derived, told
 from themes.report.wording import counted, listed
 from themes.tables import BREAKDOWN, Breakdown
 
-POSITION = "position"
 # The groups of the axis, and how each ends the sentence "Of the 40 people who raised this, 12 ..."
 GROUPS = {
-    "Agree": "agree with the proposal",
-    "Disagree": "disagree",
-    "Neither or unclear": "said neither, were unclear or did not say",
+    AGREES: "agree with the proposal",
+    DISAGREES: "disagree",
+    UNCLEAR: "said neither, were unclear or did not say",
 }
 NOT_THE_THEME = "Agreeing with the proposal is not agreeing with the theme."
 

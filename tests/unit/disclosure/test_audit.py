@@ -5,7 +5,7 @@ import pytest
 
 from themes.consultation import Disclosure
 from themes.disclosure import audit
-from themes.tables import BREAKDOWN, THEMES
+from themes.tables import BREAKDOWN, CLOSED_COUNTS, THEMES
 
 RULES = Disclosure(threshold=5, group_minimum=10, percent_base=20)
 
@@ -115,3 +115,13 @@ def test_a_small_count_is_found():
 def test_numbers_that_contradict_one_another_are_found():
     table = breakdown(age={"young": (20, 40), "old": (54, 60)})
     assert audit(themes(), table, RULES) == ["themes q1 t1: its numbers contradict one another"]
+
+
+def test_a_closed_question_that_is_shown_and_has_no_base_is_found():
+    row = {"question_id": "c1", "option": "Yes", "respondent_kind": "all", "count": 9, "base_answered": None,
+           "base_all": 20, "percent": None, "status": "shown"}  # fmt: skip
+    whole = dict.fromkeys(("count", "base_answered", "base_all", "percent"), "Int64")
+    closed = CLOSED_COUNTS.check(pd.DataFrame([row]).astype(whole))
+    assert audit(THEMES.empty(), BREAKDOWN.empty(), RULES, closed=closed) == [
+        "closed c1 Yes all: it is shown and its base is hidden"
+    ]

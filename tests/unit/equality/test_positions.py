@@ -117,6 +117,40 @@ def test_a_position_of_few_is_protected_like_any_group():
     assert told == [("position", "Disagree", 20, 40), ("position", "Agree, or a smaller group", 10, 33)]
 
 
+def test_a_position_that_one_question_makes_of_the_groups_of_a_characteristic_is_left_out():
+    people = [f"r{number:02}" for number in range(80)]
+    said = pd.DataFrame({"respondent_id": people, "position": [AGREES, DISAGREES] * 40})
+    other = said.assign(position=[AGREES, AGREES, DISAGREES, DISAGREES] * 20)
+    positions = pd.concat([said.assign(question_id="q1"), other.assign(question_id="q2")])
+    carers = said[["respondent_id"]].assign(characteristic="carer", group=["Yes", "No"] * 40)
+    respondents = said[["respondent_id"]].assign(
+        kind="individual", source_id="", people=1, may_publish="no", locality="", submitted_at="", source="",
+        channel="", standing="in time",
+    )  # fmt: skip
+    answers = positions[["respondent_id", "question_id"]].assign(
+        submission=1, status="analysed", campaign_id="", redacted_text="words"
+    )
+    raised = answers[["respondent_id", "question_id"]].assign(
+        theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
+    )
+    theme = dict.fromkeys(THEMES.names, "") | {
+        "theme_id": "t1", "responses": 80, "base": 80, "percent": None, "individuals": 80, "organisations": 0,
+        "event_mentions": 0, "status": "shown",
+    }  # fmt: skip
+    numbers = ["responses", "base", "percent", "individuals", "organisations", "event_mentions"]
+    themes = pd.DataFrame([{**theme, "question_id": name} for name in ("q1", "q2")])
+    made = protect(
+        THEMES.check(themes.astype(dict.fromkeys(numbers, "Int64"))),
+        ASSIGNED.check(raised[ASSIGNED.names]),
+        REVIEWED.check(answers[REVIEWED.names]),
+        (RESPONDENTS.check(respondents), CHARACTERISTICS.check(carers[CHARACTERISTICS.names])),
+        Disclosure(),
+        positions=POSITIONS.check(positions[POSITIONS.names]),
+    )
+    assert set(made.breakdown["characteristic"]) == {"carer"}
+    assert len(made.notes) == 1
+
+
 def test_positions_can_be_kept_inside_and_are_in_no_equality_sheet():
     rules = Disclosure(characteristics={"position": "internal"})
     assert broken_down(rules, a=(AGREES, 9, 30), c=(DISAGREES, 20, 40)) == []

@@ -48,6 +48,12 @@ def test_groups_put_together_count_in_the_rest_and_are_no_group_of_their_own():
     assert found["rest_base"].tolist() == [120, 120]
 
 
+def test_positions_are_no_groups_and_make_no_flag_of_others_easier():
+    groups = breakdown(("a", 25, 60), ("b", 14, 60), ("c", 20, 60))
+    positions = breakdown(("Agree", 59, 90), ("Disagree", 0, 90)).assign(characteristic="position")
+    assert compare_shown(BREAKDOWN.check(pd.concat([groups, positions]))).equals(compare_shown(groups))
+
+
 def test_a_flag_does_not_depend_on_what_is_hidden():
     shown = [("a", 40, 60), ("b", 10, 60)]
     alone = compare_shown(breakdown(*shown, ("Not answered", 9, 30)))

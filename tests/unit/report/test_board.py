@@ -155,9 +155,16 @@ def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:
     assert "Ross" not in files["locality-glen.html"].decode()
 
 
+def test_other_places_together_have_no_page_whoever_is_counted_with_them(sources_of) -> None:
+    rows = [("q1", "q1-01", "locality", place, 10, 40, 25, None, None, "shown")
+            for place in ("Glen", "Other groups together", "Other groups together, or not stated")]  # fmt: skip
+    report = build(sources_of({"respondent": {"locality": "Place"}}, breakdown=rows), edition="release")
+    assert [part.title for part in section(report, "pages-locality").sections] == ["Glen"]
+
+
 def test_a_place_has_a_file_name_whatever_its_letters() -> None:
     assert [slug(name) for name in ("Càrlabhagh & Siabost", "../etc/passwd", "Ross, or not stated")] == [
-        "carlabhagh-siabost", "etc-passwd", "ross-or-not-stated",
+        "carlabhagh-and-siabost", "etc-passwd", "ross-or-not-stated",
     ]  # fmt: skip
     assert re.fullmatch(r"other-[0-9a-f]{8}", slug("Ὀλυμπία"))
 
