@@ -108,6 +108,8 @@ class Classifier:
     def _learn(self, text: str) -> Shape:
         folded, lists = fold(text).rstrip("'"), self._gazetteer
         surname = folded in lists.surnames or _GAELIC_SURNAME.fullmatch(text) is not None
+        wide = folded in lists.wide_given or folded in lists.wide_surnames
+        everyday = folded in lists.everyday or (is_medicine(folded) and not wide)
         shape = Shape(
             text,
             folded,
@@ -116,7 +118,7 @@ class Classifier:
             folded in lists.ambiguous_given or folded in lists.wide_given,
             surname,
             folded in lists.ambiguous_surnames or folded in lists.wide_surnames,
-            folded in STOP_WORDS or folded in lists.everyday or is_medicine(folded),
+            folded in STOP_WORDS or everyday,
             folded in lists.vocabulary or folded in STOP_WORDS or folded.removesuffix("'s") in lists.vocabulary,
         )
         shape = replace(shape, slip=not shape.vocabulary and not shape.listed and self._is_slip(folded))
