@@ -1,11 +1,14 @@
 """What the end-to-end tests share: the command as people type it, and small consultations that a test may spoil."""
 
+import io
 import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from themes.synthetic import write
@@ -57,3 +60,14 @@ def read_files(run, *folders):
         for path in sorted((run / folder).rglob("*"))
         if path.is_file()
     }
+
+
+def unpacked(path):
+    """All the text that a file holds: Parquet and archives unpacked."""
+    if path.suffix == ".parquet":
+        return pd.read_parquet(path).select_dtypes(exclude="number").to_csv()
+    content = path.read_bytes()
+    if content[:2] == b"PK":
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            content = b"".join(archive.read(name) for name in archive.namelist())
+    return content.decode("utf-8", "replace")

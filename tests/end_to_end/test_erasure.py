@@ -1,16 +1,14 @@
 """One person deleted everywhere in a run, and all that is private of one."""
 
-import io
 import json
 import shutil
-import zipfile
 from collections import Counter
 
 import openpyxl
 import pandas as pd
 import pytest
 
-from tests.end_to_end.conftest import themes
+from tests.end_to_end.conftest import themes, unpacked
 from themes.analysis import open_analysis
 from themes.analysis import run as analyse
 from themes.consultation import load
@@ -37,17 +35,6 @@ def copied(finished, tmp_path):
     (run / "release").mkdir()
     (run / "release" / "quotes.csv").write_text("question_id,theme_id,rank,quote,attribution,approved\n")
     return consultation, run
-
-
-def unpacked(path):
-    """All the text that a file holds: Parquet and archives unpacked."""
-    if path.suffix == ".parquet":
-        return pd.read_parquet(path).select_dtypes(exclude="number").to_csv()
-    content = path.read_bytes()
-    if content[:2] == b"PK":
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            content = b"".join(archive.read(name) for name in archive.namelist())
-    return content.decode("utf-8", "replace")
 
 
 def stretches(text):

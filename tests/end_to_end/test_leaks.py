@@ -1,15 +1,12 @@
 """Personal data and respondents' words stay where they belong, after a success and after a failure."""
 
 import csv
-import io
 import os
 import sys
-import zipfile
 
-import pandas as pd
 import pytest
 
-from tests.end_to_end.conftest import themes
+from tests.end_to_end.conftest import themes, unpacked
 from themes.synthetic import write
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -90,14 +87,3 @@ def test_after_a_failure_no_word_is_outside_the_private_folder(planted, tmp_path
 
 def files(run):
     return [str(path.relative_to(run)) for path in sorted(run.rglob("*")) if path.is_file()]
-
-
-def unpacked(path):
-    """All the text that a file holds: Parquet and archives unpacked."""
-    if path.suffix == ".parquet":
-        return pd.read_parquet(path).select_dtypes(exclude="number").to_csv()
-    content = path.read_bytes()
-    if content[:2] == b"PK":
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            content = b"".join(archive.read(name) for name in archive.namelist())
-    return content.decode("utf-8", "replace")

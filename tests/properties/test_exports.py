@@ -1,32 +1,19 @@
 """What holds of any file: it ends in rows or in a message, and no message holds a word of it."""
 
 import csv
-import importlib.util
 import io
 import random
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.measures import load_measure
 from themes.errors import DataError
 from themes.exports.delimited import read_delimited
 from themes.exports.sheets import read_sheets
 
-MUTATIONS = Path(__file__).parents[2] / "benchmarks" / "quality" / "mutations.py"
-
-
-def load_mutations():
-    spec = importlib.util.spec_from_file_location("mutations", MUTATIONS)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["mutations"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-mutations = load_mutations()
+mutations = load_measure("mutations")
 LIGHT = {
     **{(kind, suffix): mutate for kind, (_, mutate) in mutations.ANY.items() for suffix in mutations.FORMATS},
     **{(kind, suffix): mutate for kind, (_, mutate) in mutations.TEXT.items() for suffix in mutations.TEXTUAL},

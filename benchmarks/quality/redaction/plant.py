@@ -135,7 +135,7 @@ def _cased(text: str, noise: str) -> str:
 if __name__ == "__main__":
     for name, kind in KINDS.items():
         forms = len(kind.clauses(random.Random(0)))
-        print(f"{name:32} {forms:3} formats{'' if kind.is_common else '  beyond the list'}")
+        print(f"{name:32} {forms:3} formats{'' if kind.is_common else '  rarer'}")
         if forms < LEAST_FORMATS:
             raise SystemExit(f"{name} has fewer than {LEAST_FORMATS} formats")
     print(f"{len(KINDS)} kinds")

@@ -21,7 +21,9 @@ _NUMBERS = (
 _DATE_OR_TIME = re.compile(
     r"[1-9]\d*0{4,}|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d\d|\d\d[:.]\d\d [,-]? ?\d\d"
 )
-_CODE_BEFORE = re.compile(r"(?i)(?:\bsort(?:ing)?\b|\bs/c)(?!.*(?:\bborn|\bdob|\bdate))[^\d\ue000]{0,40}$")
+_CODE_BEFORE = re.compile(
+    r"(?i)(?:\bsort(?:ing)?\b(?! (?:of|it|out)\b)|\bs/c)(?!.*(?:\bborn|\bdob|\bdate))[^\d\ue000]{0,40}$"
+)
 _BOTH = re.compile(rf"(?<!\d)\d{{2}}[ -]\d{{2}}[ -]\d{{2}}[ ,/:-]{{1,3}}\d{{4}}[ -]?\d{{4}}(?!\d)|{_PAIR}")
 _ROLL = re.compile(
     r"(?i)\broll (?:number|no\.?|num|ref)(?: (?:is|"

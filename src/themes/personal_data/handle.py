@@ -64,8 +64,6 @@ _ON = re.compile(
 _HANDLE = re.compile(r"(?i)\bhandle[ :=-]{1,3}[\"']?(?P<name>(?=[\w.]{0,29}[\d_])[a-z][\w.]{3,29})")
 _REDDIT = re.compile(r"(?<![\w/])/?u/[\w-]{3,20}")
 _DISCORD = re.compile(r"(?<![\w#])[^\W\d][\w.]{1,31}#\d{4}(?!\d)")
-
-
 _SPELLED = re.compile(
     r"(?i)(?<![\w@.])(?!(?:the|a|an|is|it|was|and|or)\b)\w+(?: (?:underscore|under score|dot|hyphen|"
     r"dash) \w+){1,3}(?!\w)"
@@ -91,8 +89,6 @@ _AFTER_SERVICE = re.compile(
 _BEFORE_SERVICE = re.compile(
     rf"(?i)(?<![\w@.])(?P<name>[A-Za-z][\w.-]{{4,29}}),? (?:on|over on|\() ?(?:the )?{_SERVICE}\b"
 )
-
-
 _SURE = tuple((pattern, REDACTED) for pattern in (_CALLED, _NAMED, _ON, _HANDLE))
 
 
@@ -110,7 +106,10 @@ def find(text: str) -> Iterator[Finding]:
 
 
 def find_called(text: str) -> Iterator[Finding]:
-    """Find account names after the name of a service, or after a word such as "username"."""
+    """Find account names beside the name of a service, after a word such as "username", and spelled out.
+
+    What a service or such a word only stands near is queued, if it is no plain word: see `_is_made_up`.
+    """
     for pattern, tier in (*_SURE, (_AS, QUEUED), (_ME, QUEUED), (_MY, QUEUED)):
         for match in pattern.finditer(text):
             yield Finding(*match.span(match.lastgroup or 0), "HANDLE", "handle", 0.8, tier)

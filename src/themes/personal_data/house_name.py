@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from themes.personal_data.address import CLEAR, SHORT
 from themes.personal_data.finding import QUEUED, Finding
-from themes.personal_data.places_after import CAPITALS as _CAPITALS
-from themes.personal_data.places_after import NO_PART, is_unknown, past_places
+from themes.personal_data.places_after import CAPITALS, PART, is_unknown, past_places
 
 CUES = frozenset(
     f"""live lives living lived stay stays staying stayed home house flat address neighbour neighbours reside resides
@@ -16,7 +15,7 @@ CUES = frozenset(
     {CLEAR.replace("|", " ")} {SHORT.replace("|", " ")}""".split()
 )
 """Words of which one stands in every text that holds such a name."""
-_NAME = rf"{_CAPITALS}(?: (?:(?:of|na|nan|an|a'|the|by) )?{_CAPITALS}){{0,3}}"
+_NAME = rf"{CAPITALS}(?: (?:(?:of|na|nan|an|a'|the|by) )?{CAPITALS}){{0,3}}"
 _FACILITY = (
     r"(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|hotel|"
     r"house (?:hospital|surgery|"
@@ -25,7 +24,7 @@ _FACILITY = (
 _STREET = re.compile(
     r"(?i)(?<!\w)(?:live|lives|living|lived|stay|stays|staying|stayed|home|house|flat|address|neighbours?|"
     r"based|our street|my street|our road|my road)"
-    rf"(?: is| at| on| in|:|,){{1,2}} (?P<name>(?:(?-i:{_CAPITALS}|[A-Z][A-Z'.]+) ){{1,3}}(?:{CLEAR}|"
+    rf"(?: is| at| on| in|:|,){{1,2}} (?P<name>(?:(?-i:{CAPITALS}|[A-Z][A-Z'.]+) ){{1,3}}(?:{CLEAR}|"
     rf"{SHORT})(?![\w']))"
 )
 _LOWER_STREET = re.compile(
@@ -50,7 +49,7 @@ _FARM = re.compile(
 _GAELIC = re.compile(rf"(?<![\w'-])(?P<name>T(?:a)?igh[ -](?:(?:na|nan|an|a'|na h)[ -])?{_NAME})(?![\w'])")
 _MAINS = re.compile(rf"(?<![\w'-])(?P<name>Mains of {_NAME})(?![\w'])")
 _BEFORE_STREET = re.compile(
-    rf"(?<![\w'-])(?P<name>(?P<house>(?:[Tt]he )?{_NAME}), (?:{_CAPITALS} ){{1,2}}"
+    rf"(?<![\w'-])(?P<name>(?P<house>(?:[Tt]he )?{_NAME}), (?:{CAPITALS} ){{1,2}}"
     r"(?:Street|Road|Avenue|Crescent|Lane|Terrace|Gardens|Wynd|Brae|Drive|Estate|St|Rd|Ave|Cres)(?![\w'])\.?)"
 )
 _BY_PLACE = re.compile(
@@ -72,22 +71,21 @@ _KINDS = (
 """What the names of houses end with."""
 _SURE_KINDS = "cottage|farmhouse|croft|steading|manse|schoolhouse|bothy|gatehouse|smithy|tollhouse"
 """What is a house whatever word goes before it."""
-_PART = rf"(?!{NO_PART}\b)[a-zà-ÿ][a-zà-ÿ'-]+"
 _AT_HOME = (
     r"(?i:(?<!\w)(?:(?:live[sd]?|living|stay(?:s|ed|ing)?|resid(?:e|es|ing)|(?:we're|we are|i'm|i am|im)) (?:at|in)|"
     r"(?<!mail )(?<!ip )(?<!web )address(?:es)?(?: ?[:=-]| is(?: at)?| was)|home(?: is|:)|"
     r"c/o|(?:post|letters?|mail|parcels?|deliver(?:ed|ies)?)(?: \w+){0,2} (?:to|at)))[ :]{1,2}"
 )
 _ANY_CASE = re.compile(
-    rf"{_AT_HOME}(?P<name>(?i:(?:the |an )?(?:{_PART} ){{1,3}}?(?:{_KINDS})(?![\w'-])|the (?:old |"
+    rf"{_AT_HOME}(?P<name>(?i:(?:the |an )?(?:{PART} ){{1,3}}?(?:{_KINDS})(?![\w'-])|the (?:old |"
     rf"auld )?(?:{_SURE_KINDS}|"
-    rf"old mill|old barn)(?![\w'-])|(?:mains|mill|milton|kirkton) of {_PART}))(?! ?:)(?! ?(?i:{_FACILITY})\b)"
+    rf"old mill|old barn)(?![\w'-])|(?:mains|mill|milton|kirkton) of {PART}))(?! ?:)(?! ?(?i:{_FACILITY})\b)"
 )
 """A house where somebody says to live, in any case."""
 _WRITTEN_HOME = re.compile(
     r"(?i:(?<!\w)(?:(?:live[sd]?|living|(?:i|we|she|he|they) stay(?:s|ed)?|resid(?:e|es|ing)) at|"
     r"(?<!mail )(?<!ip )(?<!web )address(?:es)?(?: ?[:=-]| is(?: at)?| was)|home is)[ :]{1,2})"
-    rf"(?P<name>(?i:(?:the )?{_PART}(?: {_PART}){{0,2}}))(?= ?[,.;)!?]| ?$)(?! ?(?i:{_FACILITY})\b)"
+    rf"(?P<name>(?i:(?:the )?{PART}(?: {PART}){{0,2}}))(?= ?[,.;)!?]| ?$)(?! ?(?i:{_FACILITY})\b)"
 )
 """What stands there alone: a house if a place follows, or if a word of it is one that no vocabulary holds."""
 _NO_HOME = re.compile(
@@ -96,15 +94,15 @@ _NO_HOME = re.compile(
     r"hospital|least|last|first|there|here|time|times|moment|weekends?|once|hotel|hotels|heart|bay)\b"
 )
 _SCOTTISH = re.compile(
-    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs) of {_PART}(?: farm)?|"
+    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs) of {PART}(?: farm)?|"
     rf"(?-i:Mill) of (?-i:[A-Z])[\w'-]+|t(?:a)?igh[ -](?:na|nan|an|a'|"
-    rf"na h)[ -]?{_PART}|"
-    rf"(?:easter|wester|nether) {_PART} (?:farm|cottage|croft|house)|{_PART} (?:{_SURE_KINDS})(?=,)))(?![\w'-])"
+    rf"na h)[ -]?{PART}|"
+    rf"(?:easter|wester|nether) {PART} (?:farm|cottage|croft|house)|{PART} (?:{_SURE_KINDS})(?=,)))(?![\w'-])"
 )
 _CALLED = re.compile(
     r"(?i)\b(?:house|home|cottage|croft|farm|bungalow|property|hoose)(?:'s)? (?:(?:is|it's|was) )?(?:called|named|"
     r"name is|name:|"
-    rf"known as) [\"']?(?P<name>(?:the )?{_PART}(?: {_PART}){{0,2}}?)(?=[\"']? ?(?:[,.;:!?)\"]|$|in\b|on\b|and\b|"
+    rf"known as) [\"']?(?P<name>(?:the )?{PART}(?: {PART}){{0,2}}?)(?=[\"']? ?(?:[,.;:!?)\"]|$|in\b|on\b|and\b|"
     rf"but\b|near\b|by\b))"
 )
 _APPOSED = re.compile(
@@ -116,7 +114,7 @@ _APPOSED = re.compile(
 )
 _SURE = re.compile(
     rf"(?i:(?<![\w'-])(?:at|to|from|of|near|beside|outside|behind|opposite|"
-    rf"in) (?P<name>(?:the )?(?:{_PART} ){{1,2}}?(?:{_SURE_KINDS})"
+    rf"in) (?P<name>(?:the )?(?:{PART} ){{1,2}}?(?:{_SURE_KINDS})"
     rf"(?![\w'-]))(?! (?:{_FACILITY}|hospital|pie|garden|industry|rents?|loaf)s?\b))"
 )
 """What is named like a house, in any case, after a word of place."""
@@ -139,7 +137,7 @@ _PUBLIC_HOUSE = re.compile(
     r"full|white|royal|albert|usher|caledonian?|scotland|scottish|custom|state|rehab\w*|day|care|nursing|business|"
     r"fish)\b|bank$(?<=the bank)"
 )
-_IN_HOUSE = re.compile(rf"(?<![\w'-])(?P<name>(?:[Tt]he )?{_NAME}), (?={_CAPITALS})")
+_IN_HOUSE = re.compile(rf"(?<![\w'-])(?P<name>(?:[Tt]he )?{_NAME}), (?={CAPITALS})")
 """What may be a house before a comma and a place: its last word tells."""
 _IS_KIND = re.compile(rf"(?i)(?:^| )(?:{_KINDS})$")
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from themes.personal_data.cues import TITLES_AND_ROLES
+from themes.personal_data.listed import MOST_INITIALS
 from themes.personal_data.reading import Name, Reading
 from themes.personal_data.words import Shape
 
@@ -12,8 +13,6 @@ _LETTER = re.compile(r"[A-HJ-Z]\.?|[b-hj-z]\.?|[ai]\.")
 _PAIR = re.compile(r"[A-Z]{2}|[a-z]{2}")
 _STOPS = frozenset({".", ".."})
 """What stands behind an initial, typed once or twice."""
-_MOST_WORDS = 6
-"""Words in the initials before a surname, their full stops counted."""
 
 
 def whole(reading: Reading, name: Name) -> Name:
@@ -38,7 +37,7 @@ def _is_surname(shape: Shape) -> bool:
 def _before(reading: Reading, at: int) -> int:
     """Return where the initials before a word begin."""
     start = first = at
-    while first > max(at - _MOST_WORDS, 0):
+    while first > max(at - MOST_INITIALS, 0):
         first -= 1
         shape = reading.words[first].shape
         if first in reading.in_phrase or not (shape.text in _STOPS or _is_initial(reading, first)):

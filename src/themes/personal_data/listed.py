@@ -7,14 +7,13 @@ from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED
 from themes.personal_data.reading import Name, Reading
 from themes.personal_data.words import grow
 
-_SAINTS = frozenset({"st", "st.", "saint", "ss"})
+SAINTS = frozenset({"st", "st.", "saint", "ss"})
 _FACILITY_LIST = "ward hospital hosp unit centre center surgery clinic practice wing suite infirmary hospice"
 _FACILITIES = frozenset(_FACILITY_LIST.split())
 _TITLED_LIST = """house court park road street lodge day trust building theatre college university church foundation act
 law rule avenue drive place square lane hall medical health gardens terrace library primary school academy disease
 syndrome society fund institute room garden view bridge memorial castle council type disorder team service parade
-crescent
-terrace wynd commission inquiry enquiry review report committee convention clause formula protocol
+crescent wynd commission inquiry enquiry review report committee convention clause formula protocol
 amendment principle agreement treaty doctrine award prize scheme programme project centenary festival"""
 _TITLED_FACILITIES = frozenset(_TITLED_LIST.split())
 """Words that make of the name before them a place, an institution or an eponym; these only with a capital."""
@@ -36,7 +35,7 @@ _PAST = frozenset(
 _SHORTEST_ALONE = 4
 """Letters of a name that counts when it stands alone in capitals or in lower case: PAT and SAM are acronyms too."""
 _INITIALS = re.compile(r"[A-HJ-Z]\.?|\.{1,2}")
-_MOST_INITIALS = 6
+MOST_INITIALS = 6
 """Words in the initials of a name, their full stops counted."""
 
 
@@ -55,7 +54,7 @@ def listed(reading: Reading, found: frozenset[int]) -> Iterator[Name]:
 def _listed_at(reading: Reading, at: int) -> Name | None:
     """Return the name that starts at a word by the look of it or by the gazetteer, if one does."""
     shape = reading.words[at].shape
-    if at in reading.in_phrase or reading.text(at - 1) in _SAINTS:
+    if at in reading.in_phrase or reading.text(at - 1) in SAINTS:
         return None
     if _acts(reading, at):
         return Name(at, at + 1, "subject", 0.5, QUEUED)
@@ -110,7 +109,7 @@ def _initials_at(reading: Reading, at: int) -> Name | None:
         dotted = dotted or "." in text
         end += 1
     shape = reading.shape(end)
-    if shape is None or not shape.capital or end > at + _MOST_INITIALS or (reading.text(at) == "a" and not dotted):
+    if shape is None or not shape.capital or end > at + MOST_INITIALS or (reading.text(at) == "a" and not dotted):
         return None
     if reading.text(at)[0] != "." and (shape.surname or (dotted and end > at + 1 and not shape.everyday)):
         return unless_place(reading, Name(at, grow(reading.words, end), "initials", 0.4, QUEUED))

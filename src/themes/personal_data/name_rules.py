@@ -26,9 +26,9 @@ def _honorific(reading: Reading, cue: Cue) -> Iterator[Name]:
     shape = None if cue.start in reading.in_phrase else reading.shape(at)
     if shape is None:
         return
-    if shape.case == "title" and (shape.listed or not shape.everyday):
+    if shape.case == "title" and (shape.listed or not shape.surely_everyday):
         yield _name(reading, at, "honorific", 0.95, tier=REDACTED)
-    elif shape.case == "upper" and (shape.listed or not shape.everyday):
+    elif shape.case == "upper" and (shape.listed or not shape.surely_everyday):
         yield _name(reading, at, "honorific", 0.9, tier=REDACTED if shape.listed else QUEUED)
     elif shape.case == "lower" and (shape.plain or (shape.listed and not shape.everyday and cue.last != "miss")):
         yield _name(reading, at, "honorific", 0.9, tier=REDACTED)
@@ -58,7 +58,7 @@ def _role(reading: Reading, cue: Cue) -> Iterator[Name]:
         yield _name(reading, at, "role", 0.9, tier=REDACTED)
     elif shape.case == "lower" and shape.given:
         yield _name(reading, at, "role", 0.8, tier=REDACTED)
-    elif (shape.unknown or (shape.case == "title" and not shape.everyday)) and link not in MARKS:
+    elif (shape.unknown or (shape.case == "title" and not shape.surely_everyday)) and link not in MARKS:
         yield _name(reading, at, "role", 0.5, tier=QUEUED)
 
 
@@ -85,7 +85,7 @@ def _introduction(reading: Reading, cue: Cue) -> Iterator[Name]:
     shape = reading.shape(at)
     if shape is None or shape.case == "other":
         return
-    if shape.listed or (shape.case == "title" and not shape.everyday):
+    if shape.listed or (shape.case == "title" and not shape.surely_everyday):
         yield _name(reading, at, "introduction", 0.9, tier=REDACTED)
     elif not shape.everyday:
         yield _name(reading, at, "introduction", 0.6, tier=QUEUED)

@@ -14,7 +14,7 @@ _CHINESE = re.compile(r"[zcs]h[aeiou]|[qx]|z[^o]|ang|eng|ong|ian|iao|uan|uo|hui|
 def is_pinyin(folded: str) -> bool:
     """Whether a word, folded, can be a Chinese given name of two syllables.
 
-    It says nothing of whether it is one: "wating" has the form too, so that a word of it proves no more than a name of
-    the wide lists.
+    It says nothing of whether it is one: "wating" has the form too, so that a slip for a known word proves no more than
+    a name of the wide lists.
     """
     return len(folded) >= _SHORTEST and bool(_TWO_SYLLABLES.fullmatch(folded)) and bool(_CHINESE.search(folded))

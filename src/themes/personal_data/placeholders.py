@@ -32,7 +32,7 @@ class Redacted:
         return last + max(0, at - end)
 
     def _before(self, at: int) -> tuple[int, int, int, int]:
-        """The last placeholder that starts at a character or before."""
+        """Return the last placeholder that starts at a character or before, or one of no length at the beginning."""
         place = bisect_right(self.placeholders, at, key=lambda placeholder: placeholder[0])
         return self.placeholders[place - 1] if place else (0, 0, 0, 0)
 

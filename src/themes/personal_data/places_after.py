@@ -8,7 +8,7 @@ from themes.personal_data.gazetteer import fold, load_gazetteer
 
 CAPITALS = r"[A-ZÀ-Þ](?=[\w'-]{0,30}[a-zà-ÿ])[\w'-]*+"
 """A word with a capital, not all in capitals."""
-NO_PART = (
+_NO_PART = (
     r"(?:the|a|an|my|our|his|her|their|your|its|this|that|these|those|in|on|at|of|for|with|and|or|but|near|to|from|"
     r"is|was|"
     r"are|were|be|been|it|i|we|he|she|they|you|no|not|any|every|each|some|same|own|only|very|so|as|if|when|where|who|"
@@ -18,14 +18,15 @@ NO_PART = (
     r"cold|new|tied|shared|family|whole|other|another|different|next|bigger|smaller|modern|traditional|thatched|"
     r"empty|"
     r"safe|full|public|open|town|village|local|number|top|bottom|end|side|back|front|working|dairy|wind|solar|fish|"
-    r"hill|city|country|manor|opera|white|full|half|stately|mother's|parents|parents')"
+    r"hill|city|country|manor|opera|white|half|stately|mother's|parents|parents')"
 )
 """Words that no name of a house holds but "the" at its beginning."""
 _STREET = (
     r"(?i:street|road|avenue|crescent|gardens|lane|wynd|loan|brae|terrace|drive|place|grove|square|st|rd|ave|"
     r"cres)"
 )
-_PART = rf"(?!{NO_PART}\b)[a-zà-ÿ][a-zà-ÿ'-]+"
+PART = rf"(?!{_NO_PART}\b)[a-zà-ÿ][a-zà-ÿ'-]+"
+"""A word that may be part of the name of a house, in small letters."""
 _BY = r"(?:by|near|nr\.?|outside|off|beside|above|below|in|at|on|up|down|next to|opposite)"
 _COMMA = re.compile(
     rf"(?:,? ?[(,-]? ?{_BY} (?:the )?| ?[,;(-] ?(?:{_BY} )?(?:the )?)(?P<place>{CAPITALS}(?: (?:of|na|"
@@ -35,8 +36,8 @@ _COMMA = re.compile(
 )
 _COMMA_ANY = re.compile(
     rf"(?i)(?: ?[,;(-] ?(?:{_BY} )?(?:the )?| (?:by|near|nr\.?|outside|off|"
-    rf"in) )(?P<place>{_PART}(?: (?:of )?{_PART}){{0,2}}"
-    rf"(?= ?[,.;!?)]| ?$)|{_PART})(?![\w'])"
+    rf"in) )(?P<place>{PART}(?: (?:of )?{PART}){{0,2}}"
+    rf"(?= ?[,.;!?)]| ?$)|{PART})(?![\w'])"
 )
 _MOST_PLACES = 5
 """Places that are hidden with the name of a house before them: a street, a village, a town."""

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 
 from themes.personal_data.gazetteer import load_gazetteer
 
-_SHORTEST = 4
-"""Letters of a cue word of which two may be swapped: anything shorter is another word as soon as it is touched."""
 _SHORTEST_CHANGED = 6
 """Letters of a cue word of which one may be another."""
 _CUES = frozenset(
@@ -27,6 +25,7 @@ _CUES = frozenset(
 )
 """Words beside which identifiers stand."""
 _WORD = re.compile(r"[A-Za-z]{4,}")
+"""Anything shorter is another word as soon as two of its letters are swapped."""
 
 
 def mend(text: str, words: Iterable[str]) -> str:
@@ -52,7 +51,7 @@ def _as(word: str, meant: str | None) -> str:
 
 @functools.cache
 def _slips() -> dict[str, str]:
-    """Each way to miswrite a cue that is no word or name itself, and that cue."""
+    """Each way to miswrite a cue that is no word of the vocabulary and no plain name itself, and that cue."""
     known = load_gazetteer()
     meant: dict[str, str] = {}
     for cue in sorted(_CUES):
@@ -64,9 +63,8 @@ def _slips() -> dict[str, str]:
 
 def _swapped(word: str) -> Iterable[str]:
     """Yield the word with two neighbouring letters swapped."""
-    if len(word) >= _SHORTEST:
-        for at in range(len(word) - 1):
-            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for at in range(len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def _changed(word: str) -> Iterable[str]:

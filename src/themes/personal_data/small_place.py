@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from themes.personal_data.finding import FLAGGED, Finding
+from themes.personal_data.places_after import CAPITALS
 
 CUES = frozenset(
     """isle island village hamlet glen clachan township primary school nursery academy care nursing home house court
@@ -13,12 +14,11 @@ CUES = frozenset(
     hall kirk church parish surgery croft""".split()
 )
 """Words of which one stands in every text that calls a place small."""
-_CAPITALS = r"[A-ZÀ-Þ](?=[\w'-]{0,30}[a-zà-ÿ])[\w'-]*+"
-_NAME = rf"{_CAPITALS}(?: (?:of |na |an |the )?{_CAPITALS}){{0,2}}"
+_NAME = rf"{CAPITALS}(?: (?:of |na |an |the )?{CAPITALS}){{0,2}}"
 _CALLED = re.compile(
     rf"(?<![\w'-])(?P<place>(?!(?:The|My|Our|Your|This|That|A|An|In|On|At) )(?:(?i:isle|island|village|hamlet|"
     rf"township|parish|glen) of {_NAME}|"
-    rf"(?i:isle) of {_NAME}|Glen ?{_CAPITALS}|"
+    rf"(?i:isle) of {_NAME}|Glen ?{CAPITALS}|"
     rf"{_NAME} (?:Primary(?: School)?|(?i:primary school)|(?i:nursery school|care home|nursing home|"
     rf"village hall|parish church|"
     rf"village|island|hamlet)))(?![\w'])"

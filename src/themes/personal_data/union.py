@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from themes.personal_data.cues import TITLES_AND_ROLES
 from themes.personal_data.detectors import DOUBT, Opinions, Spans
 from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED
-from themes.personal_data.listed import unless_place
+from themes.personal_data.listed import SAINTS, unless_place
 from themes.personal_data.placeholders import BLANK
 from themes.personal_data.reading import Name, Reading
 from themes.personal_data.small_place import is_small_place
@@ -35,7 +35,6 @@ _LABELS = frozenset({"dob", "chi", "tel", "mob", "ref", "nino"})
 _JOINING = frozenset("-'.")
 """Marks that a name may hold."""
 _SETTLEMENTS = frozenset({"village", "town", "hamlet", "island", "isle", "parish"})
-_SAINTS = frozenset({"st", "st.", "saint", "ss"})
 
 
 def unite(reading: Reading, ruled: Sequence[Name], opinions: Opinions) -> list[Name]:
@@ -95,7 +94,7 @@ def _vetoed(reading: Reading, runs: Iterator[tuple[int, int]]) -> Iterator[Name]
     for first, end in runs:
         alone = end == first + 1 and first in reading.alone
         letters = all(word.shape.case == "other" for word in reading.words[first:end])
-        saint = not _SAINTS.isdisjoint({reading.text(first - 1), reading.text(first)})
+        saint = not SAINTS.isdisjoint({reading.text(first - 1), reading.text(first)})
         if not (alone or letters or saint or reading.is_acronym(first, end) or _is_place(reading, first, end)):
             yield unless_place(reading, Name(first, end, "network", 0.4, QUEUED))
 

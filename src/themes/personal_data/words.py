@@ -67,6 +67,11 @@ class Shape:
         return self.function_word and not self.plain
 
     @property
+    def surely_everyday(self) -> bool:
+        """Whether a list has it as such a word: one that its ending alone makes a medicine may be a name by its cue."""
+        return self.everyday and self.vocabulary
+
+    @property
     def unknown(self) -> bool:
         """Whether no list knows it, nor a word that it may be a slip for."""
         return self.case != "other" and not (self.listed or self.vocabulary or self.slip or self.function_word)
@@ -108,6 +113,8 @@ class Classifier:
     def _learn(self, text: str) -> Shape:
         folded, lists = fold(text).rstrip("'"), self._gazetteer
         surname = folded in lists.surnames or _GAELIC_SURNAME.fullmatch(text) is not None
+        wide = folded in lists.wide_given or folded in lists.wide_surnames
+        everyday = folded in lists.everyday or (is_medicine(folded) and not wide)
         shape = Shape(
             text,
             folded,
@@ -116,7 +123,7 @@ class Classifier:
             folded in lists.ambiguous_given or folded in lists.wide_given,
             surname,
             folded in lists.ambiguous_surnames or folded in lists.wide_surnames,
-            folded in STOP_WORDS or folded in lists.everyday or is_medicine(folded),
+            folded in STOP_WORDS or everyday,
             folded in lists.vocabulary or folded in STOP_WORDS or folded.removesuffix("'s") in lists.vocabulary,
         )
         shape = replace(shape, slip=not shape.vocabulary and not shape.listed and self._is_slip(folded))
@@ -188,7 +195,7 @@ def _particle_step(words: Sequence[Word], at: int) -> int:
 def _continues(shape: Shape, case: str) -> bool:
     """Whether a word carries on a name whose first word is of this case."""
     if case == "title":
-        carries_on = shape.case == "title" and (shape.any_surname or not shape.everyday)
+        carries_on = shape.case == "title" and (shape.any_surname or not shape.surely_everyday)
         return carries_on or (shape.case == "upper" and shape.any_surname)
     if case == "lower" and shape.case == "title":
         return shape.any_surname

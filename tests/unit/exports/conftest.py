@@ -1,16 +1,12 @@
 """What the tests of reading share: writing a file and reading it, and the makers of formats that no library writes."""
 
-import importlib.util
 import io
-import sys
 import zipfile
-from pathlib import Path
 
 import pytest
 
+from tests.measures import load_measure
 from themes.exports.sheets import read_sheets
-
-MUTATIONS = Path(__file__).parents[3] / "benchmarks" / "quality" / "mutations.py"
 
 
 @pytest.fixture
@@ -39,11 +35,7 @@ def read_one(read):
 @pytest.fixture(scope="session")
 def makers():
     """The makers of files in benchmarks/quality/mutations.py."""
-    spec = importlib.util.spec_from_file_location("mutations", MUTATIONS)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["mutations"] = module
-    spec.loader.exec_module(module)
-    return module
+    return load_measure("mutations")
 
 
 @pytest.fixture

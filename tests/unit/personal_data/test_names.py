@@ -173,3 +173,13 @@ def test_a_law_a_protocol_a_medicine_and_words_of_scots_and_gaelic_are_left(reda
 
 def test_initials_with_two_full_stops_go_with_their_surname(redact):
     assert redact("It was signed by K.. Zielinska") == "It was signed by [NAME 1]"
+
+
+def test_a_name_that_ends_as_medicines_do_is_a_name(redact):
+    assert redact("thanks to nurse Nakasone") == "thanks to nurse [NAME 1]"
+    assert redact("thanks to nurse prednisone") == "thanks to nurse prednisone"
+    assert redact("Dr Delacaine was rude") == "Dr [NAME 1] was rude"
+    assert redact("ask Mrs Anna Kurapine") == "ask Mrs [NAME 1]"
+    assert redact("the nurse Constatin helped") == "the nurse [NAME 1] helped"
+    assert redact("my name is Ericsone") == "my name is [NAME 1]"
+    assert redact("Dr Patel Omeprazole") == "Dr [NAME 1] Omeprazole"

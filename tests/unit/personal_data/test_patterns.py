@@ -132,6 +132,7 @@ KEPT = [
 ]
 
 FLAGGED = [
+    ("it was sort of better by 12.10.23", "12.10.23", "DATE"),
     ("I am 81.", "81", "AGE"),
     ("aged 92", "92", "AGE"),
     ("a 75 year old man", "75 year old", "AGE"),

@@ -1,28 +1,20 @@
 """The prose of the report: plain, with its bases, in British English, as benchmarks/quality/prose.py measures it."""
 
-import importlib.util
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from tests.measures import load_measure
 from tests.unit.report.conftest import BREAKDOWN_ROWS, table_of
 from tests.unit.report.test_board import ACTION_ROWS, POSITION_ROWS, REPLY_ROWS
 from themes.report import WhoRead, build
 from themes.tables import ACTIONS, REPLIES
 
-PLACE = Path(__file__).parents[3] / "benchmarks" / "quality" / "prose.py"
-
 
 @pytest.fixture(scope="module")
 def prose():
     """The measures of benchmarks/quality/prose.py."""
-    spec = importlib.util.spec_from_file_location("prose", PLACE)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["prose"] = module
-    spec.loader.exec_module(module)
-    return module
+    return load_measure("prose")
 
 
 def measured(prose, sources):
