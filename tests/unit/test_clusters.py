@@ -8,7 +8,7 @@ from themes.clusters import propose, propose_notes
 from themes.clusters.consensus import agree, stability
 from themes.clusters.headings import ALONE, MOST_UNDER, head, headed
 from themes.clusters.links import link
-from themes.clusters.model import Fit, Material, draw, fit, wanted_themes
+from themes.clusters.model import Fit, Material, Subjects, draw, fit, wanted_themes
 from themes.clusters.neighbours import draw_together, of_length_one, sample
 from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import LEAST_STRENGTH, place, sureness
@@ -107,6 +107,14 @@ def test_what_too_few_people_raised_is_no_theme_of_its_own():
     fitted = fit(Material(tuple(texts), people, vectors), Clustering(max_themes=4), least=5)
     assert len(fitted.centres) == 3
     assert is_same(fitted.themes[:60], subject[:60])
+
+
+def test_themes_of_one_size_keep_the_stability_that_is_theirs():
+    texts, vectors, _ = around(6, 20, spread=0.9)
+    material, settings = Material(tuple(texts), np.arange(len(texts)), vectors), Clustering(max_themes=8)
+    fitted, alone = fit(material, settings, least=5), Subjects(material, settings, 5).fit(vectors)
+    assert len(set(alone.stability_)) > len(set(np.bincount(alone.labels_)))
+    assert [*fitted.stability[fitted.themes]] == [*alone.stability_[alone.labels_]]
 
 
 def test_a_long_passage_between_two_themes_has_both_and_a_stray_needs_a_person():
