@@ -74,8 +74,12 @@ def test_a_label_whose_words_enough_people_used_is_taken(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", ["Zebedee and the food", "Poor catering", "", "Late bus service", "<b>Cold food</b>"]
-)
+    "answer",
+    [
+        "Zebedee and the food", "Zebedee'll have cold food", "Poor catering", "", "Late bus service",
+        "<b>Cold food</b>", "Cold food 07700 900123", "Cold food 7", "Cold_food",
+    ],
+)  # fmt: skip
 def test_a_label_of_rare_or_foreign_words_or_of_another_theme_is_not_taken(address: str, answer: str) -> None:
     assert labels(address, "Late bus service", answer)[0] == ["Late bus service", "Food"]
 

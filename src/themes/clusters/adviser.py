@@ -22,7 +22,7 @@ from themes.consultation import Naming
 from themes.embeddings import passage_texts
 from themes.errors import ConsultationError
 from themes.speech.kinds import kinds
-from themes.speech.phrases import words_of
+from themes.speech.phrases import WORD, words_of
 from themes.speech.stems import stem
 from themes.tables import NO_THEME, PROPOSALS, Examples, Matches, Passages, Proposals, Redacted
 
@@ -92,7 +92,7 @@ _LABEL = ["question_id", "theme_id", "label"]
 
 
 def passages_of(responses: Redacted, examples: Examples, matches: Matches) -> pd.DataFrame:
-    """`question_id`, `theme_id`, `respondent_id` and `text` of every passage, those that show a theme first."""
+    """`question_id`, `theme_id`, `respondent_id` and `text` of what says something, what shows a theme first."""
     rows = matches.assign(text=passage_texts(responses, Passages(matches)))
     span = ["question_id", "theme_id", "respondent_id", "start", "end"]
     rows = rows.merge(examples[[*span, "rank"]], on=span, how="left")
@@ -177,11 +177,12 @@ def _label(answer: str) -> str:
 
 
 def _passes(label: str, allowed: set[str], texts: "pd.Series[str]") -> bool:
-    """Whether enough people used the words of a label, and some of its subject stands in the theme's own passages."""
+    """Whether enough people used the words of a label, and its subject stands in the theme's own passages."""
     words = words_of(label)
-    if not words or len(words) > MOST_WORDS or re.search(r"[^\w\s'’&-]", label):
+    if not words or len(words) > MOST_WORDS or re.search(r"[^\s'’&-]", WORD.sub("", label)):
         return False
-    content = [word for word, kind in zip(words, kinds(words), strict=True) if kind not in FUNCTION]
+    # A name with 'll after it looks like "they'll".
+    content = [word for word, kind in zip(words, kinds(words), strict=True) if kind not in FUNCTION or "'" in word]
     here = {stem(word) for text in texts for word in words_of(text)}
     return bool(content) and set(content) <= allowed and {stem(word) for word in content} <= here
 
