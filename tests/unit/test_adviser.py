@@ -29,6 +29,9 @@ class Model(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         Model.asked.append(body["messages"][0]["content"])
         answer = Model.answers.pop(0)
+        if answer == "garbled":
+            self.wfile.write(b"no such protocol\r\n\r\n")
+            return
         if answer == "elsewhere":
             self.send_response(302)
             self.send_header("Location", "http://198.51.100.1/v1/chat/completions")
@@ -93,6 +96,7 @@ def test_the_model_is_not_asked_twice_and_what_is_kept_holds_no_passage(address:
 
 def test_a_model_that_sends_us_elsewhere_or_fails_leaves_our_own_labels(address: str) -> None:
     assert labels(address, "elsewhere", "elsewhere")[0] == ["Bus", "Food"]
+    assert labels(address, "garbled", "garbled")[0] == ["Bus", "Food"]
     assert labels("http://127.0.0.1:9/v1")[0] == ["Bus", "Food"]
 
 

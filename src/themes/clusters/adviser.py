@@ -5,6 +5,7 @@ run asks nothing again; the same bytes on another machine are not promised.
 """
 
 import hashlib
+import http.client
 import ipaddress
 import json
 import re
@@ -73,7 +74,7 @@ def advise(proposals: Proposals, said: pd.DataFrame, answers: Mapping[str, str],
         prompt = ASKED + "\n".join(f"- {text[:LONGEST_SENT]}" for text in rows["text"].head(PASSAGES_SENT))
         try:
             answer = kept[question_key(prompt)] if question_key(prompt) in kept else ask(prompt)
-        except (OSError, ValueError):
+        except (OSError, ValueError, http.client.HTTPException):
             failed += 1
             continue
         kept[question_key(prompt)] = answer
