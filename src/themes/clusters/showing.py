@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.embeddings import passage_key, passage_texts
+from themes.embeddings import passage_key, passage_texts, vectors_by_key
 from themes.encoder import encode, load_encoder
 from themes.personal_data import find, load_recognisers
 from themes.speech.alone import leaning
@@ -49,12 +49,11 @@ def choose_examples(responses: Redacted, embeddings: Embeddings, proposals: Prop
     rows = rows.sort_values([*_THEME, "text", "respondent_id", "start"])
     wanted = sorted({labels[theme] for theme in labels})
     named = dict(zip(wanted, encode(load_encoder(), wanted), strict=True)) if wanted else {}
-    place = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])
-    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)
+    vectors = vectors_by_key(embeddings)
     likely = []
     for theme, group in rows.groupby(_THEME, sort=True):
         label = labels[(str(theme[0]), str(theme[1]))]
-        here = vectors[place.loc[group["text"].map(passage_key)].to_numpy()]
+        here = vectors(group["text"].map(passage_key))
         likely.append((_likely(group, here, label, named[label]), here))
     flagged = _flagged([group for group, _ in likely])
     shown = [_shown(group, vectors, flagged) for group, vectors in likely]
