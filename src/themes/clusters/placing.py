@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from themes.clusters.model import Fit, Material
-from themes.clusters.nothing import WORD
+from themes.passages import WORD
 
 Numbers = NDArray[np.float64]
 Places = NDArray[np.intp]
