@@ -19,7 +19,7 @@ from pathlib import Path
 import pandas as pd
 
 from themes.speech.phrases import words_of
-from themes.speech.stems import stem
+from themes.speech.stems import stems_of
 from themes.store import open_run
 from themes.tables import MATCHES, NO_THEME, PROPOSALS, READ, REDACTED
 
@@ -96,7 +96,7 @@ def label_faults(folder: Path, *, stock: bool = False) -> Labels:
         asked = rows[rows["question_id"] == question]
         said = f" {' | '.join(' '.join(words_of(text)) for text in asked['text'])} "
         named = _stock(asked) if stock else list(frame["label"])
-        essences = [frozenset(map(stem, words_of(label.replace("_", " ")))) for label in named]
+        essences = [stems_of(label.replace("_", " ")) for label in named]
         labels += len(named)
         alike += sum(essences.count(each) > 1 for each in essences)
         no_phrase += sum(f" {' '.join(words_of(label.replace('_', ' ')))} " not in said for label in named)

@@ -24,7 +24,7 @@ from themes.embeddings import passage_texts
 from themes.errors import ConsultationError
 from themes.speech.kinds import kinds
 from themes.speech.phrases import WORD, words_of
-from themes.speech.stems import stem
+from themes.speech.stems import stem, stems_of
 from themes.tables import NO_THEME, PROPOSALS, Examples, Matches, Passages, Proposals, Redacted
 
 # Passages that a label is asked for, those that show the theme first; and the longest part of each that is sent.
@@ -79,8 +79,8 @@ def advise(proposals: Proposals, said: pd.DataFrame, answers: Mapping[str, str],
             continue
         kept[question_key(prompt)] = answer
         label = _label(answer)
-        others = {_alike(other) for theme, other in labels.items() if theme[0] == key[0] and theme != key}
-        if _passes(label, allowed[key[0]], rows["text"]) and _alike(label) not in others:
+        others = {stems_of(other) for theme, other in labels.items() if theme[0] == key[0] and theme != key}
+        if _passes(label, allowed[key[0]], rows["text"]) and stems_of(label) not in others:
             labels[key], taken = label, taken + 1
         else:
             refused += 1
@@ -184,12 +184,8 @@ def _passes(label: str, allowed: set[str], texts: "pd.Series[str]") -> bool:
         return False
     # A name with 'll after it looks like "they'll".
     content = [word for word, kind in zip(words, kinds(words), strict=True) if kind not in FUNCTION or "'" in word]
-    here = {stem(word) for text in texts for word in words_of(text)}
+    here = {each for text in texts for each in stems_of(text)}
     return bool(content) and set(content) <= allowed and {stem(word) for word in content} <= here
-
-
-def _alike(label: str) -> frozenset[str]:
-    return frozenset(map(stem, words_of(label)))
 
 
 def _notes(taken: int, refused: int, failed: int) -> Iterator[str]:
