@@ -199,6 +199,14 @@ def test_the_same_answers_in_another_order_give_the_same_proposals():
     assert (first[0]["stability"] > 0.8).all()
 
 
+def test_a_long_question_id_is_not_cut_short_in_those_of_its_themes():
+    question = "what-would-help-you-" * 5
+    rows = [(person, question, text) for person, _, text in six_subjects(12)]
+    proposals, matches = propose(*answers(rows, vector=of_subject), Clustering(), threshold=5)
+    assert list(proposals["theme_id"]) == [f"{question}-0{number}" for number in range(1, 7)]
+    assert set(matches["theme_id"]) <= {*proposals["theme_id"], NEEDS_PERSON}
+
+
 def test_of_few_people_each_answer_needs_a_person_and_the_analyst_is_told():
     rows = [*six_subjects(3), ("nobody", "q1", "Nothing to add")]
     vectors = {"Nothing to add": np.eye(1, 384)[0]}

@@ -127,8 +127,8 @@ def _codeframe(
     raised = question.passages["respondent_id"].iloc[placed.passage[placed.settled]]
     people = raised.groupby(placed.theme[placed.settled]).nunique().reindex(range(len(fitted.centres)), fill_value=0)
     order = people.sort_values(ascending=False, kind="stable").index.to_numpy()
-    codes = np.empty(len(fitted.centres), dtype="<U80")
-    codes[order] = [f"{question.question_id}-{number:02d}" for number in range(1, len(order) + 1)]
+    rank = np.argsort(order) + 1
+    codes = np.array([f"{question.question_id}-{number:02d}" for number in rank.tolist()])
     words = question.passages[["respondent_id", "text"]]
     names = name_themes(words, fitted, order, threshold)
     heading = head(fitted)
