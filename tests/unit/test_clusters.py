@@ -153,8 +153,12 @@ def test_close_themes_of_a_long_list_stand_under_one_heading():
     assert set(merged.terms[0]) == {"word0", "word1", "word2"}
 
 
-def test_a_heading_never_stands_over_one_theme_or_over_too_many():
+@pytest.mark.parametrize("uneven", [False, True])
+def test_a_heading_never_stands_over_one_theme_or_over_too_many(uneven):
     _, centres, _ = around(1, 40, spread=0.3)
+    if uneven:  # some lie far closer together than others
+        nearer = np.random.default_rng(1).gamma(0.5, size=(40, 1))
+        centres = of_length_one(centres.mean(axis=0) + nearer * (centres - centres.mean(axis=0)))
     sizes = np.bincount(head(Fit(np.arange(40), centres, ((),) * 40)) + 1)[1:]
     assert ((sizes >= 2) & (sizes <= MOST_UNDER)).all()
 
