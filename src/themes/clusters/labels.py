@@ -82,7 +82,7 @@ class _Question:
 
 
 def name_themes(
-    passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], threshold: int, *, taken: Iterable[str] = ()
+    passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], threshold: int, *, taken: Sequence[str] = ()
 ) -> list[Name]:
     """Name the themes, largest first, no two alike.
 
@@ -103,7 +103,7 @@ def name_themes(
     )
     used = {stems_of(label) for label in taken}
     names = []
-    for number, theme in enumerate(themes, start=1):
+    for number, theme in enumerate(themes, start=len(taken) + 1):
         ranked = _ranked(theme, question)
         label = next((each for each in ranked if stems_of(each.text) not in used), None)
         if label:
