@@ -108,5 +108,13 @@ def test_an_address_outside_the_bodys_network_is_refused_unless_the_settings_all
         assert endpoint(Naming(endpoint=outside, outside_network=True))
 
 
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:99999/v1", "http://127.0.0.1:port/v1", "http://[::1/v1", "nowhere"]
+)
+def test_what_is_no_address_is_told_whatever_the_settings_allow(address: str) -> None:
+    with pytest.raises(ConsultationError, match="write an address"):
+        endpoint(Naming(endpoint=address, outside_network=True))
+
+
 def test_addresses_of_this_machine_and_of_private_networks_may_be_asked() -> None:
     assert all(endpoint(Naming(endpoint=f"http://{place}/v1")) for place in ("127.0.0.1", "10.1.2.3", "[::1]:8080"))

@@ -148,8 +148,12 @@ class _NoRedirection(urllib.request.HTTPRedirectHandler):
 
 def _refuse_outside(address: str, *, allowed: bool) -> None:
     """Refuse an address that is not of this machine or of a private network, unless that is allowed."""
-    parts = urllib.parse.urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urllib.parse.urlsplit(address)
+        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port or an address of version 6 that cannot be
+        is_address = False
+    if not is_address:
         raise ConsultationError(["naming.endpoint: write an address such as http://127.0.0.1:8080/v1"])
     if allowed:
         return
