@@ -132,16 +132,22 @@ def agreement(given, codes):
 
 
 def told_agreement(name, given, codes):
-    few, several, many = agreement(given, codes)[:2], agreement(given, codes)[2:4], agreement(given, codes)[4:6]
+    found = agreement(given, codes)
+    few, several, many = found[:2], found[2:4], found[4:6]
     print(f"{name:<44}{given.shape[1]:4}{few[0]:8.3f}{few[1]:7.3f}{many[0]:9.3f}{many[1]:7.3f}"
           f"{several[0]:9.2f}{several[1]:7.2f}", flush=True)  # fmt: skip
 
 
 def best_match(first, second):
     """The mean over the first's themes of the best Jaccard with one of the second's, as flags of the same rows."""
-    first, second = first[:, first.any(axis=0)].astype(float), second[:, second.any(axis=0)].astype(float)
+    return float(survival(first[:, first.any(axis=0)], second).mean())
+
+
+def survival(first, second):
+    """Each of the first's themes' best Jaccard with one of the second's."""
+    first, second = first.astype(float), second.astype(float)
     both = first.T @ second
-    return float((both / (first.sum(axis=0)[:, None] + second.sum(axis=0)[None] - both)).max(axis=1).mean())
+    return (both / np.maximum(first.sum(axis=0)[:, None] + second.sum(axis=0)[None] - both, 1)).max(axis=1)
 
 
 def stock_jobs(texts, whole, sets):
@@ -230,7 +236,7 @@ def main_theme(ours, rows):
 
 
 def alone(labels):
-    """Labels with everybody of no theme in a group of their own size: -1 is one more label."""
+    """Labels with those of no theme as a group of their own: -1 is one more label."""
     return np.where(labels < 0, labels.max() + 1, labels)
 
 
@@ -280,19 +286,13 @@ def told_stability(kept, texts, stock, first):
             f"added: {ours[1]:.2f} and {peer[1]:.2f}",
             flush=True,
         )
-    survived, score = _survival(base[rows], fewer), first.fitted.stability
+    survived, score = survival(base[rows], fewer), first.fitted.stability
     steady = score >= STEADY
     print(
         f"a theme's stability beside its best match with 10 % removed: r = {np.corrcoef(score, survived)[0, 1]:.2f}; "
         f"steady themes {survived[steady].mean():.2f}, shaky ones {survived[~steady].mean():.2f}; "
         f"{np.mean(~steady):.0%} are shaky"
     )
-
-
-def _survival(first, second):
-    first, second = first.astype(float), second.astype(float)
-    both = first.T @ second
-    return (both / np.maximum(first.sum(axis=0)[:, None] + second.sum(axis=0)[None] - both, 1)).max(axis=1)
 
 
 def told_shares(texts, ours, stock):

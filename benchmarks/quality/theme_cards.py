@@ -19,9 +19,9 @@ from pathlib import Path
 import pandas as pd
 
 from themes.speech.phrases import words_of
-from themes.speech.stems import stem
+from themes.speech.stems import stems_of
 from themes.store import open_run
-from themes.tables import MATCHES, NO_THEME, PROPOSALS, READ, REDACTED
+from themes.tables import MATCHES, PROPOSALS, READ, REDACTED, UNTHEMED
 
 PASSAGES_SHOWN = 5
 LONGEST = 320
@@ -68,7 +68,7 @@ def cards(folder: Path) -> Iterator[Card]:
 def _passages(redacted: pd.DataFrame, matches: pd.DataFrame) -> pd.DataFrame:
     """The passages that have a theme, with their words."""
     texts = redacted[redacted["status"].isin(READ)].drop_duplicates(["respondent_id", "question_id"])
-    rows = matches[matches["theme_id"] != NO_THEME].merge(texts[["respondent_id", "question_id", "redacted_text"]])
+    rows = matches[~matches["theme_id"].isin(UNTHEMED)].merge(texts[["respondent_id", "question_id", "redacted_text"]])
     places = zip(rows["redacted_text"], rows["start"], rows["end"], strict=True)
     return rows.assign(text=[text[start:end] for text, start, end in places])
 
@@ -96,7 +96,7 @@ def label_faults(folder: Path, *, stock: bool = False) -> Labels:
         asked = rows[rows["question_id"] == question]
         said = f" {' | '.join(' '.join(words_of(text)) for text in asked['text'])} "
         named = _stock(asked) if stock else list(frame["label"])
-        essences = [frozenset(map(stem, words_of(label.replace("_", " ")))) for label in named]
+        essences = [stems_of(label.replace("_", " ")) for label in named]
         labels += len(named)
         alike += sum(essences.count(each) > 1 for each in essences)
         no_phrase += sum(f" {' '.join(words_of(label.replace('_', ' ')))} " not in said for label in named)

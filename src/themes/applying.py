@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 
 from themes.coding import coded_passages
 from themes.consultation import Consultation
-from themes.embeddings import passage_key, passage_texts
+from themes.embeddings import passage_key, passage_texts, vectors_by_key
 from themes.errors import ReviewError
 from themes.exports import read_export
 from themes.framing import read_rows, split_off
@@ -108,10 +107,8 @@ def _moves(run: Run, edits: Edits, reviewable: Reviewable) -> Iterator[Choice | 
 
 def _taken(run: Run, mine: Matches, split: Split) -> pd.DataFrame:
     """The passages of a theme that a part of it takes."""
-    embeddings = run.read(EMBEDDINGS)
-    place = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])
     spans = Passages(mine[PASSAGES.names])
     keyed = mine.assign(key=[passage_key(text) for text in passage_texts(run.read(REDACTED), spans)])
     keyed = keyed.sort_values(["key", "respondent_id", "start"])
-    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)[place.loc[keyed["key"]].to_numpy()]
+    vectors = vectors_by_key(run.read(EMBEDDINGS))(keyed["key"])
     return keyed[split_off(vectors, split.named, split.examples)]

@@ -4,7 +4,9 @@ import hashlib
 import re
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from themes.encoder import encode, load_encoder
 from themes.tables import EMBEDDINGS, READ, Embeddings, Passages, Redacted
@@ -32,6 +34,13 @@ def passage_texts(responses: Redacted, passages: Passages) -> "pd.Series[str]":
     return pd.Series(
         [PLACEHOLDER.sub("someone", words[a:b]) for words, a, b in spans], index=passages.index, dtype="str"
     )
+
+
+def vectors_by_key(embeddings: Embeddings) -> Callable[["pd.Series[str]"], NDArray[np.float32]]:
+    """What gives the vectors of passages by their keys: [passages, 384], in the order of the keys."""
+    place = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])
+    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)
+    return lambda keys: vectors[place.loc[keys].to_numpy()]
 
 
 def passage_key(text: str) -> str:

@@ -14,7 +14,7 @@ import pandas as pd
 from themes.agreement.answers import ANSWER
 from themes.agreement.matching import NO_CODE, Matched, match
 from themes.agreement.measures import MACRO, MICRO, Interval, gain, overall, resamples
-from themes.embeddings import PLACEHOLDER, passage_key, passage_texts
+from themes.embeddings import PLACEHOLDER, passage_key, passage_texts, vectors_by_key
 from themes.encoder import encode, load_encoder
 from themes.learning import LEAST_CODED, Answers, Calibration, Labels, Learned, held_back, learn
 from themes.tables import (
@@ -180,8 +180,7 @@ def _answers(material: Material, question: str) -> tuple[pd.DataFrame, pd.DataFr
     frame = frame.sort_values(["redacted_text", "respondent_id"], ignore_index=True)
     owner = words["respondent_id"].map(pd.Series(frame.index, index=frame["respondent_id"]))
     words = words.assign(owner=owner).sort_values(["owner", "start"], ignore_index=True)
-    at = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])[words["text"].map(passage_key)]
-    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)[at.to_numpy()]
+    vectors = vectors_by_key(embeddings)(words["text"].map(passage_key))
     texts = [PLACEHOLDER.sub("someone", text) for text in frame["redacted_text"]]
     return frame, words, Answers(texts, words["text"].tolist(), words["owner"].to_numpy(dtype=np.intp), vectors)
 

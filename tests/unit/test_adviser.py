@@ -29,6 +29,9 @@ class Model(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         Model.asked.append(body["messages"][0]["content"])
         answer = Model.answers.pop(0)
+        if answer == "garbled":
+            self.wfile.write(b"no such protocol\r\n\r\n")
+            return
         if answer == "elsewhere":
             self.send_response(302)
             self.send_header("Location", "http://198.51.100.1/v1/chat/completions")
@@ -74,8 +77,12 @@ def test_a_label_whose_words_enough_people_used_is_taken(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", ["Zebedee and the food", "Poor catering", "", "Late bus service", "<b>Cold food</b>"]
-)
+    "answer",
+    [
+        "Zebedee and the food", "Zebedee'll have cold food", "Poor catering", "", "Late bus service",
+        "<b>Cold food</b>", "Cold food 07700 900123", "Cold food 7", "Cold_food",
+    ],
+)  # fmt: skip
 def test_a_label_of_rare_or_foreign_words_or_of_another_theme_is_not_taken(address: str, answer: str) -> None:
     assert labels(address, "Late bus service", answer)[0] == ["Late bus service", "Food"]
 
@@ -89,6 +96,7 @@ def test_the_model_is_not_asked_twice_and_what_is_kept_holds_no_passage(address:
 
 def test_a_model_that_sends_us_elsewhere_or_fails_leaves_our_own_labels(address: str) -> None:
     assert labels(address, "elsewhere", "elsewhere")[0] == ["Bus", "Food"]
+    assert labels(address, "garbled", "garbled")[0] == ["Bus", "Food"]
     assert labels("http://127.0.0.1:9/v1")[0] == ["Bus", "Food"]
 
 
@@ -98,6 +106,14 @@ def test_an_address_outside_the_bodys_network_is_refused_unless_the_settings_all
         endpoint(Naming(endpoint=outside))
     if outside.startswith("http"):
         assert endpoint(Naming(endpoint=outside, outside_network=True))
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:99999/v1", "http://127.0.0.1:port/v1", "http://[::1/v1", "nowhere"]
+)
+def test_what_is_no_address_is_told_whatever_the_settings_allow(address: str) -> None:
+    with pytest.raises(ConsultationError, match="write an address"):
+        endpoint(Naming(endpoint=address, outside_network=True))
 
 
 def test_addresses_of_this_machine_and_of_private_networks_may_be_asked() -> None:

@@ -8,7 +8,7 @@ from themes.clusters import propose, propose_notes
 from themes.clusters.consensus import agree, stability
 from themes.clusters.headings import ALONE, MOST_UNDER, head, headed
 from themes.clusters.links import link
-from themes.clusters.model import Fit, Material, draw, fit, wanted_themes
+from themes.clusters.model import Fit, Material, Subjects, draw, fit, wanted_themes
 from themes.clusters.neighbours import draw_together, of_length_one, sample
 from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import LEAST_STRENGTH, place, sureness
@@ -109,6 +109,14 @@ def test_what_too_few_people_raised_is_no_theme_of_its_own():
     assert is_same(fitted.themes[:60], subject[:60])
 
 
+def test_themes_of_one_size_keep_the_stability_that_is_theirs():
+    texts, vectors, _ = around(6, 20, spread=0.9)
+    material, settings = Material(tuple(texts), np.arange(len(texts)), vectors), Clustering(max_themes=8)
+    fitted, alone = fit(material, settings, least=5), Subjects(material, settings, 5).fit(vectors)
+    assert len(set(alone.stability_)) > len(set(np.bincount(alone.labels_)))
+    assert [*fitted.stability[fitted.themes]] == [*alone.stability_[alone.labels_]]
+
+
 def test_a_long_passage_between_two_themes_has_both_and_a_stray_needs_a_person():
     centres = np.eye(3, 384, dtype=np.float32)
     between = of_length_one(centres[:1] + 0.99 * centres[1:2])
@@ -145,8 +153,12 @@ def test_close_themes_of_a_long_list_stand_under_one_heading():
     assert set(merged.terms[0]) == {"word0", "word1", "word2"}
 
 
-def test_a_heading_never_stands_over_one_theme_or_over_too_many():
+@pytest.mark.parametrize("uneven", [False, True])
+def test_a_heading_never_stands_over_one_theme_or_over_too_many(uneven):
     _, centres, _ = around(1, 40, spread=0.3)
+    if uneven:  # some lie far closer together than others
+        nearer = np.random.default_rng(1).gamma(0.5, size=(40, 1))
+        centres = of_length_one(centres.mean(axis=0) + nearer * (centres - centres.mean(axis=0)))
     sizes = np.bincount(head(Fit(np.arange(40), centres, ((),) * 40)) + 1)[1:]
     assert ((sizes >= 2) & (sizes <= MOST_UNDER)).all()
 
@@ -189,6 +201,14 @@ def test_the_same_answers_in_another_order_give_the_same_proposals():
         pd.testing.assert_frame_equal(one, another)
     assert len(first[0]) == 6
     assert (first[0]["stability"] > 0.8).all()
+
+
+def test_a_long_question_id_is_not_cut_short_in_those_of_its_themes():
+    question = "what-would-help-you-" * 5
+    rows = [(person, question, text) for person, _, text in six_subjects(12)]
+    proposals, matches = propose(*answers(rows, vector=of_subject), Clustering(), threshold=5)
+    assert list(proposals["theme_id"]) == [f"{question}-0{number}" for number in range(1, 7)]
+    assert set(matches["theme_id"]) <= {*proposals["theme_id"], NEEDS_PERSON}
 
 
 def test_of_few_people_each_answer_needs_a_person_and_the_analyst_is_told():

@@ -97,3 +97,9 @@ def test_a_theme_in_which_most_say_the_same_few_words_is_called_that() -> None:
 def test_a_heading_over_several_themes_is_named_unlike_them() -> None:
     both = named(WAITS + BUSES, taken=("Waiting times for GP appointments",))
     assert both[0].label not in ("", "Waiting times for GP appointments")
+
+
+def test_a_heading_that_needs_a_name_is_not_called_as_a_theme_that_needs_one() -> None:
+    first = named(["Zebedee."])[0].label
+    assert first == "Theme 1 (needs a name)"
+    assert named(["Zebedee."], taken=(first,))[0].label != first

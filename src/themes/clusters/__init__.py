@@ -16,7 +16,7 @@ from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import Placed, place
 from themes.clusters.showing import choose_examples
 from themes.consultation import Clustering
-from themes.embeddings import passage_key, passage_texts
+from themes.embeddings import passage_key, passage_texts, vectors_by_key
 from themes.tables import (
     COMPUTER,
     MATCHES,
@@ -113,10 +113,9 @@ def _questions(responses: Redacted, passages: Passages, embeddings: Embeddings) 
     """Each question's passages with their vectors."""
     texts = passage_texts(responses, passages)
     rows = passages.assign(text=texts).sort_values(["question_id", "text", "respondent_id", "start"])
-    place = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])
-    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)
+    vectors = vectors_by_key(embeddings)
     return [
-        _Question(str(question_id), group, vectors[place.loc[group["text"].map(passage_key)].to_numpy()])
+        _Question(str(question_id), group, vectors(group["text"].map(passage_key)))
         for question_id, group in rows.groupby("question_id", sort=True)
     ]
 
@@ -128,8 +127,8 @@ def _codeframe(
     raised = question.passages["respondent_id"].iloc[placed.passage[placed.settled]]
     people = raised.groupby(placed.theme[placed.settled]).nunique().reindex(range(len(fitted.centres)), fill_value=0)
     order = people.sort_values(ascending=False, kind="stable").index.to_numpy()
-    codes = np.empty(len(fitted.centres), dtype="<U80")
-    codes[order] = [f"{question.question_id}-{number:02d}" for number in range(1, len(order) + 1)]
+    rank = np.argsort(order) + 1
+    codes = np.array([f"{question.question_id}-{number:02d}" for number in rank.tolist()])
     words = question.passages[["respondent_id", "text"]]
     names = name_themes(words, fitted, order, threshold)
     heading = head(fitted)

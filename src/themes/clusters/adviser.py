@@ -5,6 +5,7 @@ run asks nothing again; the same bytes on another machine are not promised.
 """
 
 import hashlib
+import http.client
 import ipaddress
 import json
 import re
@@ -22,8 +23,8 @@ from themes.consultation import Naming
 from themes.embeddings import passage_texts
 from themes.errors import ConsultationError
 from themes.speech.kinds import kinds
-from themes.speech.phrases import words_of
-from themes.speech.stems import stem
+from themes.speech.phrases import WORD, words_of
+from themes.speech.stems import stem, stems_of
 from themes.tables import NO_THEME, PROPOSALS, Examples, Matches, Passages, Proposals, Redacted
 
 # Passages that a label is asked for, those that show the theme first; and the longest part of each that is sent.
@@ -73,13 +74,13 @@ def advise(proposals: Proposals, said: pd.DataFrame, answers: Mapping[str, str],
         prompt = ASKED + "\n".join(f"- {text[:LONGEST_SENT]}" for text in rows["text"].head(PASSAGES_SENT))
         try:
             answer = kept[question_key(prompt)] if question_key(prompt) in kept else ask(prompt)
-        except (OSError, ValueError):
+        except (OSError, ValueError, http.client.HTTPException):
             failed += 1
             continue
         kept[question_key(prompt)] = answer
         label = _label(answer)
-        others = {_alike(other) for theme, other in labels.items() if theme[0] == key[0] and theme != key}
-        if _passes(label, allowed[key[0]], rows["text"]) and _alike(label) not in others:
+        others = {stems_of(other) for theme, other in labels.items() if theme[0] == key[0] and theme != key}
+        if _passes(label, allowed[key[0]], rows["text"]) and stems_of(label) not in others:
             labels[key], taken = label, taken + 1
         else:
             refused += 1
@@ -92,7 +93,7 @@ _LABEL = ["question_id", "theme_id", "label"]
 
 
 def passages_of(responses: Redacted, examples: Examples, matches: Matches) -> pd.DataFrame:
-    """`question_id`, `theme_id`, `respondent_id` and `text` of every passage, those that show a theme first."""
+    """`question_id`, `theme_id`, `respondent_id` and `text` of what says something, what shows a theme first."""
     rows = matches.assign(text=passage_texts(responses, Passages(matches)))
     span = ["question_id", "theme_id", "respondent_id", "start", "end"]
     rows = rows.merge(examples[[*span, "rank"]], on=span, how="left")
@@ -147,8 +148,12 @@ class _NoRedirection(urllib.request.HTTPRedirectHandler):
 
 def _refuse_outside(address: str, *, allowed: bool) -> None:
     """Refuse an address that is not of this machine or of a private network, unless that is allowed."""
-    parts = urllib.parse.urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urllib.parse.urlsplit(address)
+        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port or an address of version 6 that cannot be
+        is_address = False
+    if not is_address:
         raise ConsultationError(["naming.endpoint: write an address such as http://127.0.0.1:8080/v1"])
     if allowed:
         return
@@ -177,17 +182,14 @@ def _label(answer: str) -> str:
 
 
 def _passes(label: str, allowed: set[str], texts: "pd.Series[str]") -> bool:
-    """Whether enough people used the words of a label, and some of its subject stands in the theme's own passages."""
+    """Whether enough people used the words of a label, and its subject stands in the theme's own passages."""
     words = words_of(label)
-    if not words or len(words) > MOST_WORDS or re.search(r"[^\w\s'’&-]", label):
+    if not words or len(words) > MOST_WORDS or re.search(r"[^\s'’&-]", WORD.sub("", label)):
         return False
-    content = [word for word, kind in zip(words, kinds(words), strict=True) if kind not in FUNCTION]
-    here = {stem(word) for text in texts for word in words_of(text)}
+    # A name with 'll after it looks like "they'll".
+    content = [word for word, kind in zip(words, kinds(words), strict=True) if kind not in FUNCTION or "'" in word]
+    here = {each for text in texts for each in stems_of(text)}
     return bool(content) and set(content) <= allowed and {stem(word) for word in content} <= here
-
-
-def _alike(label: str) -> frozenset[str]:
-    return frozenset(map(stem, words_of(label)))
 
 
 def _notes(taken: int, refused: int, failed: int) -> Iterator[str]:

@@ -5,8 +5,7 @@ from numpy.typing import NDArray
 
 from themes.clusters.consensus import centres_of
 from themes.clusters.model import Fit
-
-Places = NDArray[np.intp]
+from themes.clusters.neighbours import Places
 
 # A list of so many themes is read at a glance; a longer one needs headings.
 MOST_WITHOUT = 12
@@ -30,7 +29,7 @@ def head(fitted: Fit) -> Places:
     apart = np.maximum(pdist(fitted.centres.astype(np.float64), "cosine"), 0.0)
     cut = min(float(np.quantile(apart, 1 - CLOSEST)), 1 - LEAST_LIKENESS)
     groups = np.asarray(fcluster(average(apart), cut, "distance") - 1, dtype=np.intp)
-    return _numbered(_halved(fitted.centres, groups))
+    return _numbered(_parted(fitted.centres, groups))
 
 
 def headed(fitted: Fit, headings: Places) -> Fit:
@@ -41,17 +40,26 @@ def headed(fitted: Fit, headings: Places) -> Fit:
     return Fit(themes, centres_of(fitted.centres[fitted.themes], themes), terms)
 
 
-def _halved(centres: NDArray[np.float32], groups: Places) -> Places:
-    """The groups, those of too many themes parted."""
-    from scipy.cluster.hierarchy import fcluster, ward
-
+def _parted(centres: NDArray[np.float32], groups: Places) -> Places:
+    """The groups, those of too many themes parted until none has too many."""
     for group in np.unique(groups):
         members = np.flatnonzero(groups == group)
         if len(members) > MOST_UNDER:
-            parts = fcluster(ward(centres[members].astype(np.float64)), -(-len(members) // MOST_UNDER) + 1, "maxclust")
             groups = groups.copy()
-            groups[members] = groups.max() + parts
+            groups[members] = groups.max() + _parts(centres[members].astype(np.float64))
     return groups
+
+
+def _parts(centres: NDArray[np.float64]) -> Places:
+    """The part of each theme of a group, from 1: more and more parts (Ward's method), until none has too many."""
+    from scipy.cluster.hierarchy import fcluster, ward
+
+    tree, parts = ward(centres), np.ones(len(centres), dtype=np.intp)
+    for number in range(-(-len(centres) // MOST_UNDER) + 1, len(centres) + 1):
+        parts = np.asarray(fcluster(tree, number, "maxclust"), dtype=np.intp)
+        if np.bincount(parts).max() <= MOST_UNDER:
+            break
+    return parts
 
 
 def _numbered(groups: Places) -> Places:

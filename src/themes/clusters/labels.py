@@ -26,7 +26,7 @@ from themes.clusters.model import Fit
 from themes.encoder import encode, load_encoder
 from themes.speech.attitudes import ASK, FAULT, FAULTING, NOTHING, PRAISE, PRAISING
 from themes.speech.phrases import WORD
-from themes.speech.stems import stem
+from themes.speech.stems import stems_of
 
 # Phrases weighed for each theme; each costs one short embedding.
 CANDIDATES = 40
@@ -82,7 +82,7 @@ class _Question:
 
 
 def name_themes(
-    passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], threshold: int, *, taken: Iterable[str] = ()
+    passages: pd.DataFrame, fitted: Fit, order: NDArray[np.intp], threshold: int, *, taken: Sequence[str] = ()
 ) -> list[Name]:
     """Name the themes, largest first, no two alike.
 
@@ -101,13 +101,13 @@ def name_themes(
     question = _Question(
         allowed, _casing(passages["text"]), fitted.centres, _embedded(each.phrases for each in themes), _shares(themes)
     )
-    used = {_alike(label) for label in taken}
+    used = {stems_of(label) for label in taken}
     names = []
-    for number, theme in enumerate(themes, start=1):
+    for number, theme in enumerate(themes, start=len(taken) + 1):
         ranked = _ranked(theme, question)
-        label = next((each for each in ranked if _alike(each.text) not in used), None)
+        label = next((each for each in ranked if stems_of(each.text) not in used), None)
         if label:
-            used.add(_alike(label.text))
+            used.add(stems_of(label.text))
         names.append(
             _named(theme.said, label, ranked, question=question) if label else _unnamed(number, theme, question)
         )
@@ -178,11 +178,6 @@ def _contradicts(phrase: Candidate, said: Spoken) -> bool:
     side = side_of(said)
     words = set(phrase.words)
     return (side in (FAULT, ASK) and bool(words & PRAISING)) or (side == PRAISE and bool(words & FAULTING))
-
-
-def _alike(label: str) -> frozenset[str]:
-    """What two labels that a reader would call the same have in common: the stems of their words, in any order."""
-    return frozenset(stem(word.casefold()) for word in WORD.findall(label))
 
 
 def _named(said: Spoken, label: Candidate, ranked: Sequence[Candidate], *, question: _Question) -> Name:

@@ -8,7 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from themes.clusters.consensus import centres_of
-from themes.embeddings import passage_key, passage_texts
+from themes.embeddings import passage_key, passage_texts, vectors_by_key
 from themes.tables import LINKS, UNTHEMED, Embeddings, Links, Matches, Passages, Redacted
 
 # Two themes of two questions are linked where each is the other's nearest and they are as alike as this. Of 42 such
@@ -50,12 +50,11 @@ def _questions(responses: Redacted, embeddings: Embeddings, matches: Matches) ->
     """The centres of each question's themes, each the mean of its passages, whatever order they stand in."""
     rows = matches[~matches["theme_id"].isin(UNTHEMED)]
     rows = rows.assign(text=passage_texts(responses, Passages(rows))).sort_values(["theme_id", "text"])
-    place = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])
-    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)
+    vectors = vectors_by_key(embeddings)
     found = []
     for question, group in rows.groupby("question_id", sort=True):
         ids, number = np.unique(group["theme_id"].to_numpy(dtype=np.str_), return_inverse=True)
-        here = vectors[place.loc[group["text"].map(passage_key)].to_numpy()]
+        here = vectors(group["text"].map(passage_key))
         found.append(_Question(str(question), tuple(ids.tolist()), centres_of(here, number)))
     return found
 

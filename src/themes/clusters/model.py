@@ -78,8 +78,9 @@ def fit(material: Material, settings: Clustering, *, least: int) -> Fit:
         model = _bertopic(subjects)
         with contextlib.redirect_stdout(io.StringIO()):
             topics, _ = model.fit_transform(list(material.texts), embeddings=material.vectors)
-    themes = np.asarray(topics, dtype=np.intp)
-    words = [model.get_topic(theme) or [] for theme in range(themes.max() + 1)]
+    themes = subjects.labels_
+    _, first = np.unique(themes, return_index=True)
+    words = [model.get_topic(topics[row]) or [] for row in first.tolist()]
     terms = tuple(tuple(word for word, weight in ranked if word and weight > 0) for ranked in words)
     return Fit(themes, centres_of(material.vectors, themes), terms, subjects.stability_)
 
@@ -104,7 +105,7 @@ class Subjects:
 
 
 def _by_size(labels: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The clusters numbered from the largest, as BERTopic numbers its topics: so its numbers are ours."""
+    """The clusters numbered from the largest, those of one size in their old order; BERTopic shuffles such."""
     sizes = np.bincount(labels)
     number = np.empty_like(sizes)
     number[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))

@@ -6,7 +6,8 @@ subject, and they hide in themes of praise and of complaint alike.
 
 import re
 
-WORD = re.compile(r"\w+(?:['’-]\w+)*")
+from themes.passages import WORD
+
 # Who says that there is nothing says it in so many words.
 MOST_WORDS = 22
 # A passage that opens with one of these may go on to praise; with another denial it may not: "not good" says something.

@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from themes.clusters.model import Fit, Material
-from themes.clusters.nothing import WORD
+from themes.clusters.neighbours import Places
+from themes.passages import WORD
 
 Numbers = NDArray[np.float64]
-Places = NDArray[np.intp]
 Flags = NDArray[np.bool_]
 
 # A passage has a second theme where that is nearly as near as the first, and the passage is long enough to say two

@@ -6,13 +6,13 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.embeddings import passage_key, passage_texts
+from themes.embeddings import passage_key, passage_texts, vectors_by_key
 from themes.encoder import encode, load_encoder
 from themes.personal_data import find, load_recognisers
 from themes.speech.alone import leaning
 from themes.speech.attitudes import ASK, FAULT, NOTHING, PRAISE, attitude
 from themes.speech.phrases import words_of
-from themes.speech.stems import stem
+from themes.speech.stems import stems_of
 from themes.tables import EXAMPLES, UNTHEMED, Embeddings, Examples, Matches, Passages, Proposals, Redacted
 
 SHOWN = 3
@@ -49,12 +49,11 @@ def choose_examples(responses: Redacted, embeddings: Embeddings, proposals: Prop
     rows = rows.sort_values([*_THEME, "text", "respondent_id", "start"])
     wanted = sorted({labels[theme] for theme in labels})
     named = dict(zip(wanted, encode(load_encoder(), wanted), strict=True)) if wanted else {}
-    place = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])
-    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)
+    vectors = vectors_by_key(embeddings)
     likely = []
     for theme, group in rows.groupby(_THEME, sort=True):
         label = labels[(str(theme[0]), str(theme[1]))]
-        here = vectors[place.loc[group["text"].map(passage_key)].to_numpy()]
+        here = vectors(group["text"].map(passage_key))
         likely.append((_likely(group, here, label, named[label]), here))
     flagged = _flagged([group for group, _ in likely])
     shown = [_shown(group, vectors, flagged) for group, vectors in likely]
@@ -69,19 +68,19 @@ def _likely(group: pd.DataFrame, vectors: NDArray[np.float32], label: str, named
     near = vectors @ centre + LABEL * (vectors @ named)
     rows = group.assign(place=np.arange(len(group)), near=np.round(near.astype(np.float64), 4))
     rows = rows.sort_values(["near", "text", "respondent_id"], ascending=[False, True, True]).head(LOOKED_AT)
-    held = {stem(word) for word in words_of(label)}
+    held = stems_of(label)
     side = _side(rows["text"].tolist())
     worth = [near + _worth(text, held, side) for near, text in zip(rows["near"], rows["text"], strict=True)]
     rows = rows.assign(worth=np.round(worth, 4))
     return rows.sort_values(["worth", "text", "respondent_id"], ascending=[False, True, True])
 
 
-def _worth(text: str, held: set[str], side: str) -> float:
+def _worth(text: str, held: frozenset[str], side: str) -> float:
     """What a passage is worth beside its meaning."""
     words = words_of(text)
     few, many = EASY_WORDS
     length = TOO_SHORT * (len(words) < few) + WORD_COST * max(0, len(words) - many)
-    holds = len(held & {stem(word) for word in words}) / len(held) if held else 0.0
+    holds = len(held & stems_of(text)) / len(held) if held else 0.0
     return HOLDS * holds - leaning(text) - length - OTHER_SIDE * _is_against(attitude(text), side)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.embeddings import passage_key, passage_texts
+from themes.embeddings import passage_key, passage_texts, vectors_by_key
 from themes.encoder import encode, load_encoder
 from themes.framing.reading import NEW_LINE
 from themes.tables import COMPUTER, FRAMED, Embeddings, Frame, Matches, Passages, Redacted
@@ -61,13 +61,12 @@ def give(frame: Frame, responses: Redacted, passages: Passages, embeddings: Embe
     found: list[pd.DataFrame] = [FRAMED.empty()]
     if frame.empty or passages.empty:
         return FRAMED.empty()
-    place = pd.Series(range(len(embeddings)), index=embeddings["passage_key"])
-    vectors = embeddings.drop(columns="passage_key").to_numpy(dtype=np.float32)
+    vectors = vectors_by_key(embeddings)
     keyed = passages.assign(key=[passage_key(text) for text in passage_texts(responses, passages)])
     for question, themes in leaves(frame).groupby("question_id", sort=True):
         rows = keyed[keyed["question_id"] == question].sort_values(["key", "respondent_id", "start"])
         if len(rows):
-            likeness = likenesses(vectors[place.loc[rows["key"]].to_numpy()], theme_words(themes))
+            likeness = likenesses(vectors(rows["key"]), theme_words(themes))
             found.append(_given(rows, likeness, themes["theme_id"].to_numpy()))
     return FRAMED.check(pd.concat(found, ignore_index=True).sort_values(list(FRAMED.key)))
 

@@ -5,11 +5,11 @@ fourth Gunning requirement): one argument that nobody answered can undo it. So p
 their number, and a person says which of them is a point, and words it.
 """
 
-import re
 from collections.abc import Iterator
 
 import pandas as pd
 
+from themes.passages import WORD
 from themes.points.cues import COMPILED
 from themes.tables import NO_THEME, POINT_KINDS, POINTS, READ, UNTHEMED, Assigned, Points, Reviewed
 
@@ -20,7 +20,6 @@ LEAST_WORDS = 8
 LEAST_WORDS_APART = 15
 # Passages without a theme that a question proposes at most, the longest first; all others are in assignments.csv.
 MOST_APART = 40
-WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 def propose_points(reviewed: Reviewed, assigned: Assigned) -> Points:

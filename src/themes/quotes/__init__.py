@@ -9,7 +9,7 @@ import pandas as pd
 
 from themes.consultation import Disclosure, Redaction
 from themes.local_list import NAME, LocalList, cleared
-from themes.passages import spans
+from themes.passages import WORD, spans
 from themes.personal_data import FLAGGED, Finding, Recognisers, find, load_recognisers
 from themes.quotes.choice import choose
 from themes.quotes.fitness import MOST_LEANING, meanings, measured
@@ -42,6 +42,8 @@ LEAST_WORDS, MOST_WORDS = 6, 60
 CANDIDATES = 10
 # Where a sentence can be cut so that both sides still say something: these marks, and these words after a comma or not.
 CLAUSE_END = re.compile(r"(?<=[,;:–—)])\s+|\s+(?=(?:but|because|so|although|though|while|whereas)\b)", re.IGNORECASE)
+# ... and the word that a clause then need not begin with.
+CONNECTIVE = re.compile(r"(?:but|because|so|although|though|while|whereas|and)\b\W+", re.IGNORECASE)
 # Why a passage that shows a theme is not offered as a quote, in the order in which it is asked.
 NO_PERMISSION = "its writer gave no permission"
 TRIAGED = "its answer awaits a safeguarding officer"
@@ -51,7 +53,6 @@ JOINED = "it joins facts that may tell who somebody is: a place with an illness,
 LEANS = "it cannot be understood alone"
 OFF_HEADING = "it is not clearly about its theme's heading"
 AGAINST = "it says the reverse of its theme's heading"
-CONNECTIVE = re.compile(r"(?:but|because|so|although|though|while|whereas|and)\b\W+", re.IGNORECASE)
 WRONG_LENGTH = f"it has fewer than {LEAST_WORDS} words or more than {MOST_WORDS}"
 
 THEME_PERSON = ["question_id", "theme_id", "respondent_id"]
@@ -169,7 +170,7 @@ def _judged(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _is_fit(quote: str) -> bool:
     """Whether a passage is neither too short to say something nor too long to be read."""
-    return LEAST_WORDS <= len(re.findall(r"\w+(?:['’-]\w+)*", quote)) <= MOST_WORDS
+    return LEAST_WORDS <= len(WORD.findall(quote)) <= MOST_WORDS
 
 
 def _ranked(rows: pd.DataFrame) -> pd.DataFrame:
@@ -290,13 +291,13 @@ def _attributions(
 def _decided_before(passages: pd.DataFrame, decisions: Decisions) -> "pd.Series[bool]":
     """Whether a person decided of a passage, or of a part of it, as a quote of its theme."""
     about = decisions[decisions["about"] == "quote"]
-    spans: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
+    decided: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
     for question, theme, person, target in about[[*THEME_PERSON, "target"]].itertuples(index=False, name=None):
         start, _, end = target.partition("|")[0].partition("-")
-        spans.setdefault((question, theme, person), []).append((int(start), int(end)))
+        decided.setdefault((question, theme, person), []).append((int(start), int(end)))
     rows = passages[[*THEME_PERSON, "start", "end"]].itertuples(index=False, name=None)
     return pd.Series(
-        [any(start <= a and b <= end for a, b in spans.get((q, t, person), ())) for q, t, person, start, end in rows],
+        [any(start <= a and b <= end for a, b in decided.get((q, t, person), ())) for q, t, person, start, end in rows],
         index=passages.index,
         dtype="bool",
     )

@@ -12,7 +12,7 @@ from themes.encoder import encode, load_encoder
 from themes.speech.alone import leaning
 from themes.speech.attitudes import ASK, FAULT, FAULTING, NOTHING, PRAISE, PRAISING, attitude
 from themes.speech.phrases import words_of
-from themes.speech.stems import stem
+from themes.speech.stems import stems_of
 from themes.tables import Embeddings, Themes
 
 _THEME = ["question_id", "theme_id"]
@@ -100,8 +100,8 @@ def _facts(quote: str, label: str) -> tuple[float, float, float, str, bool]:
     """How much of the label a quote holds, how it leans, what its length costs, its side, whether it is against."""
     words = words_of(quote)
     few, many = EASY_WORDS
-    held = {stem(word) for word in words_of(label)}
-    holds = len(held & {stem(word) for word in words}) / len(held) if held else 0.0
+    held = stems_of(label)
+    holds = len(held & stems_of(quote)) / len(held) if held else 0.0
     length = WORD_COST * (max(0, few - len(words)) + max(0, len(words) - many))
     side = attitude(quote)
     return holds, leaning(quote), length, side, is_against(side, label)

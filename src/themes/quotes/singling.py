@@ -24,7 +24,7 @@ ROLE = re.compile(
     r"|surgeon|midwife|health visitor|social worker|chaplain|pharmacist|dentist|physio\w*|psychiatrist|psychologist"
     r"|counsellor|therapist|podiatrist|optician|cook|chef|cleaner|porter|caretaker|headteacher|teacher|warden|secretary"
     r"|keyworker|key worker|care co-?ordinator|case worker|driver|paramedic|doctor|gp|nurse|carer|head of \w+"
-    r"|chair|director|chief executive|councillor|mp|msp|minister|priest|imam|police officer|farmer|teacher)\b",
+    r"|chair|director|chief executive|councillor|mp|msp|minister|priest|imam|police officer|farmer)\b",
     re.IGNORECASE,
 )
 RELATIVE = re.compile(

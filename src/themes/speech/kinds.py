@@ -88,12 +88,7 @@ def _alone(word: str) -> str:
 
 def _beside(kind: str, before: str, after: str, *, word: str, previous: str) -> str:
     """The kind of a word among its neighbours: "the wait" is a noun, "I wait" and "to wait" are verbs."""
-    if (
-        before in ("D", "E", "A", "O")
-        and kind == "V"
-        and word not in CLOSED["V"].split()
-        and previous not in DEMONSTRATIVE
-    ):
+    if before in ("D", "E", "A", "O") and kind == "V" and word not in STAYS_VERB and previous not in DEMONSTRATIVE:
         return "N"
     if kind == "N" and (before == "M" or previous == "to") and after in ("D", "E", "S", "I", "A", "Q", "N", "R"):
         return "V" if word in _verbs_too() else kind

@@ -2,6 +2,8 @@
 
 import functools
 
+from themes.speech.phrases import words_of
+
 # Stripped in this order, where what is left has at least `SHORTEST` letters.
 ENDINGS = (
     ("'s", ""), ("ies", "y"), ("ied", "y"), ("ations", "at"), ("ation", "at"), ("ates", "at"), ("ated", "at"),
@@ -27,6 +29,15 @@ def stem(word: str) -> str:
                 continue
             return _undoubled(word[: len(word) - len(ending)] + instead, ending)
     return word
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of a text's words, which two labels that a reader would call the same have in common.
+
+    >>> sorted(stems_of("Appointment waits"))
+    ['appointment', 'wait']
+    """
+    return frozenset(map(stem, words_of(text)))
 
 
 def _undoubled(stemmed: str, ending: str) -> str:
