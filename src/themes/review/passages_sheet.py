@@ -42,17 +42,11 @@ def passage_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     """One row a passage and theme, with the theme that it is in now and the decision that stands."""
     labels = current_labels(reviewable)
     columns = ["respondent_id", "question_id", "theme_id", "strength", "start", "end"]
-    reviewed = {
-        (person, question): text
-        for person, question, text in reviewable.reviewed.drop_duplicates(["respondent_id", "question_id"])[
-            ["respondent_id", "question_id", "redacted_text"]
-        ].itertuples(index=False)
-    }
     for person, question, theme, strength, start, end in _shown(reviewable)[columns].itertuples(index=False):
         text = reviewable.texts.get((person, question), "")
         target = passage_target(text, start, end)
         first, last = shift((start, end), reviewable.masks.get((person, question), ()))
-        words = cut(fold(reviewed.get((person, question), "")[first:last]), PASSAGE_LENGTH)
+        words = cut(fold(reviewable.reviewed_texts.get((person, question), "")[first:last]), PASSAGE_LENGTH)
         now, decision, to = _standing(reviewable, (person, question), target, theme)
         label = labels.get((question, now), "") if now != NO_THEME else ""
         key = f"{theme}|{target}"
