@@ -33,6 +33,7 @@ def change_words(fresh: Decisions, before: Assigned, after: Assigned) -> Iterato
         f"put {many('parent', 'put'):,} elsewhere in the order": many("parent", "put"),
         f"rewrote {many('description', 'rewrite'):,} descriptions": many("description", "rewrite"),
         f"changed the keywords of {many('keywords', 'rewrite'):,}": many("keywords", "rewrite"),
+        f"{many('passage', 'split'):,} passages split off by examples": many("passage", "split"),
         f"{many('passage', 'move'):,} passages moved one by one": many("passage", "move"),
         f"{many('passage', 'confirm'):,} passages confirmed": many("passage", "confirm"),
     }

@@ -124,6 +124,31 @@ def test_answers_all_of_whose_passages_were_decided_are_codes(matches: Matches, 
     ]
 
 
+def test_a_passage_that_was_split_off_with_others_is_no_code_until_somebody_confirms_it(
+    reviewable: Run, matches: Matches, decide: DecisionsOf
+) -> None:
+    parking = passage_target(ANSWERS[CAT, "q1"], 0, 23)
+    split = decide(
+        ("added", "add", "q1", FARES, "", "", "Fares"),
+        ("passage", "split", "q1", "q1-02", CAT, parking, FARES),
+    )
+    assert decided_codes(matches, ANSWERS, split).empty
+    before = reviewable(split)
+    assert (CAT, "0", FARES, "person") in placed(before.assigned)
+    book = write_workbook(before)
+    row = row_of(book, CAT, "Parking costs")
+    shown = table(book, "passages").iloc[row - 2]
+    assert [shown["theme_id"], shown["decision"], shown["move_to"]] == [FARES, "", ""]
+    pd.testing.assert_frame_equal(read(book, before), split)
+    confirmed = edit(book, {("passages", row, "decision"): "confirm"})
+    once = read(confirmed, before)
+    after = reviewable(once)
+    assert (CAT, "0", FARES, "person") in placed(after.assigned)
+    assert decided_codes(matches, ANSWERS, once).to_numpy().tolist() == [[CAT, "q1", FARES]]
+    pd.testing.assert_frame_equal(read(confirmed, after), once)
+    pd.testing.assert_frame_equal(read(write_workbook(after), after), once)
+
+
 def row_of(workbook: bytes, person: str, words: str) -> int:
     passages = table(workbook, "passages")
     found = passages[(passages["respondent_id"] == person) & passages["passage"].str.startswith(words)]
