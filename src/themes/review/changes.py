@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from themes.review.passages import PASSAGE
 from themes.tables import UNTHEMED, Assigned, Decisions
-
-PASSAGE = ["respondent_id", "question_id", "start"]
 
 
 def change_words(fresh: Decisions, before: Assigned, after: Assigned) -> Iterator[str]:
