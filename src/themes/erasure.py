@@ -12,7 +12,7 @@ from themes.consultation import Consultation, load
 from themes.errors import DataError, ReviewError
 from themes.exports import count, fold
 from themes.forgotten import FILE, SEVERAL_IDS, Forgotten, add_forgotten, pseudonyms, read_forgotten
-from themes.pipeline import BY_PEOPLE, STAGES, Reporter, perform
+from themes.pipeline import BY_PEOPLE, FRAME_FILE, STAGES, Reporter, perform
 from themes.responses import read_responses
 from themes.store import MANIFEST, Json, Run, consultation_key, open_run, pseudonym, sha256
 from themes.tables import DECISIONS, REDACTED, RESPONDENTS, REVIEWED
@@ -89,6 +89,9 @@ def _left(run: Run) -> Iterator[str]:
             "which are personal data; --review deletes these too."
         )
     release = "release/" if _files(run.release) else "no release, for none was made"
+    codeframe = run.folder / FRAME_FILE
+    if codeframe.is_file() and sha256(codeframe) not in _written(run):
+        yield f"{FRAME_FILE} has been edited, and may hold examples in somebody's words: read it, and take these out."
     yield f"Left: the manifest, the codeframe, how many decisions of each kind were made, and {release}."
     yield "`themes publish` needs what was deleted: to publish again, run again from the export, and decide again."
 
@@ -185,12 +188,8 @@ def _find(run: Run, consultation: Consultation, name: str) -> _Person:
 
 def _check_edited(run: Run, *, delete_edited: bool) -> None:
     """Files that somebody worked in are not deleted unasked: their words may be nowhere else."""
-    stages = run.manifest().get("stages")
-    records = stages.values() if isinstance(stages, dict) else ()
-    outputs = [record.get("outputs") for record in records if isinstance(record, dict)]
-    written = {made for part in outputs if isinstance(part, dict) for made in part.values()}
     # What was applied as it stands, and the workbook as it was written.
-    written |= {run.manifest().get("workbook"), run.manifest().get("codeframe")}
+    written = _written(run) | {run.manifest().get("workbook"), run.manifest().get("codeframe")}
     files = [path for path in [*_files(run.review), *_files(run.draft)] if path.name not in MADE_AGAIN]
     edited = [path for path in files if sha256(path) not in written]
     if edited and not delete_edited:
@@ -201,6 +200,14 @@ def _check_edited(run: Run, *, delete_edited: bool) -> None:
                 "or delete them with --delete-edited",
             ]
         )
+
+
+def _written(run: Run) -> set[Json]:
+    """The sha256 of each file as a stage wrote it."""
+    stages = run.manifest().get("stages")
+    records = stages.values() if isinstance(stages, dict) else ()
+    outputs = [record.get("outputs") for record in records if isinstance(record, dict)]
+    return {made for part in outputs if isinstance(part, dict) for made in part.values()}
 
 
 def _check_export(consultation: Consultation) -> None:

@@ -4,10 +4,10 @@ import pandas as pd
 import pytest
 
 from tests.unit.test_forgotten import ROWS, SETTINGS, write
-from themes.erasure import forget
+from themes.erasure import forget, purge
 from themes.errors import ReviewError
 from themes.pipeline import STAGES, perform, prepare
-from themes.store import Run
+from themes.store import Run, make_run, sha256
 
 WORDS = "The dentist in the square should open on Saturdays again."
 
@@ -49,3 +49,14 @@ def test_a_release_is_looked_at_for_each_person_though_the_forgetting_of_another
     assert "release/ quotes them" in told
     assert not (run.release / "quotes.csv").exists()
     assert run.manifest()["forgetting"] == []
+
+
+def test_a_purge_says_where_an_edited_codeframe_may_hold_somebodys_words(tmp_path):
+    run = make_run(tmp_path / "run")
+    codeframe = run.review / "codeframe.csv"
+    codeframe.write_text("label\nDentist\n", encoding="utf-8")
+    run.note({"stages": {"draft": {"outputs": {"review/codeframe.csv": sha256(codeframe)}}}})
+    assert "examples" not in " ".join(purge(run.folder, at="2026-11-28", review=True))
+    codeframe.write_text(f"label,examples\nDentist,{WORDS}\n", encoding="utf-8")
+    told = " ".join(purge(run.folder, at="2026-11-28", review=True))
+    assert "review/codeframe.csv has been edited, and may hold examples" in told
