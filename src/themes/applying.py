@@ -69,7 +69,7 @@ def _is_workbook(path: Path) -> bool:
 
 
 def _codeframe_choices(run: Run, consultation: Consultation, path: Path, reviewable: Reviewable) -> list[Choice]:
-    """What an edited codeframe decides, its splits as passages that are moved one by one."""
+    """What an edited codeframe decides, its splits as the passages that they take."""
     questions = [question.id for question in consultation.questions]
     rows = read_rows(read_export(path, header="one row"), questions, further=FURTHER)
     stands = version(reviewable.decisions)
@@ -102,7 +102,7 @@ def _moves(run: Run, edits: Edits, reviewable: Reviewable) -> Iterator[Choice | 
                 (one.was for one in reviewable.ruled.get(answer, {}).get(target, []) if one.now == split.split_from),
                 split.split_from,
             )
-            yield Choice("passage", "move", question, was, answer[0], target, split.theme_id)
+            yield Choice("passage", "split", question, was, answer[0], target, split.theme_id)
 
 
 def _taken(run: Run, mine: Matches, split: Split) -> pd.DataFrame:

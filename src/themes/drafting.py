@@ -24,6 +24,7 @@ from themes.report.csvs import csv_bytes
 from themes.report.word.template import read_template
 from themes.review import confirmed_points, recorded_readings, register_of
 from themes.review.codeframe import version
+from themes.review.masks import analysed_texts
 from themes.signoff import SignOff, read_of_sample, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
@@ -97,10 +98,10 @@ def _trace(report: Report) -> pd.DataFrame:
 
 def _with_passages(run: Run) -> pd.DataFrame:
     """The passages that may hold a point which must be answered, with their words."""
-    points, texts = run.read(POINTS), run.read(REVIEWED).drop_duplicates(["respondent_id", "question_id"])
-    found = points.merge(texts[["respondent_id", "question_id", "redacted_text"]], how="left")
-    places = zip(found["redacted_text"], found["start"], found["end"], strict=True)
-    return found.assign(passage=pd.Series([text[start:end] for text, start, end in places], dtype="str"))
+    points, texts = run.read(POINTS), analysed_texts(run.read(REVIEWED))
+    places = points[["respondent_id", "question_id", "start", "end"]].itertuples(index=False)
+    words = [texts[person, question][start:end] for person, question, start, end in places]
+    return points.assign(passage=pd.Series(words, index=points.index, dtype="str"))
 
 
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pandas as pd
 
 from themes.consultation import Consultation, load
+from themes.edited import FRAME_FILE
 from themes.errors import DataError, ReviewError
 from themes.exports import count, fold
-from themes.forgotten import FILE, SEVERAL_IDS, add_forgotten, pseudonyms, read_forgotten
+from themes.forgotten import FILE, SEVERAL_IDS, Forgotten, add_forgotten, pseudonyms, read_forgotten
 from themes.pipeline import perform
 from themes.responses import read_responses
 from themes.stages import BY_PEOPLE, STAGES, Reporter
@@ -21,10 +22,10 @@ from themes.tables import DECISIONS, REDACTED, RESPONDENTS, REVIEWED
 # What a purge leaves in review/: no row of it is a person's.
 OF_NOBODY = frozenset({"codeframe.csv", "agreement.csv", "agreement_parts.csv"})
 # What `themes score` writes into review/, and can write again.
-MADE_AGAIN = frozenset({"agreement.csv", "agreement_parts.csv", "learned.csv"})
+MADE_AGAIN = frozenset({"agreement.csv", "agreement_parts.csv"})
 # What a run needs that no stage makes.
 KEPT = frozenset({"consultation.path", *(f"{table.name}.parquet" for table in BY_PEOPLE)})
-# What the manifest holds from when the release has been looked at until everything is made again.
+# Of whom the manifest says that the release has been looked at, by keyed hashes, until everything is made again.
 FORGETTING = "forgetting"
 # So many words of a quote tell whose it is; fewer are anybody's.
 QUOTE_WORDS = 4
@@ -90,13 +91,16 @@ def _left(run: Run) -> Iterator[str]:
             "which are personal data; --review deletes these too."
         )
     release = "release/" if _files(run.release) else "no release, for none was made"
+    codeframe = run.folder / FRAME_FILE
+    if codeframe.is_file() and sha256(codeframe) not in _written(run):
+        yield f"{FRAME_FILE} has been edited, and may hold examples in somebody's words: read it, and take these out."
     yield f"Left: the manifest, the codeframe, how many decisions of each kind were made, and {release}."
     yield "`themes publish` needs what was deleted: to publish again, run again from the export, and decide again."
 
 
 @dataclass(frozen=True)
 class _Person:
-    """Somebody to forget: the rows of the respondents, and every pseudonym that they may go by."""
+    """Somebody to forget: their row of the respondents, if it is there, and every pseudonym that they may go by."""
 
     rows: pd.DataFrame
     names: frozenset[str]
@@ -129,16 +133,18 @@ def forget(
     person = _find(run, consultation, name)
     _check_edited(run, delete_edited=delete_edited)
     _check_export(consultation)
-    told_release = _clear_release(run, person)
-    run.note({FORGETTING: True})
-    add_forgotten(consultation.folder, consultation_key(consultation.folder), person.names)
+    key = consultation_key(consultation.folder)
+    marks = {Forgotten(key).digest(f"release {name}") for name in person.names}
+    told_release = _clear_release(run, person, is_looked_at=not marks.isdisjoint(_looked_at(run)))
+    run.note({FORGETTING: [*sorted(marks | _looked_at(run))]})
+    add_forgotten(consultation.folder, key, person.names)
     lost = _forget_decisions(run, person)
     doomed = [path for path in _files(run.private) if path.name not in KEPT]
     doomed += [*_files(run.review), *_files(run.draft)]
     _delete(run, doomed)
     for stage in STAGES:
         perform(stage.name, where, run.folder, report)
-    run.note({FORGETTING: False})
+    run.note({FORGETTING: []})
     recorded = (
         f"Forgotten: they are in no file of this run. .themes/{FILE} knows them by a keyed hash, and no later run "
         "reads them."
@@ -154,11 +160,21 @@ def _find(run: Run, consultation: Consultation, name: str) -> _Person:
     people = run.read(RESPONDENTS) if run.path(RESPONDENTS).is_file() else RESPONDENTS.empty()
     # Who is forgotten already has no id in the run.
     people = people[people["source_id"] != ""]
-    columns = people[["respondent_id", "source_id", "source"]].itertuples(index=False, name=None)
-    rows = people[[name in {person, joined, *joined.split(SEVERAL_IDS), file} for person, joined, file in columns]]
+    survey = consultation.files.get("input.path")
+    # The file of an export is everybody's in it, that of a letter one person's.
+    files = people["source"].mask(people["source"] == (survey.name if survey else ""), "")
+    known_as = zip(people["respondent_id"], people["source_id"], files, strict=True)
+    rows = people[[name in {person, joined, *joined.split(SEVERAL_IDS), file} for person, joined, file in known_as]]
+    if len(rows) > 1:
+        raise ReviewError(
+            [
+                f"{run.folder.name}: {len(rows)} respondents of this run go by that id, as a letter and a response "
+                "may; give the respondent_id, of review/redacted.csv, of the one to forget"
+            ]
+        )
     if len(rows):
-        pairs = zip(rows["respondent_id"], rows["source_id"], strict=True)
-        return _Person(rows, frozenset(alias for pair in pairs for alias in (pair[0], *pseudonyms(key, *pair))))
+        person, joined = rows.iloc[0][["respondent_id", "source_id"]]
+        return _Person(rows, pseudonyms(key, person, joined) | {person})
     known = read_forgotten(consultation.folder, key)
     names = {name, pseudonym(key, name), pseudonym(key, f"letter {name}")}
     found = frozenset(one for one in names if known.holds([one]))
@@ -174,12 +190,8 @@ def _find(run: Run, consultation: Consultation, name: str) -> _Person:
 
 def _check_edited(run: Run, *, delete_edited: bool) -> None:
     """Files that somebody worked in are not deleted unasked: their words may be nowhere else."""
-    stages = run.manifest().get("stages")
-    records = stages.values() if isinstance(stages, dict) else ()
-    outputs = [record.get("outputs") for record in records if isinstance(record, dict)]
-    written = {made for part in outputs if isinstance(part, dict) for made in part.values()}
     # What was applied as it stands, and the workbook as it was written.
-    written |= {run.manifest().get("workbook"), run.manifest().get("codeframe")}
+    written = _written(run) | {run.manifest().get("workbook"), run.manifest().get("codeframe")}
     files = [path for path in [*_files(run.review), *_files(run.draft)] if path.name not in MADE_AGAIN]
     edited = [path for path in files if sha256(path) not in written]
     if edited and not delete_edited:
@@ -190,6 +202,14 @@ def _check_edited(run: Run, *, delete_edited: bool) -> None:
                 "or delete them with --delete-edited",
             ]
         )
+
+
+def _written(run: Run) -> set[Json]:
+    """The sha256 of each file as a stage wrote it."""
+    stages = run.manifest().get("stages")
+    records = stages.values() if isinstance(stages, dict) else ()
+    outputs = [record.get("outputs") for record in records if isinstance(record, dict)]
+    return {made for part in outputs if isinstance(part, dict) for made in part.values()}
 
 
 def _check_export(consultation: Consultation) -> None:
@@ -205,19 +225,26 @@ def _check_export(consultation: Consultation) -> None:
         ) from None
 
 
-def _clear_release(run: Run, person: _Person) -> str:
-    """Delete the run's own copy of a release that quotes them, and say so."""
+def _looked_at(run: Run) -> set[str]:
+    """The marks of people for whom the release has been looked at, and whose forgetting is not finished."""
+    marks = run.manifest().get(FORGETTING)
+    return {str(mark) for mark in marks} if isinstance(marks, list) else set()
+
+
+def _clear_release(run: Run, person: _Person, *, is_looked_at: bool) -> str:
+    """Delete the run's own copy of a release that quotes them, or may where their words are gone; and say so."""
     files = _files(run.release)
     if not files:
         return "release/: there is none."
-    if run.manifest().get(FORGETTING) is True:
+    if is_looked_at:
         return "release/ stays: it was looked at when this was first asked for."
     quotes = run.release / "quotes.csv"
     told: Iterable[object] = ()
     if quotes.is_file():
         told = pd.read_csv(quotes, dtype="str", keep_default_na=False)["quote"]
     theirs = [fold(text) for text in _words_of(run, person)]
-    if person.rows.empty or any(_is_of(str(quote), theirs) for quote in told):
+    are_gone = person.rows.empty or not all(run.path(table).is_file() for table in (REDACTED, REVIEWED))
+    if are_gone or any(_is_of(str(quote), theirs) for quote in told):
         _delete(run, files)
         return (
             "release/ quotes them, or may: it was deleted here. It is out there all the same: take it back where it "
@@ -265,11 +292,12 @@ def _beyond(run: Run, consultation: Consultation) -> Iterator[str]:
     decisions = run.read(DECISIONS)
     written = decisions["action"].isin(["rename", "rewrite", "add"]) | decisions["about"].isin(["point", "action"])
     sources = [str(consultation.input.path or ""), str(consultation.letters.path if consultation.letters else "")]
-    sources.append(str(consultation.codeframe.path or ""))  # its examples may be copied from answers
     yield "What this cannot reach:"
     yield f"- {' and '.join(filter(None, sources))}: take their answers out of it yourself"
     if frame := consultation.files.get("codeframe.path"):
         yield f"- {frame.name}: examples in it may be their words"
+    if consultation.naming.endpoint:
+        yield "- naming.endpoint: passages were sent to that language model, and its computer may have kept them"
     yield "- other runs of this consultation: give the same command for each"
     yield "- what was published or sent already, and the numbers in it; the ledger keeps those numbers"
     yield "- `themes publish` refuses new numbers beside those, where one person would be the difference"

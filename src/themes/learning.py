@@ -159,10 +159,11 @@ def held_back(answers: Answers, labels: Labels, coded: Places, codes: Flags) -> 
             for part in ("strength", "given", "evidence"):
                 getattr(held, part)[~kept] = getattr(learned, part)[coded[~kept]]
         maps = [calibration(held.strength[fold != number], codes[fold != number]) for number in range(FOLDS)]
+        whole = calibration(held.strength, codes)
     raw = held.strength.copy()
     for number, fitted in enumerate(maps):
         held.strength[fold == number] = fitted.of(raw[fold == number])
-    return replace(held, calibration=calibration(raw, codes))
+    return replace(held, calibration=whole)
 
 
 @dataclass(frozen=True)

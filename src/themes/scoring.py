@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from themes.agreement import Coding, Measured, measure
+from themes.agreement.answers import ANSWER
 from themes.agreement.matching import match
 from themes.agreement.truth import read_truth
 from themes.agreement.words import WIDTH, lesson_lines, lines
@@ -17,7 +18,7 @@ from themes.drafting import coding_name
 from themes.errors import ReviewError
 from themes.pipeline import Progress, perform
 from themes.report.csvs import csv_bytes
-from themes.review import decided_codes
+from themes.review import decided_codes, present_codes
 from themes.review.masks import analysed_texts
 from themes.stages import FROM_LEARNING
 from themes.store import Run, open_run, write_whole
@@ -40,7 +41,8 @@ from themes.tables import (
     Codes,
 )
 
-ANSWER = ["respondent_id", "question_id"]
+# Where codes come from that people gave by deciding passages.
+WORKBOOK = "review"
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +79,7 @@ def score(out: str | Path, truth: str | Path | None = None, *, learn: bool = Fal
         run.write(TRUTH, _kept(run, codes, consultation))
         noted = {name: perform(name, where, run.folder).notes for name in FROM_LEARNING}["learn"]
     coding = Coding(
-        codes=codes,
+        codes=present_codes(codes, run.read(PROPOSALS), run.read(CODEFRAME), run.read(DECISIONS)),
         assigned=computers_coding(run, consultation),
         codeframe=run.read(CODEFRAME),
         reviewed=run.read(REVIEWED),
@@ -111,24 +113,31 @@ def _kept(run: Run, codes: Codes, consultation: Consultation) -> Codes:
         units = matched.codes[["question_id", "unit"]].itertuples(index=False, name=None)
         names = [labels.get(pair, pair[1]) for pair in units]
         kept = matched.codes[ANSWER].assign(code=pd.Series(names, index=matched.codes.index, dtype="str"))
-        kept = kept.assign(source="themes score").drop_duplicates([*ANSWER, "code"])
-    kept = pd.concat([kept, _decided(run, kept)])
-    earlier = run.read(TRUTH)
-    again = pd.MultiIndex.from_frame(earlier[ANSWER]).isin(pd.MultiIndex.from_frame(kept[ANSWER]))
-    together = pd.concat([earlier[~again], kept]).sort_values([*ANSWER, "code"])
+        sources = codes["source"].where(codes["source"] == WORKBOOK, "themes score")
+        kept = kept.assign(source=sources.to_numpy()).drop_duplicates([*ANSWER, "code"])
+    kept = _with_decided(run, kept)
+    together = pd.concat([_but_for(run.read(TRUTH), kept), kept]).sort_values([*ANSWER, "code"])
     return TRUTH.check(together)
 
 
-def _decided(run: Run, kept: pd.DataFrame) -> pd.DataFrame:
-    """The codes of answers all of whose passages people placed in the workbook, and that were not coded otherwise."""
+def _with_decided(run: Run, codes: pd.DataFrame) -> pd.DataFrame:
+    """Codes, with those of answers all of whose passages people placed in the workbook, if not coded otherwise.
+
+    What they decided counts as it stands now, though an earlier decision was kept among the codes.
+    """
     proposals = run.read(PROPOSALS)
     labels = proposals.set_index(["question_id", "theme_id"])["label"].to_dict()
     decided = decided_codes(coded_passages(run), analysed_texts(run.read(REDACTED)), run.read(DECISIONS))
     pairs = decided[["question_id", "theme_id"]].itertuples(index=False, name=None)
-    codes = pd.Series([labels.get(pair, pair[1]) for pair in pairs], index=decided.index, dtype="str")
-    decided = decided.assign(code=codes, source="review").drop(columns="theme_id")
-    again = pd.MultiIndex.from_frame(decided[ANSWER]).isin(pd.MultiIndex.from_frame(kept[ANSWER]))
-    return decided[~again].drop_duplicates([*ANSWER, "code"])
+    words = pd.Series([labels.get(pair, pair[1]) for pair in pairs], index=decided.index, dtype="str")
+    decided = decided.assign(code=words, source=WORKBOOK).drop(columns="theme_id")
+    fresh = _but_for(decided, codes[codes["source"] != WORKBOOK]).drop_duplicates([*ANSWER, "code"])
+    return pd.concat([_but_for(codes, fresh), fresh])
+
+
+def _but_for(codes: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:
+    """The codes of answers that others have no codes of."""
+    return codes[~pd.MultiIndex.from_frame(codes[ANSWER]).isin(pd.MultiIndex.from_frame(others[ANSWER]))]
 
 
 def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) -> Codes:
@@ -140,8 +149,7 @@ def human_codes(run: Run, truth: str | Path | None, questions: tuple[str, ...]) 
     """
     if truth is not None:
         return read_truth(Path(truth), run.read(RESPONDENTS), run.read(CODEFRAME), questions)
-    codes = all_codes(run.read(CODES), run.read(TRUTH))
-    together = pd.concat([codes, _decided(run, codes)])
+    together = _with_decided(run, all_codes(run.read(CODES), run.read(TRUTH)))
     if together.empty:
         raise ReviewError(
             [

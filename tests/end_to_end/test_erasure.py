@@ -14,7 +14,7 @@ from themes.analysis import run as analyse
 from themes.consultation import load
 from themes.erasure import forget, purge
 from themes.errors import ReviewError
-from themes.forgotten import add_forgotten
+from themes.forgotten import add_forgotten, read_forgotten
 from themes.release import publish, write_review
 from themes.store import consultation_key
 
@@ -106,9 +106,11 @@ def test_a_person_is_forgotten_everywhere_in_a_run_and_the_run_can_then_be_purge
 def test_forgetting_that_was_stopped_halfway_is_finished_by_the_same_command(copied):
     consultation, run = copied
     _, person, _, words = somebody(run)
-    add_forgotten(consultation.parent, consultation_key(consultation.parent), [person])
+    key = consultation_key(consultation.parent)
+    add_forgotten(consultation.parent, key, [person])
+    looked_at = [read_forgotten(consultation.parent, key).digest(f"release {person}")]
     (run / "manifest.json").write_text(
-        json.dumps({**json.loads((run / "manifest.json").read_text()), "forgetting": True})
+        json.dumps({**json.loads((run / "manifest.json").read_text()), "forgetting": looked_at})
     )
     for table in ("raw", "respondents", "redacted"):
         (run / "private" / f"{table}.parquet").unlink()

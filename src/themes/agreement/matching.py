@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from themes.agreement.answers import ANSWER
 from themes.tables import UNTHEMED, Assigned, Codeframe, Codes
 
-ANSWER = ["respondent_id", "question_id"]
 NO_CODE = ""
 
 

@@ -41,7 +41,7 @@ class Words:
     def centre(self) -> Numbers:
         """What the theme is about: a vector of length 1."""
         centre = _mean(self.named)
-        return _unit(centre + EXAMPLES_WEIGHT * _mean(self.examples)) if len(self.examples) else centre
+        return unit(centre + EXAMPLES_WEIGHT * _mean(self.examples)) if len(self.examples) else centre
 
 
 def give(frame: Frame, responses: Redacted, passages: Passages, embeddings: Embeddings) -> Matches:
@@ -101,10 +101,11 @@ def likenesses(vectors: NDArray[np.float32], themes: list[Words]) -> Numbers:
 
 
 def _mean(vectors: NDArray[np.float32]) -> Numbers:
-    return _unit(vectors.astype(np.float64).mean(axis=0))
+    return unit(vectors.astype(np.float64).mean(axis=0))
 
 
-def _unit(vector: Numbers) -> Numbers:
+def unit(vector: Numbers) -> Numbers:
+    """The vector of length 1 in the same direction."""
     return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9))
 
 

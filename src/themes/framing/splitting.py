@@ -4,9 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from themes.encoder import encode, load_encoder
-from themes.framing.giving import Words
-
-Numbers = NDArray[np.float64]
+from themes.framing.giving import Words, unit
 
 # Two-means from the part's words: it settles in a few rounds, and these are enough for thousands of passages.
 ROUNDS = 20
@@ -33,14 +31,10 @@ def split_off(vectors: NDArray[np.float32], named: tuple[str, ...], examples: tu
     for _ in range(ROUNDS):
         if taken.all() or not taken.any():
             break
-        centres = np.stack([_unit(part + _unit(rows[taken].mean(axis=0))), _unit(rows[~taken].mean(axis=0))])
+        centres = np.stack([unit(part + unit(rows[taken].mean(axis=0))), unit(rows[~taken].mean(axis=0))])
         nearer = (rows @ centres.T).round(6)
         again = np.asarray(nearer[:, 0] > nearer[:, 1])
         if (again == taken).all():
             break
         taken = again
     return taken
-
-
-def _unit(vector: Numbers) -> Numbers:
-    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9))

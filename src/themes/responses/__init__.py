@@ -1,4 +1,4 @@
-"""Responses: an export read into RAW, RESPONDENTS, CHARACTERISTICS and CLOSED, with every row accounted for."""
+"""Responses: an export and letters read into tables, from RAW to CODES, with every row accounted for."""
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping

@@ -11,6 +11,7 @@ from themes.categories.permissions import read_permission
 from themes.consultation import Consultation
 from themes.errors import DataError
 from themes.exports import Columns, count, fold, read_export
+from themes.forgotten import SEVERAL_IDS
 from themes.store import pseudonym
 from themes.tables import IN_TIME, LATE, NOT_STATED, PERMISSIONS, WITHDRAWN, Respondents
 
@@ -48,7 +49,7 @@ def read_people(consultation: Consultation, columns: Columns, source_id: "pd.Ser
     _note_combined(people, source_id, is_long=consultation.input.layout == "long")
     by_person = rows.groupby("respondent_id", sort=True)
     respondents = by_person.agg(
-        source_id=("source_id", lambda ids: "; ".join(dict.fromkeys(ids))),
+        source_id=("source_id", lambda ids: SEVERAL_IDS.join(dict.fromkeys(ids))),
         kind=("kind", _stated(NOT_STATED)),
         people=("people", "max"),
         may_publish=("may_publish", lambda given: max(given, key=PERMISSIONS.index)),
@@ -76,10 +77,10 @@ def read_standing(consultation: Consultation, parts: Sequence[Respondents], prob
         problems += error.problems
         return Standing(respondents.assign(standing=standing))
     ids = set(export.cells[0].map(fold)) | {export.headers[0]}
-    known = {name for joined in respondents["source_id"] for name in joined.split("; ")}
+    known = {name for joined in respondents["source_id"] for name in joined.split(SEVERAL_IDS)}
     unknown = len(ids - known - {export.headers[0]})
     notes = (f"{export.file}: {count(unknown, 'id is', 'ids are')} not in the export",) if unknown else ()
-    gone = respondents["source_id"].map(lambda joined: bool(ids & set(joined.split("; "))))
+    gone = respondents["source_id"].map(lambda joined: bool(ids & set(joined.split(SEVERAL_IDS))))
     return Standing(respondents.assign(standing=standing.mask(gone, WITHDRAWN)), notes)
 
 

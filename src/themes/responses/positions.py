@@ -6,7 +6,7 @@ import pandas as pd
 
 from themes.categories.positions import UNCLEAR, is_known, position_of
 from themes.consultation import Consultation
-from themes.exports import Columns
+from themes.exports import Columns, count
 from themes.responses.people import People
 from themes.tables import POSITIONS
 
@@ -39,7 +39,7 @@ def read_positions(consultation: Consultation, columns: Columns, people: People)
             unknown = int((~cells.map({cell: is_known(cell) for cell in said})).sum())
             if unknown:
                 found.notes.append(
-                    f"{question.id}: {unknown:,} answers in its position_column are no usual wording: counted as "
+                    f"{question.id}: {count(unknown, 'answer')} of no usual wording in its position_column: counted as "
                     f"“{UNCLEAR}”"
                 )
             frame = pd.DataFrame({"respondent_id": people.respondent_id, "position": cells.map(said)})

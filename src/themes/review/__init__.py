@@ -3,6 +3,7 @@
 from themes.review.actions_sheet import register_of
 from themes.review.campaigns_sheet import undecided_campaigns
 from themes.review.changes import change_words
+from themes.review.codeframe import present_codes
 from themes.review.codeframe_file import FURTHER, Edits, Split, read_edits
 from themes.review.decisions import awaiting, review
 from themes.review.passages import decided_codes, moved_passages, passage_target
@@ -25,6 +26,7 @@ __all__ = [
     "decided_codes",
     "moved_passages",
     "passage_target",
+    "present_codes",
     "read_edits",
     "read_workbook",
     "recorded_readings",

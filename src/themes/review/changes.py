@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from themes.review.passages import PASSAGE
 from themes.tables import UNTHEMED, Assigned, Decisions
-
-PASSAGE = ["respondent_id", "question_id", "start"]
 
 
 def change_words(fresh: Decisions, before: Assigned, after: Assigned) -> Iterator[str]:
@@ -33,6 +32,7 @@ def change_words(fresh: Decisions, before: Assigned, after: Assigned) -> Iterato
         f"put {many('parent', 'put'):,} elsewhere in the order": many("parent", "put"),
         f"rewrote {many('description', 'rewrite'):,} descriptions": many("description", "rewrite"),
         f"changed the keywords of {many('keywords', 'rewrite'):,}": many("keywords", "rewrite"),
+        f"{many('passage', 'split'):,} passages split off by examples": many("passage", "split"),
         f"{many('passage', 'move'):,} passages moved one by one": many("passage", "move"),
         f"{many('passage', 'confirm'):,} passages confirmed": many("passage", "confirm"),
     }

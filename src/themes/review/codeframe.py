@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from themes.tables import PROPOSALS, Decisions, Proposals, short_hash
+from themes.exports import fold
+from themes.tables import CODES, PROPOSALS, Codeframe, Codes, Decisions, Proposals, short_hash
 
 Theme = tuple[str, str]
 """A theme: question_id, theme_id."""
@@ -113,6 +114,24 @@ def knots(standing: Verdicts, known: Collection[Theme]) -> list[Theme]:
     merged = [theme for theme, verdict in standing.items() if verdict.action == "merge"]
     ends = {theme: follow(theme, standing) for theme in merged}
     return [theme for theme, end in ends.items() if end is None or end not in known or is_dropped(end, standing)]
+
+
+def present_codes(codes: Codes, proposals: Proposals, codeframe: Codeframe, decisions: Decisions) -> Codes:
+    """Human codes, each that names a theme as it was proposed under the theme that people have made of it since."""
+    proposals = with_added(proposals, decisions)
+    standing, there = verdicts(proposals, decisions), set[Theme]()
+    for question, theme, label in codeframe[["question_id", "theme_id", "label"]].itertuples(index=False):
+        there |= {(question, fold(theme).casefold()), (question, fold(label).casefold())}
+    became = dict[Theme, str]()
+    for question, theme, label in proposals[["question_id", "theme_id", "label"]].itertuples(index=False):
+        end = follow((question, theme), standing)
+        if end and (question, end[1].casefold()) in there:
+            became |= dict.fromkeys(((question, fold(words).casefold()) for words in (theme, label)), end[1])
+    given = zip(codes["question_id"], codes["code"], strict=True)
+    keys = [(question, fold(code).casefold(), code) for question, code in given]
+    named = [code if (question, said) in there else became.get((question, said), code) for question, said, code in keys]
+    now = codes.assign(code=pd.Series(named, index=codes.index, dtype="str"))
+    return CODES.check(now.drop_duplicates(list(CODES.key)))
 
 
 def is_dropped(theme: Theme, standing: Verdicts) -> bool:

@@ -18,7 +18,7 @@ from themes.review.codeframe import (
     without_empty_headings,
 )
 from themes.review.masks import Answer, Mask, analysed_texts, apply_masks, merge_masks, shift
-from themes.review.passages import moved_passages
+from themes.review.passages import PASSAGE, moved_passages
 from themes.review.rulings import Answers, Row, Rulings, hidden_masks, read_rulings, row_masks
 from themes.tables import (
     ASSIGNED,
@@ -37,8 +37,6 @@ from themes.tables import (
     Redacted,
     Reviewed,
 )
-
-PASSAGE = ["respondent_id", "question_id", "start"]
 
 
 def review(

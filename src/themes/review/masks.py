@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from themes.tables import READ, Redacted
+from themes.tables import READ, Redacted, Reviewed
 
 Answer = tuple[str, str]
 """A respondent's analysed answer to a question: respondent_id, question_id."""
@@ -66,8 +66,8 @@ def merge_masks(masks: Iterable[Mask]) -> list[Mask]:
     return merged
 
 
-def analysed_texts(redacted: Redacted) -> dict[Answer, str]:
-    """The redacted text of each answer that is analysed."""
-    rows = redacted[redacted["status"].isin(READ)].drop_duplicates(["respondent_id", "question_id"])
+def analysed_texts(answers: Redacted | Reviewed) -> dict[Answer, str]:
+    """The text of each answer that is analysed, whatever else its sender sent."""
+    rows = answers[answers["status"].isin(READ)].drop_duplicates(["respondent_id", "question_id"])
     columns = ["respondent_id", "question_id", "redacted_text"]
     return {(person, question): text for person, question, text in rows[columns].itertuples(index=False)}

@@ -16,10 +16,14 @@ SURE = 1.0
 
 @dataclass(frozen=True)
 class Ruled:
-    """What stands about a passage's place: the theme that it was in, and the one that a person put it in."""
+    """What stands about a passage's place: the theme that it was in, the one that it was put in, and how.
+
+    A person read a passage to confirm or to move it; one that is split off went with others like a few examples.
+    """
 
     was: str
     now: str
+    action: str
 
 
 def passage_target(text: str, start: int, end: int) -> str:
@@ -31,9 +35,10 @@ def ruled_passages(decisions: Decisions) -> dict[Answer, dict[str, list[Ruled]]]
     """What stands about passages: of each answer, under each passage's name."""
     ruled: dict[Answer, dict[str, list[Ruled]]] = {}
     for choice in standing_choices(decisions, "passage").values():
-        now = choice.theme_id if choice.action == "confirm" else choice.value
+        # A passage that was split off is confirmed where it is now; others where they were.
+        now = choice.value or choice.theme_id
         answer = ruled.setdefault((choice.respondent_id, choice.question_id), {})
-        answer.setdefault(choice.target, []).append(Ruled(choice.theme_id, now))
+        answer.setdefault(choice.target, []).append(Ruled(choice.theme_id, now, choice.action))
     return ruled
 
 
@@ -78,7 +83,7 @@ def _placed(found: pd.DataFrame, stand: list[Ruled]) -> pd.DataFrame:
 
 
 def decided_codes(matches: Matches, texts: Mapping[Answer, str], decisions: Decisions) -> pd.DataFrame:
-    """The answers all of whose passages a person placed, a row a theme; an empty code where they have none.
+    """The answers all of whose passages a person read and placed, a row a theme; an empty code where they have none.
 
     Returns:
         respondent_id, question_id and `theme_id`.
@@ -88,9 +93,9 @@ def decided_codes(matches: Matches, texts: Mapping[Answer, str], decisions: Deci
     for answer, found in matches[_of(matches, ruled)].groupby(["respondent_id", "question_id"], sort=True):
         key = (str(answer[0]), str(answer[1]))
         spans = set(zip(found["start"], found["end"], strict=True))
-        said = [ruled[key].get(passage_target(texts.get(key, ""), start, end)) for start, end in spans]
-        if all(said):
-            themes = {one.now for some in said for one in some or [] if one.now not in UNTHEMED}
+        said = [ruled[key].get(passage_target(texts.get(key, ""), start, end), []) for start, end in spans]
+        if all(some and all(one.action != "split" for one in some) for some in said):
+            themes = {one.now for some in said for one in some if one.now not in UNTHEMED}
             rows += [(*key, theme) for theme in sorted(themes) or [""]]
     return pd.DataFrame(rows, columns=["respondent_id", "question_id", "theme_id"], dtype="str")
 

@@ -7,7 +7,7 @@ import pandas as pd
 from themes.review.codeframe import follow, is_dropped
 from themes.review.masks import shift
 from themes.review.naming import current_labels, name_theme
-from themes.review.passages import passage_target, ruled_passages
+from themes.review.passages import Ruled, passage_target, ruled_passages
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Choice, Found, Heading, Row, Sheet, Value, cut, fold
 from themes.tables import NO_THEME
@@ -42,17 +42,11 @@ def passage_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     """One row a passage and theme, with the theme that it is in now and the decision that stands."""
     labels = current_labels(reviewable)
     columns = ["respondent_id", "question_id", "theme_id", "strength", "start", "end"]
-    reviewed = {
-        (person, question): text
-        for person, question, text in reviewable.reviewed.drop_duplicates(["respondent_id", "question_id"])[
-            ["respondent_id", "question_id", "redacted_text"]
-        ].itertuples(index=False)
-    }
     for person, question, theme, strength, start, end in _shown(reviewable)[columns].itertuples(index=False):
         text = reviewable.texts.get((person, question), "")
         target = passage_target(text, start, end)
         first, last = shift((start, end), reviewable.masks.get((person, question), ()))
-        words = cut(fold(reviewed.get((person, question), "")[first:last]), PASSAGE_LENGTH)
+        words = cut(fold(reviewable.reviewed_texts.get((person, question), "")[first:last]), PASSAGE_LENGTH)
         now, decision, to = _standing(reviewable, (person, question), target, theme)
         label = labels.get((question, now), "") if now != NO_THEME else ""
         key = f"{theme}|{target}"
@@ -75,14 +69,19 @@ def _shown(reviewable: Reviewable) -> pd.DataFrame:
 
 
 def _standing(reviewable: Reviewable, answer: tuple[str, str], target: str, theme: str) -> tuple[str, str, str]:
-    """The theme that a passage is in now, and the decision and the theme that a person gave it."""
-    ruled = {one.was: one for one in reviewable.ruled.get(answer, {}).get(target, [])}.get(theme)
+    """The theme that a passage is in now, and the decision and the theme that a person who read it gave it."""
+    ruled = _ruled(reviewable, answer, target, theme)
     now = ruled.now if ruled else theme
     end = follow((answer[1], now), reviewable.verdicts)
     left = NO_THEME if end is None or is_dropped(end, reviewable.verdicts) else end[1]
-    if ruled is None:
+    if ruled is None or ruled.action == "split":
         return left, "", ""
-    return left, *(("confirm", "") if ruled.now == theme else ("move", ruled.now))
+    return left, ruled.action, ruled.now if ruled.action == "move" else ""
+
+
+def _ruled(reviewable: Reviewable, answer: tuple[str, str], target: str, theme: str) -> Ruled | None:
+    """What stands about a passage of a theme."""
+    return {one.was: one for one in reviewable.ruled.get(answer, {}).get(target, [])}.get(theme)
 
 
 def passage_choices(rows: Sequence[Row], reviewable: Reviewable) -> Found:
@@ -112,7 +111,9 @@ def _choices(row: Row, reviewable: Reviewable) -> Found:
     cell = row.cell("move_to")
     if not row["move_to"]:
         if earlier != "confirm":
-            yield Choice("passage", "confirm", question, theme, person, target, cell=row.cell("decision"))
+            ruled = _ruled(reviewable, (person, question), target, theme)
+            now = ruled.now if ruled and ruled.action == "split" else ""
+            yield Choice("passage", "confirm", question, theme, person, target, now, row.cell("decision"))
         return
     named = name_theme(row["move_to"], question, reviewable)
     if named.problem:

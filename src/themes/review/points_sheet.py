@@ -85,16 +85,10 @@ def _key(choice: Choice) -> str:
 
 def _known(reviewable: Reviewable) -> Known:
     """The passages that were proposed, by the key of their rows, as decisions would name them."""
-    texts = {
-        (person, question): text
-        for person, question, text in reviewable.reviewed[["respondent_id", "question_id", "redacted_text"]].itertuples(
-            index=False, name=None
-        )
-    }
     columns = ["question_id", "respondent_id", "start", "end", "kind", "cue", "theme_id"]
     found: Known = {}
     for question, person, start, end, kind, cue, theme in reviewable.points[columns].itertuples(index=False, name=None):
-        passage = texts.get((person, question), "")[start:end]
+        passage = reviewable.reviewed_texts.get((person, question), "")[start:end]
         theme_id = "" if theme in UNTHEMED else theme
         choice = Choice("point", "", question, theme_id, person, f"{kind}|{quote_target(start, end, passage)}")
         found[_key(choice)] = (choice, fold(passage), fold(cue))

@@ -119,6 +119,11 @@ class Reviewable:
         return analysed_texts(self.redacted)
 
     @cached_property
+    def reviewed_texts(self) -> dict[Answer, str]:
+        """The same with people's decisions applied."""
+        return analysed_texts(self.reviewed)
+
+    @cached_property
     def answers(self) -> Answers:
         """The answers as redaction left them, with what was found in them."""
         return Answers(self.redacted, self.clean, self.findings, self.hasher)

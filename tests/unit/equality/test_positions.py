@@ -63,7 +63,7 @@ def positions(tmp_path, rows, settings=SETTINGS):
 def test_each_respondent_has_one_position_on_the_question_and_odd_wordings_are_counted_in_a_note(tmp_path):
     found, notes = positions(tmp_path, [["1", "a", "Agree"], ["2", "b", "No way"], ["3", "c", ""], ["4", "", "No"]])
     assert found == {"1": AGREES, "2": UNCLEAR, "3": UNCLEAR, "4": DISAGREES}
-    assert "q1: 1 answers in its position_column are no usual wording: counted as “Neither or unclear”" in notes
+    assert "q1: 1 answer of no usual wording in its position_column: counted as “Neither or unclear”" in notes
 
 
 def test_a_column_that_says_no_position_is_left_out_with_a_note(tmp_path):

@@ -8,11 +8,12 @@ import pytest
 from tests.unit.review.conftest import KEY, mask, ruling
 from themes.errors import ReviewError
 from themes.local_list import Hasher
-from themes.review import Answers, awaiting, review
+from themes.review import Answers, awaiting, present_codes, review
 from themes.review.codeframe import Verdict, identities, theme_target
 from themes.review.masks import analysed_texts
 from themes.tables import (
     CLEAN,
+    CODES,
     FINDINGS,
     MATCHES,
     PROPOSALS,
@@ -290,3 +291,18 @@ def test_what_awaits_a_person_is_named(tables: tuple[Proposals, Matches, Answers
     ]
     quotes = QUOTES.check(pd.DataFrame(rows, columns=QUOTES.names))
     assert awaiting(codeframe, quotes) == (["q1/q1-04", "q2/q2-01"], ["q1/q1-01/1"])
+
+
+def test_a_code_that_names_a_theme_as_it_was_proposed_is_that_of_the_theme_which_people_made_of_it(
+    proposals: Proposals, matches: Matches, answers: Answers, decide: DecisionsOf
+) -> None:
+    decided = decide(
+        ("theme", "rename", "q1", "q1-01", "", "", "Bus services"),
+        ("theme", "merge", "q1", "q1-03", "", "", "q1-02"),
+        ("theme", "drop", "q1", "q1-04", "", "", ""),
+    )
+    _, codeframe, _ = review(proposals, matches, answers, decided)
+    given = ["buses", "Bus services", "Park at surgery", "q1-03", "Staff", "Ferries", ""]
+    codes = pd.DataFrame([(f"r{n}", "q1", code, "coder") for n, code in enumerate(given)], columns=CODES.names)
+    found = present_codes(CODES.check(codes), proposals, codeframe, decided)
+    assert list(found["code"]) == ["q1-01", "Bus services", "q1-02", "q1-02", "Staff", "Ferries", ""]

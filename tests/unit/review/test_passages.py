@@ -1,6 +1,7 @@
 """Facts about passages that people confirm, move and split off, and about themes that they group."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -10,7 +11,7 @@ from tests.unit.review.test_round_trip import edit, read, said, table
 from themes.errors import ReviewError
 from themes.review import Answers, Reviewable, decided_codes, passage_target, review, write_workbook
 from themes.review.codeframe import added_id
-from themes.tables import Codeframe, Decisions, Matches, Proposals
+from themes.tables import POINTS, REVIEWED, Codeframe, Decisions, Matches, Proposals
 
 Run = Callable[[Decisions], Reviewable]
 FARES = added_id("q1", "Fares")
@@ -123,6 +124,31 @@ def test_answers_all_of_whose_passages_were_decided_are_codes(matches: Matches, 
     ]
 
 
+def test_a_passage_that_was_split_off_with_others_is_no_code_until_somebody_confirms_it(
+    reviewable: Run, matches: Matches, decide: DecisionsOf
+) -> None:
+    parking = passage_target(ANSWERS[CAT, "q1"], 0, 23)
+    split = decide(
+        ("added", "add", "q1", FARES, "", "", "Fares"),
+        ("passage", "split", "q1", "q1-02", CAT, parking, FARES),
+    )
+    assert decided_codes(matches, ANSWERS, split).empty
+    before = reviewable(split)
+    assert (CAT, "0", FARES, "person") in placed(before.assigned)
+    book = write_workbook(before)
+    row = row_of(book, CAT, "Parking costs")
+    shown = table(book, "passages").iloc[row - 2]
+    assert [shown["theme_id"], shown["decision"], shown["move_to"]] == [FARES, "", ""]
+    pd.testing.assert_frame_equal(read(book, before), split)
+    confirmed = edit(book, {("passages", row, "decision"): "confirm"})
+    once = read(confirmed, before)
+    after = reviewable(once)
+    assert (CAT, "0", FARES, "person") in placed(after.assigned)
+    assert decided_codes(matches, ANSWERS, once).to_numpy().tolist() == [[CAT, "q1", FARES]]
+    pd.testing.assert_frame_equal(read(confirmed, after), once)
+    pd.testing.assert_frame_equal(read(write_workbook(after), after), once)
+
+
 def row_of(workbook: bytes, person: str, words: str) -> int:
     passages = table(workbook, "passages")
     found = passages[(passages["respondent_id"] == person) & passages["passage"].str.startswith(words)]
@@ -160,6 +186,22 @@ def test_the_passages_sheet_comes_back_as_decisions_and_adds_nothing_twice(
     pd.testing.assert_frame_equal(read(again, after), once)
     shown = table(again, "passages").iloc[row_of(again, ANN, "My neighbour") - 2]
     assert [shown["theme_id"], shown["label"], shown["decision"], shown["move_to"]] == [FARES, "Fares", "move", FARES]
+
+
+def test_passages_and_points_show_the_words_that_are_analysed_and_not_what_else_somebody_sent(
+    reviewable: Run, decide: DecisionsOf
+) -> None:
+    made = reviewable(decide())
+    others = [
+        (CAT, "q1", number, status, "", "Something else that was sent.")
+        for number, status in ((0, "campaign_copy"), (2, "combined"))
+    ]
+    rows = pd.concat([pd.DataFrame(others[:1], columns=REVIEWED.names), made.reviewed])
+    rows = pd.concat([rows, pd.DataFrame(others[1:], columns=REVIEWED.names)])
+    point = pd.DataFrame([("q1", CAT, 0, 23, "alternative", "", "q1-02")], columns=POINTS.names)
+    book = write_workbook(replace(made, reviewed=REVIEWED.check(rows), points=POINTS.check(point)))
+    row_of(book, CAT, "Parking costs too much.")
+    assert table(book, "points")["passage"].iloc[0] == "Parking costs too much."
 
 
 def test_what_is_wrong_with_the_sheet_is_said_with_its_cell(reviewable: Run, decide: DecisionsOf) -> None:
