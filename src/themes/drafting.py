@@ -18,6 +18,7 @@ from themes.equality.representation import represent_shown
 from themes.errors import GateError
 from themes.passage_map import draw_maps, themed_passages
 from themes.personal_data import KINDS
+from themes.points import with_passages
 from themes.register import read_register
 from themes.report import Report, Sources, WhoRead, build, write
 from themes.report.csvs import csv_bytes
@@ -73,7 +74,7 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
             run.read(ASSIGNED),
             ["respondent_id", "question_id", "theme_id", "strength", "start", "end", "assigned_by"],
         ),
-        "review/points.csv": _csv(_with_passages(run), [*POINTS.names, "passage"]),
+        "review/points.csv": _csv(with_passages(run.read(POINTS), run.read(REVIEWED)), [*POINTS.names, "passage"]),
         "draft/trace.csv": csv_bytes(_trace(report)),
         "review/codeframe.csv": csv_bytes(codeframe_edition(run)),
         "review/learning.csv": csv_bytes(run.read(LESSONS)),
@@ -93,14 +94,6 @@ def _trace(report: Report) -> pd.DataFrame:
     """For each number that the report prints, where it stands and the cell that it came from."""
     rows = [(one.place, one.part, one.printed, *one.cell) for one in report.trace]
     return pd.DataFrame(rows, columns=["place", "part", "printed", "table", "keys", "column"], dtype="str")
-
-
-def _with_passages(run: Run) -> pd.DataFrame:
-    """The passages that may hold a point which must be answered, with their words."""
-    points, texts = run.read(POINTS), run.read(REVIEWED).drop_duplicates(["respondent_id", "question_id"])
-    found = points.merge(texts[["respondent_id", "question_id", "redacted_text"]], how="left")
-    places = zip(found["redacted_text"], found["start"], found["end"], strict=True)
-    return found.assign(passage=pd.Series([text[start:end] for text, start, end in places], dtype="str"))
 
 
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
