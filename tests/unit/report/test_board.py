@@ -128,6 +128,8 @@ def test_a_group_that_raises_a_rare_theme_far_more_often_brings_it_into_the_body
     weights = weigh(themes, differences, frozenset())
     assert weights.of(("q", "t8")) == (MINORITY,)
     assert ("q", "t8") in choose(themes, weights)
+    # What people answered to the proposal makes no group of them.
+    assert weigh(themes, differences.assign(characteristic="position"), frozenset()) == Weights()
 
 
 def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:
