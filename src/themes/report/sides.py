@@ -76,11 +76,12 @@ def _cell(theme: Theme, rows: pd.DataFrame) -> str:
 
 def few_lines(asked: Asked) -> tuple[str, ...]:
     """The themes of few people that the body does not tell one by one."""
-    few = [theme for theme in asked.shown if theme not in asked.told and _is_rare(theme)]
+    told_themes = asked.told
+    few = [theme for theme in asked.shown if theme not in told_themes and _is_rare(theme)]
     lines = [f"{quoted(theme.label)}: {theme.out_of}." for theme in few[-FEW_LISTED:]]
     return (*lines, "Annex A lists all other themes.") if lines else ()
 
 
 def _is_rare(theme: Theme) -> bool:
     """Whether somebody raised the theme, and few did."""
-    return bool(theme.responses) and (theme.percent is None or theme.percent < FEW_PERCENT)
+    return bool(theme.responses) and 100 * (theme.responses or 0) < FEW_PERCENT * theme.base

@@ -187,6 +187,16 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
     assert not {"points.csv", "actions.csv"} & set(write(build(sources, edition="release")))
 
 
+def test_few_people_are_few_of_those_who_answered_whether_or_not_a_percentage_is_given(sources_of) -> None:
+    def rows(base: int) -> list[tuple]:
+        return [("q1", f"q1-{n:02}", "", f"Theme {n}", "", "", 7, base, None, None, None, 0, "shown", "")
+                for n in range(1, 9)]  # fmt: skip
+
+    assert section(build(sources_of(themes=rows(15)), edition="release"), "few-q1") is None
+    few = section(build(sources_of(themes=rows(71)), edition="release"), "few-q1")
+    assert few.lines == ("“Theme 8”: 7 of 71.", "Annex A lists all other themes.")
+
+
 def test_a_heading_groups_themes_and_has_no_number(sources_of) -> None:
     rows = [(*THEME_ROWS[0][:2], "q1-90", *THEME_ROWS[0][3:]), *THEME_ROWS[1:]]
     heading = [("q1", "q1-90", "", "Getting seen", "", "", None, "")]
