@@ -178,6 +178,12 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
     assert section(report, "actions-2").grids[0].rows == (
         ("“Buses”", "20 of 182 (11%)", "Buses at night.", "There are no drivers.", "[z]"),
     )
+    hidden = [(1, "q1", "q1-03", *ACTION_ROWS[0][3:]), (2, "q1", "q1-99", *ACTION_ROWS[0][3:])]
+    report_of_hidden = build(replace(sources, actions=table_of(ACTIONS, hidden)), edition="release")
+    assert [row[:2] for row in section(report_of_hidden, "actions-1").grids[0].rows] == [
+        ("“Parking”", "[c]"),
+        ("[z]", "[z]"),
+    ]
     assert words(section(report, "summary-answers")) == (
         "2 points need an answer, however few people made them. 1 of 2 has no reply yet. "
         "The register says what is done in 1 of 2 entries, and what cannot be done, and why, in 1."
