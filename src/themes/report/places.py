@@ -17,8 +17,8 @@ from themes.tables import BREAKDOWN, Breakdown, short_hash
 
 # Themes that a page lists for a question; the others stand in the annex of the report.
 LISTED = 10
-# Groups that are no place and no body.
-NO_PLACE = (*UNSTATED, "Other groups together")
+# What the groups of several places or bodies are called, whoever else is in them: they are no place and no body.
+TOGETHER = "Other groups together"
 Questions = tuple[Asked, ...]
 
 
@@ -50,7 +50,7 @@ def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wor
 def _groups(name: str, breakdown: Breakdown) -> list[str]:
     """The named groups of an axis, in the order of its tables."""
     groups = dict.fromkeys(breakdown.loc[breakdown["characteristic"] == name, "group"])
-    return [group for group in groups if group not in NO_PLACE]
+    return [group for group in groups if group not in UNSTATED and not str(group).startswith(TOGETHER)]
 
 
 def _page(of: tuple[str, str], asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:

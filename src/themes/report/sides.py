@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pandas as pd
 
 from themes.consultation import Consultation
+from themes.report.evidence import UNSTATED
 from themes.report.parts import Grid
 from themes.report.questions import Asked, Theme
 from themes.report.tracing import told
 from themes.report.wording import HIDDEN, characteristic_name, quoted, readable, share
-from themes.tables import BREAKDOWN, MISSING_GROUPS
+from themes.tables import BREAKDOWN
 
 # Axes that say in which role people answered, where the settings name no others.
 ROLES = ("role", "respondent_type", "staff", "carer")
@@ -49,7 +50,7 @@ def _groups(asked: Asked, consultation: Consultation) -> Iterator[tuple[tuple[st
     frame = asked.tables.breakdown
     rows = frame[frame["question_id"].eq(asked.question.id) & frame["characteristic"].isin(_roles(consultation))]
     for (name, group), cells in rows.groupby(["characteristic", "group"], sort=False):
-        if group not in {*MISSING_GROUPS, "Not stated"}:
+        if group not in UNSTATED:
             yield (str(name), str(group)), cells
 
 

@@ -157,6 +157,13 @@ def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:
     assert "Ross" not in files["locality-glen.html"].decode()
 
 
+def test_places_that_were_put_together_have_no_page_whatever_they_are_called(sources_of) -> None:
+    groups = ("Glen", "Not stated", "Other groups together", "Other groups together, or not stated")
+    rows = [("q1", "q1-01", "locality", group, 10, 40, 25, None, None, "shown") for group in groups]
+    report = build(sources_of({"respondent": {"locality": "Place"}}, breakdown=rows), edition="release")
+    assert [part.title for part in section(report, "pages-locality").sections] == ["Glen"]
+
+
 def test_a_place_has_a_file_name_whatever_its_letters() -> None:
     assert [slug(name) for name in ("Càrlabhagh & Siabost", "../etc/passwd", "Ross, or not stated")] == [
         "carlabhagh-siabost", "etc-passwd", "ross-or-not-stated",
