@@ -38,6 +38,7 @@ from themes.tables import (
     DECISIONS,
     EMBEDDINGS,
     FRAME,
+    LEARNED_BY,
     LESSONS,
     LINKS,
     PASSAGES,
@@ -55,8 +56,6 @@ from themes.tables import (
 )
 
 Edition = Literal["draft", "release"]
-# Who assigned a passage, where a program did that learned from people's coding.
-LEARNED = "learned"
 # What stands where personal data stood.
 REPLACED = re.compile(r"\[(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")(?: \d+)?\]")
 
@@ -143,7 +142,7 @@ def _who_read(run: Run, consultation: Consultation) -> WhoRead:
     sampled = read_of_sample(run.read(REVIEWED), run.read(DECISIONS), size=size, seed=seed)
     recorded = recorded_readings(run.read(DECISIONS))
     in_full = {question: max(recorded.get(question, 0), sampled[question]) for question in {*recorded, *sampled}}
-    return WhoRead(in_full, bool((run.read(ASSIGNED)["assigned_by"] == LEARNED).any()))
+    return WhoRead(in_full, bool((run.read(ASSIGNED)["assigned_by"] == LEARNED_BY).any()))
 
 
 def codeframe_edition(run: Run) -> pd.DataFrame:

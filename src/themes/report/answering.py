@@ -10,14 +10,9 @@ from themes.report.questions import Asked
 from themes.report.sentences import Wordings
 from themes.report.tracing import derived
 from themes.report.wording import HIDDEN, NOTHING, counted, long_date_of, quoted, readable
-from themes.tables import CANNOT, UNDECIDED, WILL, Actions, Replies
+from themes.tables import CANNOT, POINT_KINDS, UNDECIDED, WILL, Actions, Replies
 
-KINDS = {
-    "alternative": "Another way",
-    "evidence": "New evidence",
-    "challenge": "Fact or law",
-    "no theme": "In no theme",
-}
+KINDS = dict(zip(POINT_KINDS, ("Another way", "New evidence", "Fact or law", "In no theme"), strict=True))
 NO_REPLY = "No reply yet"
 POINTS = (
     "These points need an answer, however few people made them. Officers looked for other ways to reach the aim, for "

@@ -8,6 +8,8 @@ from themes.report.closed import ALL
 from themes.report.parts import EvidencePart, Section
 from themes.report.printable import Printable
 from themes.report.questions import Asked, summarise, within_brackets
+from themes.report.reading import ANALYSED
+from themes.report.respondents import RECEIVED
 from themes.report.sentences import Sentence, Wordings
 from themes.report.tracing import Told, derived, told
 from themes.report.wording import counted, listed, long_date, out_of, quoted, readable
@@ -44,7 +46,7 @@ def _opening(consultation: Consultation, accounting: Accounting) -> Iterator[str
     yield f"{readable(consultation.body)} asked {listed(parts)}."
     if consultation.closes:
         yield f"The consultation closed on {long_date(consultation.closes)}."
-    received, analysed = (_sum(accounting, step) for step in ("received", "analysed"))
+    received, analysed = (_sum(accounting, step) for step in (RECEIVED, ANALYSED))
     if received:
         yield f"{analysed:,} of the {received:,} answers to the open questions could be analysed."
 
