@@ -164,6 +164,18 @@ def test_places_that_were_put_together_have_no_page_whatever_they_are_called(sou
     assert [part.title for part in section(report, "pages-locality").sections] == ["Glen"]
 
 
+def test_places_whose_letters_are_the_same_have_a_page_each(sources_of) -> None:
+    rows = [("q1", "q1-01", "locality", group, 10, 40, 25, None, None, "shown") for group in ("Càrn", "Carn", "Glen")]
+    settings = {"respondent": {"locality": "Place"}, "report": {"editions": ["localities"]}}
+    report = build(sources_of(settings, breakdown=rows), edition="release")
+    names = [name for name in write(report) if re.fullmatch(r"locality-.*\.html", name)]
+    assert [re.sub("[0-9a-f]{8}", "hash", name) for name in names] == [
+        "locality-carn-hash.html", "locality-carn-hash.html", "locality-glen.html",
+    ]  # fmt: skip
+    ids = [one.sentence_id for one in sentences(report)]
+    assert len(ids) == len(set(ids))
+
+
 def test_a_place_has_a_file_name_whatever_its_letters() -> None:
     assert [slug(name) for name in ("Càrlabhagh & Siabost", "../etc/passwd", "Ross, or not stated")] == [
         "carlabhagh-siabost", "etc-passwd", "ross-or-not-stated",
