@@ -74,6 +74,20 @@ def test_the_summary_says_who_agrees_with_the_proposal(sources_of) -> None:
     )
 
 
+def test_the_summary_tells_both_sides_of_a_scale_and_of_a_long_list_what_most_chose(sources_of) -> None:
+    questions = [{"id": "q1", "text": "Why?", "column": "a", "position_column": "c"}]
+
+    def told(counts: list[int]) -> list[str]:
+        rows = [("c1", f"O{n}", "all", count, 200, 200, count // 2, "shown") for n, count in enumerate(counts)]
+        made = sources_of({"questions": questions}, accounting=ACCOUNTING_ROWS[:4], closed_counts=rows)
+        said = words(section(build(made, edition="release"), "summary-c1"))
+        return [said.split(" “")[0], *re.findall("“(O\\d)”", said)]
+
+    chose = "Those who answered this question"
+    assert told([60, 50, 40, 30, 20]) == [f"{chose} chose", "O0", "O1", "O2", "O3", "O4"]
+    assert told([20, 21, 22, 23, 24, 25, 26, 27]) == [f"{chose} most often chose", *[f"O{n}" for n in range(7, 0, -1)]]
+
+
 def test_a_draft_asks_for_what_nobody_has_written_and_a_release_leaves_it_out_and_says_so(sources, sources_of) -> None:
     assert section(build(sources, edition="draft"), "opening-purpose").is_placeholder
     release = build(sources, edition="release")
