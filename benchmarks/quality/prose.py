@@ -130,7 +130,7 @@ def problems(sentence: str) -> Iterator[str]:
     told = QUOTED.sub("it", sentence)
     if PUBLIC.search(told.casefold()):
         yield "speaks for the public"
-    if AMERICAN.search(told) and not set(WORD.findall(told.casefold())) & NOT_AMERICAN:
+    if set(AMERICAN.findall(told.casefold())) - NOT_AMERICAN:
         yield "American spelling"
     percents, bases = PERCENT.findall(told), [int(base.replace(",", "")) for _, base in BASE.findall(told)]
     counts = "confidence" not in told and "limit" not in told and "rate" not in told and "interval" not in told

@@ -18,13 +18,13 @@ from themes.equality.representation import represent_shown
 from themes.errors import GateError
 from themes.passage_map import draw_maps, themed_passages
 from themes.personal_data import KINDS
+from themes.points import with_passages
 from themes.register import read_register
 from themes.report import Report, Sources, WhoRead, build, write
 from themes.report.csvs import csv_bytes
 from themes.report.word.template import read_template
 from themes.review import confirmed_points, recorded_readings, register_of
 from themes.review.codeframe import version
-from themes.review.masks import analysed_texts
 from themes.signoff import SignOff, read_of_sample, sign_off
 from themes.store import Run, sha256
 from themes.tables import (
@@ -38,6 +38,7 @@ from themes.tables import (
     DECISIONS,
     EMBEDDINGS,
     FRAME,
+    LEARNED_BY,
     LESSONS,
     LINKS,
     PASSAGES,
@@ -55,8 +56,6 @@ from themes.tables import (
 )
 
 Edition = Literal["draft", "release"]
-# Who assigned a passage, where a program did that learned from people's coding.
-LEARNED = "learned"
 # What stands where personal data stood.
 REPLACED = re.compile(r"\[(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")(?: \d+)?\]")
 
@@ -74,7 +73,7 @@ def draft_files(run: Run, consultation: Consultation) -> dict[str, bytes]:
             run.read(ASSIGNED),
             ["respondent_id", "question_id", "theme_id", "strength", "start", "end", "assigned_by"],
         ),
-        "review/points.csv": _csv(_with_passages(run), [*POINTS.names, "passage"]),
+        "review/points.csv": _csv(with_passages(run.read(POINTS), run.read(REVIEWED)), [*POINTS.names, "passage"]),
         "draft/trace.csv": csv_bytes(_trace(report)),
         "review/codeframe.csv": csv_bytes(codeframe_edition(run)),
         "review/learning.csv": csv_bytes(run.read(LESSONS)),
@@ -94,14 +93,6 @@ def _trace(report: Report) -> pd.DataFrame:
     """For each number that the report prints, where it stands and the cell that it came from."""
     rows = [(one.place, one.part, one.printed, *one.cell) for one in report.trace]
     return pd.DataFrame(rows, columns=["place", "part", "printed", "table", "keys", "column"], dtype="str")
-
-
-def _with_passages(run: Run) -> pd.DataFrame:
-    """The passages that may hold a point which must be answered, with their words."""
-    points, texts = run.read(POINTS), analysed_texts(run.read(REVIEWED))
-    places = points[["respondent_id", "question_id", "start", "end"]].itertuples(index=False)
-    words = [texts[person, question][start:end] for person, question, start, end in places]
-    return points.assign(passage=pd.Series(words, index=points.index, dtype="str"))
 
 
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
@@ -151,7 +142,7 @@ def _who_read(run: Run, consultation: Consultation) -> WhoRead:
     sampled = read_of_sample(run.read(REVIEWED), run.read(DECISIONS), size=size, seed=seed)
     recorded = recorded_readings(run.read(DECISIONS))
     in_full = {question: max(recorded.get(question, 0), sampled[question]) for question in {*recorded, *sampled}}
-    return WhoRead(in_full, bool((run.read(ASSIGNED)["assigned_by"] == LEARNED).any()))
+    return WhoRead(in_full, bool((run.read(ASSIGNED)["assigned_by"] == LEARNED_BY).any()))
 
 
 def codeframe_edition(run: Run) -> pd.DataFrame:

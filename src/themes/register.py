@@ -32,20 +32,20 @@ def read_register(folder: Path, themes: Themes) -> Actions | None:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ConsultationError([f"{FILE}: it is not UTF-8 text; save it as CSV UTF-8"]) from None
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    headings = [name.strip().casefold() for name in reader.fieldnames or []]
+    first, *lines = [*csv.reader(io.StringIO(text, newline=""))] or [[]]
+    headings = [name.strip().casefold() for name in first]
     missing = [name for name in NEEDED if name not in headings]
     if missing:
         raise ConsultationError([f"{FILE}: there is no column {', '.join(missing)}; it has {', '.join(COLUMNS)}"])
     known = _themes(themes)
     rows: list[tuple[object, ...]] = []
     problems: list[str] = []
-    for number, cells in enumerate(reader, start=1):
-        said = {str(name).strip().casefold(): " ".join(str(words or "").split()) for name, words in cells.items()}
-        if not any(said.get(name) for name in COLUMNS):
+    for number, cells in enumerate(lines, start=2):
+        given = dict(zip(headings, cells, strict=False))
+        said = {name: " ".join(given.get(name, "").split()) for name in COLUMNS}
+        if not any(said.values()):
             continue
-        said = {name: said.get(name, "") for name in COLUMNS}
-        problems += [f"{FILE}, row {number + 1}: {problem}" for problem in _problems(said, known)]
+        problems += [f"{FILE}, row {number}: {problem}" for problem in _problems(said, known)]
         question, theme = known.get(_named(said), ("", ""))
         status = said["status"].casefold() or ACTION_STATUSES[0]
         written = (said["decision"].casefold(), *(said[name] for name in ("action", "why", "owner", "date")), status)

@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from themes.points import LEAST_WORDS_APART, propose_points
-from themes.tables import ASSIGNED, NEEDS_PERSON, NO_THEME, REVIEWED
+from themes.points import LEAST_WORDS_APART, propose_points, with_passages
+from themes.tables import ASSIGNED, NEEDS_PERSON, NO_THEME, POINTS, REVIEWED
 
 
 def proposed(*passages: str, theme: str = "q1-01") -> list[tuple[str, str]]:
@@ -52,3 +52,14 @@ def test_a_long_passage_without_a_theme_is_proposed_and_a_short_one_is_not(theme
 
 def test_nothing_is_proposed_of_no_answers() -> None:
     assert proposed() == []
+
+
+def test_the_words_of_a_point_are_those_of_the_response_that_was_read() -> None:
+    answers = [("r1", "q1", 1, "blank", "", ""), ("r1", "q1", 2, "analysed", "", "Open the hall."),
+               ("r1", "q1", 3, "combined", "", "And more.")]  # fmt: skip
+    point = ("q1", "r1", 0, 4, "alternative", "open", "q1-01")
+    found = with_passages(
+        POINTS.check(pd.DataFrame([point], columns=POINTS.names)),
+        REVIEWED.check(pd.DataFrame(answers, columns=REVIEWED.names)),
+    )
+    assert found["passage"].tolist() == ["Open"]

@@ -47,6 +47,11 @@ def test_every_problem_is_told_at_once_with_its_row_and_without_its_words(tmp_pa
     assert "Secret" not in said
 
 
+def test_an_empty_line_counts_as_a_row_as_a_spreadsheet_shows_it(tmp_path) -> None:
+    with pytest.raises(ConsultationError, match="row 3: decision"):
+        register(tmp_path, "", "q1,q1-01,maybe,,,,,")
+
+
 def test_a_missing_column_is_named(tmp_path) -> None:
     with pytest.raises(ConsultationError, match="no column owner, date"):
         register(tmp_path, header="theme,decision,action\n")

@@ -44,14 +44,22 @@ def propose_points(reviewed: Reviewed, assigned: Assigned) -> Points:
     )
 
 
+def with_passages(places: Points | Assigned, reviewed: Reviewed) -> pd.DataFrame:
+    """Spans with the words in each as `passage`, from the one response to a question of each person that was read."""
+    answer = ["respondent_id", "question_id"]
+    texts = reviewed.loc[reviewed["status"].isin(READ), [*answer, "redacted_text"]].drop_duplicates(answer)
+    found = places.merge(texts, on=answer)
+    spans = zip(found["redacted_text"], found["start"], found["end"], strict=True)
+    words = pd.Series([text[start:end] for text, start, end in spans], index=found.index, dtype="str")
+    return found.drop(columns="redacted_text").assign(passage=words)
+
+
 def _passages(reviewed: Reviewed, assigned: Assigned) -> pd.DataFrame:
     """Each passage once, with its words and one of its themes; the folded words of it as `said`."""
-    texts = reviewed.loc[reviewed["status"].isin(READ), ["respondent_id", "question_id", "redacted_text"]]
-    texts = texts.drop_duplicates(["respondent_id", "question_id"])
-    passages = assigned.sort_values(["strength", "theme_id"], ascending=[False, True], kind="stable")
-    passages = passages.drop_duplicates(["respondent_id", "question_id", "start"]).merge(texts)
-    places = zip(passages["redacted_text"], passages["start"], passages["end"], strict=True)
-    said = pd.Series([text[start:end] for text, start, end in places], index=passages.index, dtype="str")
+    strongest = assigned.sort_values(["strength", "theme_id"], ascending=[False, True], kind="stable")
+    strongest = strongest.drop_duplicates(["respondent_id", "question_id", "start"])
+    passages = with_passages(Assigned(strongest), reviewed)
+    said = passages["passage"]
     passages = passages.assign(said=said.str.replace("’", "'"), words=said.map(lambda text: len(WORD.findall(text))))
     return passages[passages["words"] >= LEAST_WORDS]
 

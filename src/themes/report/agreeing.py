@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
 from themes.consultation import Consultation
-from themes.report.wording import characteristic_name, counted, listed
+from themes.report.wording import characteristic_name, counted, listed, readable
 from themes.tables import NOT_FIT, TOO_FEW, Agreement, AgreementParts, Lessons
 
 RANGE = "If people had coded all"
@@ -88,18 +90,23 @@ def parts_words(parts: AgreementParts, consultation: Consultation) -> tuple[str,
     for split, name in SPLITS.items():
         rows = told[told["split"] == split]
         if len(rows) > 1:
-            figures = listed([f"{row['f1']:.2f} ({row['part']})" for _, row in rows.iterrows()])
+            figures = listed([f"{row['f1']:.2f} ({readable(row['part'])})" for _, row in rows.iterrows()])
             said.append(f"{name}, agreement was {figures}.")
     public = [axis for axis in consultation.axes if consultation.disclosure.policy(axis) == "public"]
     groups = told[told["split"].isin(public)].sort_values(["f1", "split", "part"])
     if len(groups) > 1:
         lowest, highest = groups.iloc[0], groups.iloc[-1]
         said.append(
-            f"By group, agreement was lowest for {characteristic_name(lowest['split'])}: {lowest['part']} "
-            f"({lowest['f1']:.2f}) and highest for {characteristic_name(highest['split'])}: {highest['part']} "
-            f"({highest['f1']:.2f}); numbers of groups on which people and the computer agree less are less sure."
+            f"By group, agreement was lowest for {_group(lowest)} ({lowest['f1']:.2f}) and highest for "
+            f"{_group(highest)} ({highest['f1']:.2f}); numbers of groups on which people and "
+            "the computer agree less are less sure."
         )
     return tuple(said)
+
+
+def _group(row: "pd.Series[str]") -> str:
+    """A group of people and what makes them one."""
+    return f"{characteristic_name(row['split'])}: {readable(row['part'])}"
 
 
 def learning_words(lessons: Lessons) -> tuple[str, ...]:

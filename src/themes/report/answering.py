@@ -9,15 +9,10 @@ from themes.report.printable import Printable
 from themes.report.questions import Asked
 from themes.report.sentences import Wordings
 from themes.report.tracing import derived
-from themes.report.wording import NOTHING, counted, long_date_of, quoted, readable
-from themes.tables import CANNOT, UNDECIDED, WILL, Actions, Replies
+from themes.report.wording import HIDDEN, NOTHING, counted, long_date_of, quoted, readable
+from themes.tables import CANNOT, POINT_KINDS, UNDECIDED, WILL, Actions, Replies
 
-KINDS = {
-    "alternative": "Another way",
-    "evidence": "New evidence",
-    "challenge": "Fact or law",
-    "no theme": "In no theme",
-}
+KINDS = dict(zip(POINT_KINDS, ("Another way", "New evidence", "Fact or law", "In no theme"), strict=True))
 NO_REPLY = "No reply yet"
 POINTS = (
     "These points need an answer, however few people made them. Officers looked for other ways to reach the aim, for "
@@ -113,7 +108,7 @@ def _rows(actions: Actions, decision: str, asked: Sequence[Asked]) -> tuple[tupl
     for row in actions[actions["decision"] == decision].to_dict("records"):
         theme = themes.get((row["question_id"], row["theme_id"]))
         name = quoted(theme.label) if theme else NOTHING
-        many = theme.out_of if theme and theme.responses is not None else NOTHING
+        many = (HIDDEN if theme.responses is None else theme.out_of) if theme else NOTHING
         action, why, owner = (readable(row[name]) or NOTHING for name in ("action", "why", "owner"))
         when = long_date_of(readable(row["date"])) or NOTHING
         ends = {WILL: (action, owner, when, row["status"].capitalize()), CANNOT: (action, why, owner)}

@@ -44,15 +44,11 @@ def _localities(report: Report) -> Iterator[Paper]:
     """A paper for each page of a place or a body."""
     for axis in report.answers:
         if axis.anchor.startswith(PAGES):
-            kind = axis.anchor.removeprefix(PAGES)
             for page in axis.sections:
-                name = page.anchor.removeprefix("page-")
                 lead = f"What people told us: {page.title}"
                 opening = Section(axis.anchor, axis.title, axis.sentences)
-                yield Paper(
-                    name if name.startswith(f"{kind}-") else f"{kind}-{name}", report.title, lead,
-                    (page, opening, _reading(report)),
-                )  # fmt: skip
+                name = page.anchor.removeprefix("page-")
+                yield Paper(name, report.title, lead, (page, opening, _reading(report)))
 
 
 def _update(report: Report) -> Iterator[Paper]:

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from themes.consultation import Consultation
@@ -17,9 +19,18 @@ from themes.tables import BREAKDOWN, Breakdown, short_hash
 
 # Themes that a page lists for a question; the others stand in the annex of the report.
 LISTED = 10
-# Groups that are no place and no body; ", or not stated" may follow.
-NO_PLACE = (*UNSTATED, "Other groups together")
+# What the groups of several places or bodies are called, whoever else is in them: they are no place and no body.
+TOGETHER = "Other groups together"
 Questions = tuple[Asked, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A group of an axis, and the slug by which files, pages and sentences name it among the groups of the axis."""
+
+    axis: str
+    group: str
+    slug: str
 
 
 def place_parts(asked: Questions, consultation: Consultation, wordings: Wordings) -> tuple[Section, ...]:
@@ -30,8 +41,7 @@ def place_parts(asked: Questions, consultation: Consultation, wordings: Wordings
 
 def slug(words: str) -> str:
     """Words as a part of a file's name or of a place within a page: letters without accents, digits and hyphens."""
-    spelled = unicodedata.normalize("NFKD", readable(words).replace("&", " and "))
-    plain = spelled.encode("ascii", "ignore").decode().casefold()
+    plain = unicodedata.normalize("NFKD", readable(words)).encode("ascii", "ignore").decode().casefold()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or f"other-{short_hash(words)[:8]}"
 
 
@@ -43,7 +53,7 @@ def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wor
         "The groups stand side by side in the annex of themes by group."
     )
     groups = _groups(name, asked[0].tables.breakdown) if asked else []
-    pages = tuple(_page((name, group), asked, consultation, wordings) for group in groups)
+    pages = tuple(_page(Place(name, *group), asked, consultation, wordings) for group in _named(groups).items())
     opening = wordings.say(f"{slug(name)}/opening", words)
     return Section(f"pages-{slug(name)}", f"{title}: group by group", (opening,), sections=pages)
 
@@ -51,23 +61,30 @@ def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wor
 def _groups(name: str, breakdown: Breakdown) -> list[str]:
     """The named groups of an axis, in the order of its tables."""
     groups = dict.fromkeys(breakdown.loc[breakdown["characteristic"] == name, "group"])
-    return [group for group in groups if group.removesuffix(", or not stated") not in NO_PLACE]
+    return [group for group in groups if group not in UNSTATED and not str(group).startswith(TOGETHER)]
 
 
-def _page(of: tuple[str, str], asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:
+def _named(groups: Sequence[str]) -> dict[str, str]:
+    """The slug of each group; a hash tells groups apart whose letters and digits are the same."""
+    alike = Counter(map(slug, groups))
+    return {
+        group: slug(group) if alike[slug(group)] == 1 else f"{slug(group)}-{short_hash(group)[:8]}" for group in groups
+    }
+
+
+def _page(of: Place, asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:
     """The page of one group."""
-    name, group = of
     parts = tuple(part for one in asked if (part := _question(of, one, wordings)))
     gaps = tuple(_gaps(of, asked, consultation))
-    return Section(f"page-{slug(name)}-{slug(group)}", readable(group), lines=gaps, sections=parts)
+    return Section(f"page-{slug(of.axis)}-{of.slug}", readable(of.group), lines=gaps, sections=parts)
 
 
-def _question(of: tuple[str, str], asked: Asked, wordings: Wordings) -> Section | None:
+def _question(of: Place, asked: Asked, wordings: Wordings) -> Section | None:
     """What the group said to one question."""
     cells = _cells(of, asked)
     if not cells:
         return None
-    key = f"{slug(of[0])}/{slug(of[1])}/{asked.question.id}"
+    key = f"{slug(of.axis)}/{of.slug}/{asked.question.id}"
     known = _known(cells, asked)
     base = told(next(iter(cells.values())), "base", BREAKDOWN) or 0
     words = f"{counted(base, 'person', 'people')} gave an answer to this question that could be analysed."
@@ -76,7 +93,7 @@ def _question(of: tuple[str, str], asked: Asked, wordings: Wordings) -> Section 
         most = within_brackets(out_of(count, base, told(cells[theme.theme_id], "percent", BREAKDOWN)))
         words += f" Of the themes whose numbers are shown, {quoted(theme.label)} came up most often ({most})."
     title = f"{asked.name}: {readable(asked.question.text)}"
-    grids = (_grid(key, of[1], asked, cells),) if known else ()
+    grids = (_grid(key, of.group, asked, cells),) if known else ()
     return Section(f"page-{key.replace('/', '-')}", title, (wordings.say(key, words),), grids=grids)
 
 
@@ -104,18 +121,19 @@ def _grid(key: str, group: str, asked: Asked, cells: Mapping[str, Mapping[Hashab
     )
 
 
-def _cells(of: tuple[str, str], asked: Asked) -> dict[str, dict[Hashable, Any]]:
+def _cells(of: Place, asked: Asked) -> dict[str, dict[Hashable, Any]]:
     """The cells of the group, by theme."""
     frame = asked.tables.breakdown
-    here = frame["characteristic"].eq(of[0]) & frame["group"].eq(of[1]) & frame["question_id"].eq(asked.question.id)
+    here = frame["characteristic"].eq(of.axis) & frame["group"].eq(of.group)
+    here &= frame["question_id"].eq(asked.question.id)
     return {row["theme_id"]: row for row in frame[here].to_dict("records")}
 
 
-def _gaps(of: tuple[str, str], asked: Questions, consultation: Consultation) -> Iterator[str]:
+def _gaps(of: Place, asked: Questions, consultation: Consultation) -> Iterator[str]:
     """What people of the group raised more or less often than the others, with the caveat."""
     labels = {(one.question.id, theme.theme_id): (one.name, theme.label) for one in asked for theme in one.themes}
     frame = asked[0].tables.differences
-    rows = frame[frame["characteristic"].eq(of[0]) & frame["group"].eq(of[1])].to_dict("records")
+    rows = frame[frame["characteristic"].eq(of.axis) & frame["group"].eq(of.group)].to_dict("records")
     wide = [row for row in rows if is_told(row, consultation.equality)]
     for row in wide:
         name, label = labels[row["question_id"], row["theme_id"]]

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from themes.report.agreeing import agreement_in_short
 from themes.report.sentences import Sentence
 from themes.report.tracing import Cell, Told, derived, told
-from themes.tables import ACCOUNTING, THEMES, Accounting, AgreementParts, Themes
+from themes.tables import ACCOUNTING, READ, THEMES, Accounting, AgreementParts, Themes
 
-ANALYSED = "analysed"
+ANALYSED = READ[0]
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pandas as pd
 
 from themes.consultation import Consultation
+from themes.report.evidence import UNSTATED
 from themes.report.parts import Grid
 from themes.report.questions import Asked, Theme
 from themes.report.tracing import told
 from themes.report.wording import HIDDEN, characteristic_name, quoted, readable, share
-from themes.tables import BREAKDOWN, MISSING_GROUPS
+from themes.tables import BREAKDOWN
 
 # Axes that say in which role people answered, where the settings name no others.
 ROLES = ("role", "respondent_type", "staff", "carer")
@@ -49,7 +50,7 @@ def _groups(asked: Asked, consultation: Consultation) -> Iterator[tuple[tuple[st
     frame = asked.tables.breakdown
     rows = frame[frame["question_id"].eq(asked.question.id) & frame["characteristic"].isin(_roles(consultation))]
     for (name, group), cells in rows.groupby(["characteristic", "group"], sort=False):
-        if group not in {*MISSING_GROUPS, "Not stated"}:
+        if group not in UNSTATED:
             yield (str(name), str(group)), cells
 
 
@@ -76,11 +77,12 @@ def _cell(theme: Theme, rows: pd.DataFrame) -> str:
 
 def few_lines(asked: Asked) -> tuple[str, ...]:
     """The themes of few people that the body does not tell one by one."""
-    few = [theme for theme in asked.shown if theme not in asked.told and _is_rare(theme)]
+    told_themes = asked.told
+    few = [theme for theme in asked.shown if theme not in told_themes and _is_rare(theme)]
     lines = [f"{quoted(theme.label)}: {theme.out_of}." for theme in few[-FEW_LISTED:]]
     return (*lines, "Annex A lists all other themes.") if lines else ()
 
 
 def _is_rare(theme: Theme) -> bool:
     """Whether somebody raised the theme, and few did."""
-    return bool(theme.responses) and (theme.percent is None or theme.percent < FEW_PERCENT)
+    return bool(theme.responses) and 100 * (theme.responses or 0) < FEW_PERCENT * theme.base

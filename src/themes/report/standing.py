@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from themes.report.position import without_position
 from themes.tables import Differences
 
 # Themes told one by one; the others stand in an annex, so that a board can read the report. So many of them are told
@@ -44,7 +45,8 @@ def weigh(themes: Sequence[Raised], differences: Differences, answered: frozense
         differences: of shown cells only.
         answered: the themes under which a person confirmed a point that must be answered.
     """
-    rare = differences[differences["is_minority"].astype(bool)]
+    groups = without_position(differences)
+    rare = groups[groups["is_minority"].astype(bool)]
     minority = set(zip(rare["question_id"], rare["theme_id"], strict=True))
     found = {theme.key: tuple(_reasons(theme, minority, answered)) for theme in themes}
     return Weights({key: reasons for key, reasons in found.items() if reasons})

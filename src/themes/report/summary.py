@@ -8,6 +8,8 @@ from themes.report.closed import ALL
 from themes.report.parts import EvidencePart, Section
 from themes.report.printable import Printable
 from themes.report.questions import Asked, summarise, within_brackets
+from themes.report.reading import ANALYSED
+from themes.report.respondents import RECEIVED
 from themes.report.sentences import Sentence, Wordings
 from themes.report.tracing import Told, derived, told
 from themes.report.wording import counted, listed, long_date, out_of, quoted, readable
@@ -16,8 +18,9 @@ from themes.tables import ACCOUNTING, CLOSED_COUNTS, Accounting
 NOT_A_VOTE = (
     "A consultation is not a vote; neither is it a population survey. These numbers are of those who chose to answer."
 )
-# Options of a closed question that the summary names.
-OPTIONS = 3
+# Options of a closed question that the summary names: a scale of five from one side to the other, and two ways of not
+# saying. Fewer of them would tell one side only, because they stand in the order of the form.
+OPTIONS = 7
 
 
 def summary_parts(
@@ -44,7 +47,7 @@ def _opening(consultation: Consultation, accounting: Accounting) -> Iterator[str
     yield f"{readable(consultation.body)} asked {listed(parts)}."
     if consultation.closes:
         yield f"The consultation closed on {long_date(consultation.closes)}."
-    received, analysed = (_sum(accounting, step) for step in ("received", "analysed"))
+    received, analysed = (_sum(accounting, step) for step in (RECEIVED, ANALYSED))
     if received:
         yield f"{analysed:,} of the {received:,} answers to the open questions could be analysed."
 
@@ -67,19 +70,19 @@ def _closed(tables: Printable, consultation: Consultation, wordings: Wordings) -
 
 
 def _chosen(tables: Printable, question: ClosedQuestion) -> str:
-    """How many chose each of the first options, of those who answered; "" where nothing may be shown."""
+    """How many chose each option, or each of those chosen most often; "" where nothing may be shown."""
     frame = tables.closed_counts
     rows = frame[(frame["question_id"] == question.id) & (frame["respondent_kind"] == ALL)].to_dict("records")
     shown = [
-        (row["option"], told(row, "count", CLOSED_COUNTS), told(row, "base_answered", CLOSED_COUNTS), row)
+        (count, f"{quoted(readable(row['option']))} ({within_brackets(out_of(count, base, percent))})")
         for row in rows
-    ]
-    told_options = [
-        f"{quoted(readable(option))} ({within_brackets(out_of(count, base, told(row, 'percent', CLOSED_COUNTS)))})"
-        for option, count, base, row in shown
+        for count, base, percent in [[told(row, name, CLOSED_COUNTS) for name in ("count", "base_answered", "percent")]]
         if count is not None and base
-    ][:OPTIONS]
-    return f"Those who answered this question chose {listed(told_options)}." if told_options else ""
+    ]
+    often = "most often " if len(shown) > OPTIONS else ""
+    if often:
+        shown = sorted(shown, key=lambda one: -one[0])[:OPTIONS]
+    return f"Those who answered this question {often}chose {listed([words for _, words in shown])}." if shown else ""
 
 
 def missing_part(evidence: Sequence[EvidencePart], consultation: Consultation, wordings: Wordings) -> Section:

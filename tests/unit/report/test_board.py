@@ -74,6 +74,20 @@ def test_the_summary_says_who_agrees_with_the_proposal(sources_of) -> None:
     )
 
 
+def test_the_summary_tells_both_sides_of_a_scale_and_of_a_long_list_what_most_chose(sources_of) -> None:
+    questions = [{"id": "q1", "text": "Why?", "column": "a", "position_column": "c"}]
+
+    def told(counts: list[int]) -> list[str]:
+        rows = [("c1", f"O{n}", "all", count, 200, 200, count // 2, "shown") for n, count in enumerate(counts)]
+        made = sources_of({"questions": questions}, accounting=ACCOUNTING_ROWS[:4], closed_counts=rows)
+        said = words(section(build(made, edition="release"), "summary-c1"))
+        return [said.split(" “")[0], *re.findall("“(O\\d)”", said)]
+
+    chose = "Those who answered this question"
+    assert told([60, 50, 40, 30, 20]) == [f"{chose} chose", "O0", "O1", "O2", "O3", "O4"]
+    assert told([20, 21, 22, 23, 24, 25, 26, 27]) == [f"{chose} most often chose", *[f"O{n}" for n in range(7, 0, -1)]]
+
+
 def test_a_draft_asks_for_what_nobody_has_written_and_a_release_leaves_it_out_and_says_so(sources, sources_of) -> None:
     assert section(build(sources, edition="draft"), "opening-purpose").is_placeholder
     release = build(sources, edition="release")
@@ -128,6 +142,8 @@ def test_a_group_that_raises_a_rare_theme_far_more_often_brings_it_into_the_body
     weights = weigh(themes, differences, frozenset())
     assert weights.of(("q", "t8")) == (MINORITY,)
     assert ("q", "t8") in choose(themes, weights)
+    # What people answered to the proposal makes no group of them.
+    assert weigh(themes, differences.assign(characteristic="position"), frozenset()) == Weights()
 
 
 def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:
@@ -155,16 +171,28 @@ def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:
     assert "Ross" not in files["locality-glen.html"].decode()
 
 
-def test_other_places_together_have_no_page_whoever_is_counted_with_them(sources_of) -> None:
-    rows = [("q1", "q1-01", "locality", place, 10, 40, 25, None, None, "shown")
-            for place in ("Glen", "Other groups together", "Other groups together, or not stated")]  # fmt: skip
+def test_places_that_were_put_together_have_no_page_whatever_they_are_called(sources_of) -> None:
+    groups = ("Glen", "Not stated", "Other groups together", "Other groups together, or not stated")
+    rows = [("q1", "q1-01", "locality", group, 10, 40, 25, None, None, "shown") for group in groups]
     report = build(sources_of({"respondent": {"locality": "Place"}}, breakdown=rows), edition="release")
     assert [part.title for part in section(report, "pages-locality").sections] == ["Glen"]
 
 
+def test_places_whose_letters_are_the_same_have_a_page_each(sources_of) -> None:
+    rows = [("q1", "q1-01", "locality", group, 10, 40, 25, None, None, "shown") for group in ("Càrn", "Carn", "Glen")]
+    settings = {"respondent": {"locality": "Place"}, "report": {"editions": ["localities"]}}
+    report = build(sources_of(settings, breakdown=rows), edition="release")
+    names = [name for name in write(report) if re.fullmatch(r"locality-.*\.html", name)]
+    assert [re.sub("[0-9a-f]{8}", "hash", name) for name in names] == [
+        "locality-carn-hash.html", "locality-carn-hash.html", "locality-glen.html",
+    ]  # fmt: skip
+    ids = [one.sentence_id for one in sentences(report)]
+    assert len(ids) == len(set(ids))
+
+
 def test_a_place_has_a_file_name_whatever_its_letters() -> None:
     assert [slug(name) for name in ("Càrlabhagh & Siabost", "../etc/passwd", "Ross, or not stated")] == [
-        "carlabhagh-and-siabost", "etc-passwd", "ross-or-not-stated",
+        "carlabhagh-siabost", "etc-passwd", "ross-or-not-stated",
     ]  # fmt: skip
     assert re.fullmatch(r"other-[0-9a-f]{8}", slug("Ὀλυμπία"))
 
@@ -183,6 +211,12 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
     assert section(report, "actions-2").grids[0].rows == (
         ("“Buses”", "20 of 182 (11%)", "Buses at night.", "There are no drivers.", "[z]"),
     )
+    hidden = [(1, "q1", "q1-03", *ACTION_ROWS[0][3:]), (2, "q1", "q1-99", *ACTION_ROWS[0][3:])]
+    report_of_hidden = build(replace(sources, actions=table_of(ACTIONS, hidden)), edition="release")
+    assert [row[:2] for row in section(report_of_hidden, "actions-1").grids[0].rows] == [
+        ("“Parking”", "[c]"),
+        ("[z]", "[z]"),
+    ]
     assert words(section(report, "summary-answers")) == (
         "2 points need an answer, however few people made them. 1 of 2 has no reply yet. "
         "The register says what is done in 1 of 2 entries, and what cannot be done, and why, in 1."
@@ -190,6 +224,16 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
     assert unanswered(answered.replies) == ["q1 point 1"]
     assert {"points.csv", "actions.csv"} <= set(write(report))
     assert not {"points.csv", "actions.csv"} & set(write(build(sources, edition="release")))
+
+
+def test_few_people_are_few_of_those_who_answered_whether_or_not_a_percentage_is_given(sources_of) -> None:
+    def rows(base: int) -> list[tuple]:
+        return [("q1", f"q1-{n:02}", "", f"Theme {n}", "", "", 7, base, None, None, None, 0, "shown", "")
+                for n in range(1, 9)]  # fmt: skip
+
+    assert section(build(sources_of(themes=rows(15)), edition="release"), "few-q1") is None
+    few = section(build(sources_of(themes=rows(71)), edition="release"), "few-q1")
+    assert few.lines == ("“Theme 8”: 7 of 71.", "Annex A lists all other themes.")
 
 
 def test_a_heading_groups_themes_and_has_no_number(sources_of) -> None:

@@ -51,6 +51,8 @@ def test_the_prose_is_plain_and_breaks_no_rule(prose, sources_of, tests, method)
         ("The public think that buses are late.", "speaks for the public"),
         ("The organization analyzed it.", "American spelling"),
         ("The organisation analysed it.", None),
+        ("The size of it was analyzed.", "American spelling"),
+        ("The size of it was analysed.", None),
     ],
 )
 def test_a_sentence_that_breaks_a_rule_is_found(prose, sentence, problem) -> None:

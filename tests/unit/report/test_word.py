@@ -20,6 +20,7 @@ from themes.report.editions import papers
 from themes.report.html import html_page, paper_page
 from themes.report.parts import Grid
 from themes.report.word.document import word_document, word_paper
+from themes.report.word.styles import complete
 from themes.report.word.tables import split_columns
 from themes.report.word.template import read_template, template_notes
 from themes.tables import ACTIONS, numbers_hash
@@ -278,6 +279,18 @@ def test_styles_that_the_template_lacks_are_named_and_ours_stand_in(sources, tem
     listed = word.parts["word/numbering.xml"].iterfind("w:num", NS)
     assert number in {one.get(f"{{{NS['w']}}}numId") for one in listed}
     assert [fault for fault in faults(release) if not fault.startswith("looks")] == []
+
+
+def test_a_list_of_ours_stands_where_the_standard_has_it_in_the_numbers_of_a_template(template) -> None:
+    template.styles["List Bullet"].delete()
+    numbering = template.part.numbering_part.element
+    for place, name in ((0, "numPicBullet"), (len(numbering) + 1, "numIdMacAtCleanup")):
+        numbering.insert(place, etree.Element(f"{{{NS['w']}}}{name}"))
+    lists, numbers = (len(numbering.findall(f"w:{name}", NS)) for name in ("abstractNum", "num"))
+    complete(template, is_own=False)
+    assert [etree.QName(one).localname for one in numbering] == [
+        "numPicBullet", *["abstractNum"] * (lists + 1), *["num"] * (numbers + 1), "numIdMacAtCleanup",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -112,8 +112,10 @@ def _bullets(document: Document, styles: etree._Element, style_id: str) -> None:
     next(drawn.iter(f"{W}pStyle")).set(f"{W}val", style_id)
     listed.set(f"{W}numId", free)
     listed[0].set(f"{W}val", free)
-    numbering.insert(0, drawn)
-    numbering.append(listed)
+    # The order of the standard: pictures of bullets, lists, their numbers, and last a mark that Word for Mac leaves.
+    numbering.insert(len(numbering.findall(f"{W}numPicBullet")), drawn)
+    last = numbering.find(f"{W}numIdMacAtCleanup")
+    numbering.insert(len(numbering) if last is None else numbering.index(last), listed)
     style = next(one for one in styles.iter(f"{W}style") if one.get(f"{W}styleId") == style_id)
     numbers = etree.Element(f"{W}numPr")
     etree.SubElement(numbers, f"{W}numId", {f"{W}val": free})
