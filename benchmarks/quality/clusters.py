@@ -59,12 +59,13 @@ class Kept:
         held = np.load(self.place) if self.place.is_file() else {"keys": [], "vectors": []}
         self.known = dict(zip(held["keys"], held["vectors"], strict=True))
 
-    def get(self, what, key, make):
-        name = hashlib.sha256(f"{what}\n{key}".encode()).hexdigest()[:16]
-        place = self.folder / f"{what}-{name}.npy"
-        if not place.is_file():
-            np.save(place, make())
-        return np.load(place)
+    def topics(self, jobs, ask):
+        """The peer's topics of each job, those that are not kept asked for together."""
+        places = {name: self.folder / f"stock-{fingerprint(*job)}.npy" for name, job in jobs.items()}
+        new = {name: job for name, job in jobs.items() if not places[name].is_file()}
+        for name, found in (ask(new) if new else {}).items():
+            np.save(places[name], found)
+        return {name: np.load(place) for name, place in places.items()}
 
     def vectors(self, texts):
         keys = [passage_key(text) for text in texts]
@@ -73,6 +74,12 @@ class Kept:
             self.known |= dict(zip(new, encode(load_encoder(), list(new.values())), strict=True))
             np.savez(self.place, keys=np.array(list(self.known)), vectors=np.array(list(self.known.values())))
         return np.array([self.known[key] for key in keys], dtype=np.float32)
+
+
+def fingerprint(vectors, texts, seed, least):
+    """Of a job for the peer, for the name of the file that keeps its topics."""
+    words = "\n".join([str(seed), str(least), *texts])
+    return hashlib.sha256(words.encode() + np.round(vectors, 5).tobytes()).hexdigest()[:16]
 
 
 class Ours:
@@ -168,7 +175,7 @@ def removed(rows):
 
 
 def ask_stock(peer, jobs):
-    """The peer's topics of each job, end to end."""
+    """The peer's topics of each job."""
     with tempfile.TemporaryDirectory() as folder:
         held = {}
         for number, (vectors, texts, seed, least) in enumerate(jobs.values()):
@@ -179,13 +186,7 @@ def ask_stock(peer, jobs):
         worker = Path(__file__).with_name("stock_bertopic.py")
         subprocess.run([peer, str(worker), str(there), str(back)], check=True, stdout=sys.stderr)
         found = np.load(back)
-        return np.concatenate([found[f"topics_{number:02}"] for number in range(len(jobs))])
-
-
-def stock_topics(kept, peer, jobs):
-    key = "\n".join(f"{name} {seed} {least} {len(texts)}" for name, (_, texts, seed, least) in jobs.items())
-    ends = np.cumsum([len(texts) for _, texts, _, _ in jobs.values()])
-    return dict(zip(jobs, np.split(kept.get("stock", key, lambda: ask_stock(peer, jobs)), ends[:-1]), strict=True))
+        return {name: found[f"topics_{number:02}"] for number, name in enumerate(jobs)}
 
 
 def calibration(ours, codes):
@@ -355,7 +356,7 @@ def main(arguments):
     for name, column in SETS:
         words, truth = read_set(options.data, name, column)
         sets[name] = (words, truth, kept.vectors(words))
-    stock = stock_topics(kept, options.peer, stock_jobs(texts, whole, sets))
+    stock = kept.topics(stock_jobs(texts, whole, sets), lambda jobs: ask_stock(options.peer, jobs))
     print(f"{len(texts):,} coded comments, {len(names)} codes, {codes.sum() / len(codes):.2f} a comment")
     print("\n(1a) Themes named from 500 coded comments, scored on 900 others, three splits; then named from all others")
     print(f"{'':<44}{'k':>4}{'micro':>8}{'macro':>7}{'micro':>9}{'macro':>7}{'a comment':>10}{'right':>6}")

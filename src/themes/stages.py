@@ -15,6 +15,7 @@ from themes.cleaning import clean
 from themes.clusters import advise, choose_examples, endpoint, link, passages_of, propose, propose_notes
 from themes.coding import all_codes, coded_passages
 from themes.consultation import Consultation
+from themes.counterparts import find_counterparts
 from themes.drafting import draft_files
 from themes.edited import FRAME_FILE, free_place, kept_codeframe
 from themes.embeddings import embed
@@ -44,6 +45,7 @@ from themes.tables import (
     CLOSED_COUNTS,
     CODEFRAME,
     CODES,
+    COUNTERPARTS,
     DECISIONS,
     DIFFERENCES,
     EMBEDDINGS,
@@ -227,15 +229,14 @@ def _advised(work: Work, proposals: Proposals, matches: Matches) -> tuple[Propos
 
 def _learn(work: Work) -> Made:
     settings = work.consultation
-    taught = teach(
-        all_codes(work.read(CODES), work.read(TRUTH)),
-        work.read(PROPOSALS),
-        work.read(MATCHES),
-        Material(work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS)),
-        seed=settings.clustering.seed,
-        threshold=settings.disclosure.threshold,
-    )
-    return Made((taught.learned, taught.held, taught.lessons, taught.reliability), notes=taught.notes)
+    codes = all_codes(work.read(CODES), work.read(TRUTH))
+    proposals, matches = work.read(PROPOSALS), work.read(MATCHES)
+    material = Material(work.read(REDACTED), work.read(PASSAGES), work.read(EMBEDDINGS))
+    seed, threshold = settings.clustering.seed, settings.disclosure.threshold
+    taught = teach(codes, proposals, matches, material, seed=seed, threshold=threshold)
+    counterparts, notes = find_counterparts(codes, proposals, matches, material)
+    tables = (taught.learned, taught.held, taught.lessons, taught.reliability, counterparts)
+    return Made(tables, notes=(*taught.notes, *notes))
 
 
 def _review(work: Work) -> Made:
@@ -345,8 +346,10 @@ STAGES: tuple[Stage, ...] = (
     Stage("propose", "proposes themes and names them", _propose, ("themes.clusters", "themes.framing"),
           (REDACTED, PASSAGES, EMBEDDINGS, FRAME, FRAMED), (PROPOSALS, MATCHES, EXAMPLES, LINKS),
           ("clustering", "codeframe", "disclosure", "naming")),
-    Stage("learn", "learns from people's codes where that is better", _learn, ("themes.teaching",),
-          (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH), (LEARNED, HELD, LESSONS, RELIABILITY),
+    Stage("learn", "learns from people's codes where that is better", _learn,
+          ("themes.teaching", "themes.counterparts"),
+          (PROPOSALS, MATCHES, REDACTED, PASSAGES, EMBEDDINGS, CODES, TRUTH),
+          (LEARNED, HELD, LESSONS, RELIABILITY, COUNTERPARTS),
           ("clustering", "disclosure")),
     Stage("review", "applies people's decisions", _review, ("themes.review",),
           (PROPOSALS, MATCHES, LEARNED, REDACTED, CLEAN, FINDINGS, DECISIONS), (REVIEWED, CODEFRAME, ASSIGNED)),
@@ -368,7 +371,7 @@ STAGES: tuple[Stage, ...] = (
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, ("themes.drafting",),
           (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
-           LESSONS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
+           LESSONS, COUNTERPARTS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)

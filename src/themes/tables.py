@@ -53,6 +53,7 @@ Points = NewType("Points", pd.DataFrame)
 Replies = NewType("Replies", pd.DataFrame)
 Actions = NewType("Actions", pd.DataFrame)
 Lessons = NewType("Lessons", pd.DataFrame)
+Counterparts = NewType("Counterparts", pd.DataFrame)
 Reliability = NewType("Reliability", pd.DataFrame)
 
 T_co = TypeVar("T_co", bound=pd.DataFrame, covariant=True)
@@ -597,6 +598,18 @@ LESSONS = Table(
         Column("used", "flag"),
     ),
 )
+# The code of people's own that each theme stands for, where their codes are no labels of the themes; "" where none.
+COUNTERPARTS = Table(
+    "counterparts",
+    Counterparts,
+    ("question_id", "theme_id"),
+    (
+        *_THEME,
+        Column("code"),
+        Column("responses", "integer"),
+        Column("share", "number"),  # of these, how many people would give the code
+    ),
+)
 # Of what was held back: how strong codes were said to be, and how many of them people gave.
 RELIABILITY = Table(
     "reliability",
@@ -615,8 +628,8 @@ TABLES: tuple[Table[pd.DataFrame], ...] = (
     RAW, RESPONDENTS, CHARACTERISTICS, CLOSED, POSITIONS, CODES, CLEAN, FINDINGS, REDACTED, TRIAGE, PASSAGES,
     EMBEDDINGS, FRAME, FRAMED, PROPOSALS, MATCHES, EXAMPLES, LINKS, DECISIONS, REVIEWED, CODEFRAME, ASSIGNED, THEMES,
     QUOTES, BREAKDOWN, CLOSED_COUNTS, ACCOUNTING, POPULATION, DIFFERENCES, INTERSECTIONS, REPRESENTATION,
-    AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, RELIABILITY,
-    POINTS, REPLIES, ACTIONS,
+    AGREEMENT, AGREEMENT_PARTS, TRUTH, LEARNED, HELD, LESSONS, COUNTERPARTS,
+    RELIABILITY, POINTS, REPLIES, ACTIONS,
 )  # fmt: skip
 
 

@@ -148,7 +148,7 @@ def _lessons(matched: Matched, proposals: Proposals, matches: Matches, material:
     labels = proposals.set_index(["question_id", "theme_id"])["label"]
     given = matches[~matches["theme_id"].isin(UNTHEMED)].rename(columns={"theme_id": "unit"})
     for question, rows in matched.codes.groupby("question_id", sort=True):
-        answers, passages, features = _answers(material, str(question))
+        answers, passages, features = answers_to(material, str(question))
         place = pd.Series(answers.index, index=answers["respondent_id"])
         coded = rows[rows["respondent_id"].isin(place.index)]
         named = coded[coded["unit"] != NO_CODE]
@@ -160,7 +160,7 @@ def _lessons(matched: Matched, proposals: Proposals, matches: Matches, material:
         at = np.sort(place[coded["respondent_id"].unique()].to_numpy()).astype(np.intp)
         yield _Lesson(
             str(question), answers, passages, at, tuple(units),
-            _flags(coded, place, units)[at], _flags(mine, place, units)[at], features,
+            flags(coded, place, units)[at], flags(mine, place, units)[at], features,
             tuple(str(labels[question, unit]) for unit in units),
         )  # fmt: skip
 
@@ -171,7 +171,7 @@ def _leaves(proposals: Proposals, question: str) -> set[str]:
     return set(rows["theme_id"]) - set(rows["parent_id"])
 
 
-def _answers(material: Material, question: str) -> tuple[pd.DataFrame, pd.DataFrame, Answers]:
+def answers_to(material: Material, question: str) -> tuple[pd.DataFrame, pd.DataFrame, Answers]:
     """The analysed answers to a question that hold a passage, in an order of their own words; passages; features."""
     redacted, passages, embeddings = material.redacted, material.passages, material.embeddings
     words = passages.assign(text=passage_texts(redacted, passages))[passages["question_id"] == question]
@@ -185,12 +185,12 @@ def _answers(material: Material, question: str) -> tuple[pd.DataFrame, pd.DataFr
     return frame, words, Answers(texts, words["text"].tolist(), words["owner"].to_numpy(dtype=np.intp), vectors)
 
 
-def _flags(rows: pd.DataFrame, place: "pd.Series[int]", units: list[str]) -> Flags:
+def flags(rows: pd.DataFrame, place: "pd.Series[int]", units: list[str]) -> Flags:
     """Which answer has which unit: [answers, units]."""
-    flags = np.zeros((len(place), len(units)), dtype=bool)
+    found = np.zeros((len(place), len(units)), dtype=bool)
     rows = rows[rows["respondent_id"].isin(place.index) & rows["unit"].isin(units)]
-    flags[place[rows["respondent_id"]].to_numpy(), pd.Index(units).get_indexer(pd.Index(rows["unit"]))] = True
-    return flags
+    found[place[rows["respondent_id"]].to_numpy(), pd.Index(units).get_indexer(pd.Index(rows["unit"]))] = True
+    return found
 
 
 def _compare(lesson: _Lesson, seed: int) -> _Compared:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from themes.agreement.answers import ANSWER
-from themes.tables import UNTHEMED, Assigned, Codeframe, Codes
+from themes.tables import UNTHEMED, Assigned, Codeframe, Codes, Proposals
 
 NO_CODE = ""
 
@@ -30,12 +30,7 @@ def match(codes: Codes, codeframe: Codeframe, assigned: Assigned, *, seed: int, 
     Where not one code is the id or the label of a theme, each theme is matched to the code that most of its responses
     have, on half of the respondents (drawn with the seed), and the other half is what agreement is measured on.
     """
-    coded = codes[[*ANSWER, "code"]].assign(folded=codes["code"].map(_folded))
-    names = codeframe[["question_id", "theme_id", "label"]]
-    names = pd.concat([names.assign(folded=names[column].map(_folded)) for column in ("label", "theme_id")])
-    names = names.drop_duplicates(["question_id", "folded", "theme_id"])
-    names = names.drop_duplicates(["question_id", "folded"], keep=False)[["question_id", "folded", "theme_id"]]
-    coded = coded.merge(names, on=["question_id", "folded"], how="left")
+    coded = match_by_label(codes, codeframe)
     if coded["theme_id"].isna().all():
         return _by_sharing(coded, assigned, seed=seed)
     unmatched = coded[coded["theme_id"].isna() & (coded["folded"] != NO_CODE)]
@@ -44,7 +39,19 @@ def match(codes: Codes, codeframe: Codeframe, assigned: Assigned, *, seed: int, 
     return Matched(coded[[*ANSWER, "unit"]], themes.assign(unit=themes["theme_id"]), _told(unmatched, threshold))
 
 
-def _folded(text: str) -> str:
+def match_by_label(codes: Codes, codeframe: Codeframe | Proposals) -> pd.DataFrame:
+    """The codes, `folded` and with the `theme_id` of the theme whose id or label each is; missing where it is none."""
+    coded = codes[[*ANSWER, "code"]].assign(folded=codes["code"].map(folded))
+    columns = [codeframe[["question_id", "theme_id"]].assign(folded=codeframe[name]) for name in ("label", "theme_id")]
+    names = pd.concat(columns)
+    names = names.assign(folded=names["folded"].map(folded))
+    names = names.drop_duplicates(["question_id", "folded", "theme_id"])
+    names = names.drop_duplicates(["question_id", "folded"], keep=False)[["question_id", "folded", "theme_id"]]
+    return coded.merge(names, on=["question_id", "folded"], how="left")
+
+
+def folded(text: str) -> str:
+    """A code or label, whatever its case and spaces."""
     return " ".join(str(text).casefold().split())
 
 

@@ -12,6 +12,7 @@ from themes.review.rulings import Answers, Rulings, read_rulings, row_masks
 from themes.signoff import Drawn, draw
 from themes.tables import (
     ACTIONS,
+    COUNTERPARTS,
     EXAMPLES,
     MATCHES,
     POINTS,
@@ -19,6 +20,7 @@ from themes.tables import (
     Actions,
     Assigned,
     Clean,
+    Counterparts,
     Decisions,
     Examples,
     Findings,
@@ -53,6 +55,7 @@ class Reviewable:
         examples: the passages that show each proposed theme best.
         sentences: of each sentence of the report its id, its computed text and the text shown.
         points: passages that may hold a point which must be answered.
+        counterparts: the code of people's own that each theme stands for.
         register: what the body decided about what people said.
         action_keys: how the workbook names each row of the register that was written in a workbook.
         register_is_file: whether the register is a file beside the settings, and so not to be written in a workbook.
@@ -74,6 +77,7 @@ class Reviewable:
     matches: Matches = field(default_factory=MATCHES.empty)
     examples: Examples = field(default_factory=EXAMPLES.empty)
     points: Points = field(default_factory=POINTS.empty)
+    counterparts: Counterparts = field(default_factory=COUNTERPARTS.empty)
     register: Actions = field(default_factory=ACTIONS.empty)
     action_keys: Mapping[int, str] = field(default_factory=dict)
     register_is_file: bool = False

@@ -26,6 +26,7 @@ THEMES_SHEET = Sheet(
         Heading("under", 20, typed=True, read=True),
         Heading("comment", 30, typed=True),
         Heading("stability", 18),
+        Heading("people's code", 28),
     ),
     {
         "keep": ("kept", "yes", "y", "ok", "okay", "accept", "accepted", "approve", "approved"),
@@ -46,7 +47,7 @@ NEEDS = {"rename": "new_label", "merge": "merge_into"}
 def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     """One row a proposed theme, dropped and merged ones too, with the decision that stands."""
     counts = reviewable.themes.set_index(["question_id", "theme_id"])["responses"].to_dict()
-    examples = _examples(reviewable)
+    examples, codes = _examples(reviewable), _codes(reviewable)
     columns = ["question_id", "theme_id", "label", "description", "keywords", "stability"]
     for question, name, *words, stability in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
         theme = (question, name)
@@ -64,6 +65,7 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
             reviewable.parents.get(theme, "") or ("none" if theme in reviewable.put else ""),
             "",
             _steadiness(stability),
+            codes.get(theme, ""),
         )
 
 
@@ -73,6 +75,16 @@ def _steadiness(stability: float) -> str:
         return ""
     word = "shaky" if stability < SHAKY else "steady" if stability >= STEADY else "fairly steady"
     return f"{word} ({stability:.2f})"
+
+
+def _codes(reviewable: Reviewable) -> dict[Theme, str]:
+    """The code that people would give most of what each theme holds, and how much of it."""
+    rows = reviewable.counterparts[reviewable.counterparts["code"] != ""]
+    columns = ["question_id", "theme_id", "code", "share"]
+    return {
+        (question, theme): f"{code} ({share:.0%})"
+        for question, theme, code, share in rows[columns].itertuples(index=False)
+    }
 
 
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:
