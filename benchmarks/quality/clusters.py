@@ -6,8 +6,9 @@ DATA holds nhs_fft_multilabel.csv (columns `text` and `themes`), and nhs_digital
 banking77.csv and stackoverflow_titles.csv (`label`), and polis_comments.csv (`topic`), each with `text`. PYTHON runs
 stock_bertopic.py. DIR keeps vectors and the peer's topics between runs.
 
-Printed, all in one run: (1a) themes named from 500 random coded comments and scored on 900 others, in three splits:
-each theme stands for the code that most of the 500 with it have; (2) mutual information with single labels; (3) the
+Printed, all in one run: (1a) themes named from 500 random coded comments and scored on 900 others, in three splits, in
+the same ways for every system: each theme stands for the code that most of the 500 with it have, or for the code that
+the product finds (`themes.counterparts`); (2) mutual information with single labels; (3) the
 same themes whatever the row order, and how far other seeds, and rows added and removed, move them; (4) passages and
 answers with no theme, long answers with one; (5) calibration of strengths on codes that named nothing; (7) how time and
 memory grow.
@@ -15,37 +16,38 @@ memory grow.
 
 import argparse
 import hashlib
-import itertools
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from cluster_sizes import told_sizes
 from learning import read
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score, f1_score, normalized_mutual_info_score
 
+from themes.agreement.standing import stand_for
 from themes.clusters import STEADY, model
 from themes.clusters.model import Material, draw, fit
 from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import place
 from themes.consultation import Clustering
+from themes.counterparts import chances
 from themes.embeddings import passage_key
 from themes.encoder import encode, load_encoder
+from themes.learning import Answers, Labels
 from themes.passages import spans
 
 TESTED, NAMED, SPLITS, MOST, THRESHOLD = 900, 500, 3, 80, 5
-SEEDS, STOCK = 10, 10
+SEEDS, STOCK, PLAIN = 10, 10, 4
 SETS = (
     ("nhs_digital_plan_engagement", "theme"),
     ("banking77", "label"),
     ("stackoverflow_titles", "label"),
     ("polis_comments", "topic"),
 )
-SIZES = (40, 400, 4_000, 40_000)
 
 
 class Kept:
@@ -98,6 +100,7 @@ class Ours:
         self.given = np.zeros((len(texts), themes), dtype=bool)
         stand = self.placed.settled
         self.given[self.row[self.placed.passage[stand]], self.placed.theme[stand]] = True
+        self.idle = np.isin(np.arange(len(texts)), self.nothing)
 
 
 def exactly(most):
@@ -122,27 +125,48 @@ def named(given, codes, rows):
     return np.where(shared.sum(axis=1) > 0, (shared + 1e-6 * codes[rows].sum(axis=0)).argmax(axis=1), -1)
 
 
-def agreement(given, codes):
-    """Micro and macro F1 named from 500; the same named from all others; codes a comment, precision."""
+def scored(given, codes, names, test):
+    """Micro and macro F1, codes a comment and precision where each theme gives its comments the code it stands for."""
+    flags = np.zeros((len(test), codes.shape[1]), dtype=bool)
+    for theme in np.flatnonzero(names >= 0):
+        flags[:, names[theme]] |= given[test, theme]
+    f1 = [f1_score(codes[test], flags, average=kind, zero_division=0) for kind in ("micro", "macro")]
+    return [*f1, flags.sum(axis=1).mean(), (flags & codes[test]).sum() / max(1, flags.sum())]
+
+
+def agreement(given, idle, codes, learned):
+    """Means over the splits of what `scored` gives, of four ways to name themes.
+
+    By the code that most of the 500 coded comments of each have; as the product does it from the same 500; the same
+    with the comments in no theme as one more group; and by the most of all other comments.
+    """
+    with_idle = np.column_stack([given, idle])
     found = []
-    for few, many, test in splits(len(codes)):
-        row = []
-        for rows in (few, many):
-            names = named(given, codes, rows)
-            flags = np.zeros((len(test), codes.shape[1]), dtype=bool)
-            for theme in np.flatnonzero(names >= 0):
-                flags[:, names[theme]] |= given[test, theme]
-            row += [f1_score(codes[test], flags, average=kind, zero_division=0) for kind in ("micro", "macro")]
-            row += [flags.sum(axis=1).mean(), (flags & codes[test]).sum() / max(1, flags.sum())]
-        found.append(row)
+    for (few, many, test), chance in zip(splits(len(codes)), learned, strict=True):
+        ways = (
+            (given, named(given, codes, few)),
+            (given, stand_for(given, chance)),
+            (with_idle, stand_for(with_idle, chance)),
+            (given, named(given, codes, many)),
+        )
+        found.append([scored(flags, codes, names, test) for flags, names in ways])
     return np.mean(found, axis=0)
 
 
-def told_agreement(name, given, codes):
-    found = agreement(given, codes)
-    few, several, many = found[:2], found[2:4], found[4:6]
-    print(f"{name:<44}{given.shape[1]:4}{few[0]:8.3f}{few[1]:7.3f}{many[0]:9.3f}{many[1]:7.3f}"
-          f"{several[0]:9.2f}{several[1]:7.2f}", flush=True)  # fmt: skip
+def told_agreement(name, flags, codes, learned):
+    given, idle = flags
+    found = agreement(given, idle, codes, learned)
+    cells = "".join(f"{micro:9.3f}{macro:7.3f}{number:6.2f}{right:6.2f}" for micro, macro, number, right in found)
+    print(f"{name:<40}{given.shape[1]:4}{cells}", flush=True)
+
+
+def learned_from(kept, texts, names, codes):
+    """What 500 coded comments teach of every comment, in each split, as the product learns it: chances of each code."""
+    cut = [(row, text[a:b]) for row, text in enumerate(texts) for a, b in spans(text)]
+    passages, owner = [words for _, words in cut], np.array([row for row, _ in cut])
+    answers = Answers(texts, passages, owner, kept.vectors(passages))
+    labels = Labels(names, kept.vectors(names))
+    return [chances(answers, labels, few, codes[few]) for few, _, _ in splits(len(codes))]
 
 
 def best_match(first, second):
@@ -257,11 +281,8 @@ def told_sets(kept, sets, stock):
             nmi, ari = normalized_mutual_info_score(truth, labels), adjusted_rand_score(truth, labels)
             cells += f"{number:9}{nmi:7.3f}{ari:7.3f}"
         print(cells, flush=True)
-        if name == SETS[0][0]:
-            codes = truth[:, None] == np.unique(truth)[None]
-            told_calibration(
-                f"    (5) {name}, another set than the one fitted on", *calibration(ours, codes), table=False
-            )
+        codes = truth[:, None] == np.unique(truth)[None]
+        told_calibration(f"    (5) {name}: not fitted on", *calibration(ours, codes), table=False)
 
 
 def told_stability(kept, texts, stock, first):
@@ -313,35 +334,6 @@ def told_shares(texts, ours, stock):
     )
 
 
-def by_words(texts):
-    """Vectors that cost nothing: the sum of a random vector a word. Times and memory do not depend on their meaning."""
-    chance, known = np.random.default_rng(0), {}
-    rows = [
-        sum(known[word] if word in known else known.setdefault(word, chance.normal(size=384)) for word in text.split())
-        for text in texts
-    ]
-    return (np.array(rows) / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
-
-
-def told_sizes(texts):
-    import resource
-
-    print("\n(7) Size: responses, passages, themes, CPU seconds to draw, to fit and to place; peak memory so far")
-    for size in SIZES:
-        cut = sorted((text[a:b], row) for row, text in enumerate(texts[:size]) for a, b in spans(text))
-        words, people = tuple(words for words, _ in cut), np.array([row for _, row in cut])
-        vectors, times = by_words(words), [time.process_time()]
-        material = Material(words, people, draw(words, vectors))
-        times.append(time.process_time())
-        fitted = fit(material, Clustering(), least=THRESHOLD)
-        times.append(time.process_time())
-        place(material, fitted)
-        times.append(time.process_time())
-        steps = "  ".join(f"{after - before:7.1f}" for before, after in itertools.pairwise(times))
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"{size:7,} {len(words):8,} {len(fitted.centres):4}  {steps}  {memory:8,.0f} MB", flush=True)
-
-
 def main(arguments):
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data")
@@ -349,6 +341,8 @@ def main(arguments):
     parser.add_argument("--kept", help="a folder for vectors and the peer's topics")
     parser.add_argument("--sizes", help="a csv or csv.gz with a column text, of 40,000 rows or more")
     options = parser.parse_args(arguments)
+    if options.sizes:  # first, while this process holds nothing else
+        told_sizes(options.sizes)
     kept = Kept(options.kept or tempfile.mkdtemp())
     texts, names, codes = read(Path(options.data) / "nhs_fft_multilabel.csv")
     whole = kept.vectors(texts)
@@ -358,30 +352,30 @@ def main(arguments):
         sets[name] = (words, truth, kept.vectors(words))
     stock = kept.topics(stock_jobs(texts, whole, sets), lambda jobs: ask_stock(options.peer, jobs))
     print(f"{len(texts):,} coded comments, {len(names)} codes, {codes.sum() / len(codes):.2f} a comment")
-    print("\n(1a) Themes named from 500 coded comments, scored on 900 others, three splits; then named from all others")
-    print(f"{'':<44}{'k':>4}{'micro':>8}{'macro':>7}{'micro':>9}{'macro':>7}{'a comment':>10}{'right':>6}")
+    learned = learned_from(kept, texts, names, codes)
+    print("\n(1a) Scored on 900 comments, three splits. Each theme stands for the code that most of 500 coded comments")
+    print("with it have; for the code that the product finds from the same 500; so, comments in no theme as one more")
+    print("group; for the code that most of all others have. Micro and macro F1, codes a comment, share right")
     for least in (5, 6, 7, 8, STOCK):
-        told_agreement(f"stock BERTopic, whole comments, least {least}", given_by(stock[f"nhs least {least}"]), codes)
+        topics = stock[f"nhs least {least}"]
+        told_agreement(f"stock BERTopic, whole comments, least {least}", (given_by(topics), topics < 0), codes, learned)
     first = Ours(kept.vectors, texts)
     chosen, model.wanted_themes = model.wanted_themes, exactly(MOST)
     largest = Ours(kept.vectors, texts)
     model.wanted_themes = chosen
     cut = [(text[a:b], row) for row, text in enumerate(texts) for a, b in spans(text)]
-    plain = KMeans(MOST, n_init=3, random_state=0).fit_predict(kept.vectors([words for words, _ in cut]))
-    flags = np.zeros((len(texts), MOST), dtype=bool)
-    flags[[row for _, row in cut], plain] = True
-    told_agreement("k-means, passages", flags, codes)
-    told_agreement("ours, as many themes as it proposes", first.given, codes)
-    told_agreement(f"ours, {MOST}", largest.given, codes)
+    for seed in range(PLAIN):
+        plain = KMeans(MOST, n_init=3, random_state=seed).fit_predict(kept.vectors([words for words, _ in cut]))
+        flags = np.zeros((len(texts), MOST), dtype=bool)
+        flags[[row for _, row in cut], plain] = True
+        told_agreement(f"k-means, passages, seed {seed}", (flags, ~flags.any(axis=1)), codes, learned)
+    for name, ours in (("ours, as many themes as it proposes", first), (f"ours, {MOST}", largest)):
+        told_agreement(name, (ours.given, ours.idle), codes, learned)
     print("\n(5) Calibration on codes that named nothing")
     told_calibration("coded comments", *calibration(first, codes), table=True)
     told_shares(texts, first, stock[f"nhs least {STOCK}"])
     told_stability(kept, texts, stock, first)
     told_sets(kept, sets, stock)
-    if options.sizes:
-        frame = pd.read_csv(options.sizes, dtype=str, keep_default_na=False, nrows=60_000)
-        many = frame["text"][frame["text"].str.strip() != ""].drop_duplicates().tolist()
-        told_sizes(many)
 
 
 if __name__ == "__main__":

@@ -129,7 +129,7 @@ def test_a_long_passage_between_two_themes_has_both_and_a_stray_needs_a_person()
 
 
 def test_a_strength_is_higher_the_nearer_and_never_certain():
-    strength = sureness(np.array([0.3, 0.5, 0.75, 1.0]))
+    strength = sureness(np.array([0.3, 0.5, 0.75, 1.0]), 2000)
     assert list(strength) == sorted(strength)
     assert strength[0] < LEAST_STRENGTH < strength[2] < strength[3] < 0.9
 
@@ -244,3 +244,8 @@ def test_themes_of_two_questions_that_are_each_others_nearest_are_linked():
     )
     linked = link(redacted, embeddings, matches)
     assert linked.to_numpy().tolist() == [["subject-01", "q1", "buses"], ["subject-01", "q2", "buses"]]
+
+
+def test_a_strength_is_less_where_fewer_passages_were_grouped_and_no_more_beyond_what_was_measured():
+    few, many, more = (sureness(np.array([0.75]), passages)[0] for passages in (100, 5000, 50_000))
+    assert few < many == more
