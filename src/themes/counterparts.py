@@ -13,7 +13,17 @@ from themes.agreement.matching import folded, match_by_label
 from themes.agreement.standing import NO_CODE, stand_for
 from themes.encoder import encode, load_encoder
 from themes.learning import LEAST_CODED, Answers, Calibration, Labels, held_back, learn
-from themes.tables import COUNTERPARTS, NEEDS_PERSON, NO_THEME, Codes, Counterparts, Matches, Proposals
+from themes.tables import (
+    COUNTERPARTS,
+    NEEDS_PERSON,
+    NO_THEME,
+    UNTHEMED,
+    Assigned,
+    Codes,
+    Counterparts,
+    Matches,
+    Proposals,
+)
 from themes.teaching import LEAST_MATCHED, Material, answers_to, flags
 
 Flags = npt.NDArray[np.bool_]
@@ -41,13 +51,39 @@ def find_counterparts(
     notes: list[str] = []
     for question, rows in coded.groupby("question_id", sort=True):
         given = matches[(matches["question_id"] == question) & (matches["theme_id"] != NEEDS_PERSON)]
-        if rows["respondent_id"].nunique() < LEAST_CODED or not (rows["unit"] != "").any() or given.empty:
+        if not _is_enough(rows) or given.empty:
             continue
         found = _of_question(str(question), rows, given, material)
         tables.append(found)
         notes.append(_told(str(question), found, rows))
     frame = pd.concat(tables, ignore_index=True).astype({"responses": "int64"})
     return COUNTERPARTS.check(frame.sort_values(list(COUNTERPARTS.key))), tuple(notes)
+
+
+def units_found(coded: pd.DataFrame, assigned: Assigned, material: Material) -> pd.DataFrame:
+    """The code that each theme stands for, for measuring agreement on the codes of other answers.
+
+    Args:
+        coded: codes of some answers: `respondent_id`, `question_id`, `code`, and `unit`, the folded code.
+        assigned: the passages of themes.
+        material: the answers.
+
+    Returns:
+        `question_id`, `theme_id` and `unit`, of the themes that stand for a code.
+    """
+    tables = [pd.DataFrame(columns=["question_id", "theme_id", "unit"], dtype="str")]
+    given = assigned[~assigned["theme_id"].isin(UNTHEMED)]
+    for question, rows in coded.groupby("question_id", sort=True):
+        mine = given[given["question_id"] == question]
+        if _is_enough(rows) and not mine.empty:
+            found = _of_question(str(question), rows, mine, material)
+            tables.append(found[found["code"] != ""].assign(unit=found["code"].map(folded)))
+    return pd.concat(tables, ignore_index=True)[["question_id", "theme_id", "unit"]]
+
+
+def _is_enough(coded: pd.DataFrame) -> bool:
+    """Whether a question's codes are of answers enough to learn from."""
+    return coded["respondent_id"].nunique() >= LEAST_CODED and bool((coded["unit"] != "").any())
 
 
 def _labelled(codes: Codes, proposals: Proposals) -> set[str]:

@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -14,6 +15,7 @@ from themes.agreement.truth import read_truth
 from themes.agreement.words import WIDTH, lesson_lines, lines
 from themes.coding import all_codes, coded_passages, computers_coding
 from themes.consultation import Consultation, load
+from themes.counterparts import units_found
 from themes.drafting import coding_name
 from themes.errors import ReviewError
 from themes.pipeline import Progress, perform
@@ -31,7 +33,9 @@ from themes.tables import (
     CODEFRAME,
     CODES,
     DECISIONS,
+    EMBEDDINGS,
     LESSONS,
+    PASSAGES,
     PROPOSALS,
     REDACTED,
     RELIABILITY,
@@ -40,6 +44,7 @@ from themes.tables import (
     TRUTH,
     Codes,
 )
+from themes.teaching import Material
 
 # Where codes come from that people gave by deciding passages.
 WORKBOOK = "review"
@@ -78,6 +83,7 @@ def score(out: str | Path, truth: str | Path | None = None, *, learn: bool = Fal
     if learn:
         run.write(TRUTH, _kept(run, codes, consultation))
         noted = {name: perform(name, where, run.folder).notes for name in FROM_LEARNING}["learn"]
+    material = Material(run.read(REDACTED), run.read(PASSAGES), run.read(EMBEDDINGS))
     coding = Coding(
         codes=present_codes(codes, run.read(PROPOSALS), run.read(CODEFRAME), run.read(DECISIONS)),
         assigned=computers_coding(run, consultation),
@@ -85,6 +91,7 @@ def score(out: str | Path, truth: str | Path | None = None, *, learn: bool = Fal
         reviewed=run.read(REVIEWED),
         clean=run.read(CLEAN),
         characteristics=run.read(CHARACTERISTICS),
+        find=partial(units_found, material=material),
     )
     measured = measure(coding, consultation, name=coding_name(run))
     if measured.parts.empty:

@@ -4,9 +4,9 @@ import numpy as np
 import pandas as pd
 
 from themes.agreement.standing import NO_CODE, stand_for
-from themes.counterparts import find_counterparts
+from themes.counterparts import find_counterparts, units_found
 from themes.embeddings import passage_key
-from themes.tables import CODES, EMBEDDINGS, MATCHES, PASSAGES, PROPOSALS, REDACTED
+from themes.tables import CODES, EMBEDDINGS, MATCHES, PASSAGES, PROPOSALS, REDACTED, Assigned
 from themes.teaching import Material
 
 SAID = {"q1-01": "the bus is late", "q1-02": "nowhere to park", "no theme": "nothing to add"}
@@ -14,8 +14,8 @@ CODE = {"q1-01": "Public transport", "q1-02": "Parking & roads", "no theme": "No
 PEOPLE = {f"r{number:03d}": list(SAID)[number % 3] for number in range(60)}
 
 
-def found(labels: list[str], coded: int):
-    """What is found where the first so many of sixty answers are coded; each has one passage, of the theme it says."""
+def asked(labels: list[str], coded: int):
+    """Codes of the first so many of sixty answers, themes, and passages: one an answer, of the theme it says."""
     texts = {person: f"{SAID[theme]}, number {person[1:]}." for person, theme in PEOPLE.items()}
     centres = dict(zip(SAID, np.eye(3, EMBEDDINGS.width, dtype=np.float32), strict=True))
     vectors = pd.DataFrame(list(map(centres.get, PEOPLE.values())), columns=EMBEDDINGS.names[1:])
@@ -24,7 +24,7 @@ def found(labels: list[str], coded: int):
     matches = [(person, "q1", PEOPLE[person], 0.5, start, end, "computer") for person, _, start, end in spans]
     themes = [("q1", f"q1-0{number}", "", label, "", "", 1.0) for number, label in enumerate(labels, 1)]
     codes = [(person, "q1", CODE[theme], "mine") for person, theme in list(PEOPLE.items())[:coded]]
-    return find_counterparts(
+    return (
         CODES.check(pd.DataFrame(codes, columns=CODES.names, dtype="str")),
         PROPOSALS.check(pd.DataFrame(themes, columns=PROPOSALS.names)),
         MATCHES.check(pd.DataFrame(matches, columns=MATCHES.names)),
@@ -36,6 +36,11 @@ def found(labels: list[str], coded: int):
             EMBEDDINGS.check(vectors),
         ),
     )
+
+
+def found(labels: list[str], coded: int):
+    """What is found of them."""
+    return find_counterparts(*asked(labels, coded))
 
 
 def test_each_theme_and_what_says_nothing_stands_for_the_code_that_people_give_it() -> None:
@@ -69,3 +74,11 @@ def test_a_theme_of_no_code_stands_for_none() -> None:
     given = np.repeat(np.eye(2, dtype=bool), 9, axis=0)
     chance = np.repeat([[0.9, 0.0], [0.02, 0.02]], 9, axis=0)
     assert stand_for(given, chance).tolist() == [0, NO_CODE]
+
+
+def test_agreement_is_measured_with_the_codes_that_themes_are_found_to_stand_for() -> None:
+    codes, _, matches, material = asked(["Buses", "Cars"], coded=30)
+    coded = codes.assign(unit=codes["code"].str.casefold())
+    units = units_found(coded, Assigned(matches), material)
+    assert units.set_index("theme_id")["unit"].to_dict() == {"q1-01": "public transport", "q1-02": "parking & roads"}
+    assert units_found(coded.head(10), Assigned(matches), material).empty

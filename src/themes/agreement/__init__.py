@@ -1,14 +1,14 @@
 """Agreement: how far the computer's themes are those that a person gave the same responses."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from themes.agreement.answers import ANSWER, Answers, lay_out, parts
-from themes.agreement.matching import NO_CODE, match
+from themes.agreement.matching import NO_CODE, Matched, match
 from themes.agreement.measures import Interval, Tally, intervals, overall, resamples, tally, theme_measures
 from themes.consultation import Consultation
 from themes.tables import (
@@ -31,6 +31,9 @@ from themes.tables import (
 __all__ = ["Coding", "Measured", "judge", "measure"]
 
 Flags = npt.NDArray[np.bool_]
+# Of coded answers (`unit`: the folded code) and assigned passages, the `unit` of each theme of the questions that have
+# enough of them.
+Find = Callable[[pd.DataFrame, Assigned], pd.DataFrame]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +47,8 @@ class Coding:
         reviewed: the responses, redacted.
         clean: the language of each.
         characteristics: the groups of each respondent.
+        find: finds the code that each theme stands for, from some people's codes, where codes are no labels of themes;
+            without it, it is the code that most of a theme's responses have.
     """
 
     codes: Codes
@@ -52,6 +57,7 @@ class Coding:
     reviewed: Reviewed
     clean: Clean
     characteristics: Characteristics
+    find: "Find | None" = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +88,7 @@ def measure(coding: Coding, consultation: Consultation, *, name: str = "") -> Me
     """
     rules, seed = consultation.disclosure, consultation.clustering.seed
     matched = match(coding.codes, coding.codeframe, coding.assigned, seed=seed, threshold=rules.threshold)
+    matched = _found(matched, coding)
     answers = lay_out(matched.codes, coding.reviewed, coding.clean)
     if answers.frame.empty:
         return Measured(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), matched.notes)
@@ -106,6 +113,15 @@ def measure(coding: Coding, consultation: Consultation, *, name: str = "") -> Me
         AGREEMENT_PARTS.check(pd.DataFrame(rows, columns=AGREEMENT_PARTS.names)) if rows else AGREEMENT_PARTS.empty(),
         (*matched.notes, *answers.notes),
     )
+
+
+def _found(matched: Matched, coding: Coding) -> Matched:
+    """The match with the code that each theme is found to stand for, in the questions where that can be found."""
+    if matched.naming is None or coding.find is None:
+        return matched
+    units = coding.find(matched.naming, coding.assigned)
+    rest = matched.units[~matched.units["question_id"].isin(units["question_id"])]
+    return replace(matched, units=pd.concat([units, rest], ignore_index=True))
 
 
 def _units(codes: pd.DataFrame, units: pd.DataFrame) -> pd.DataFrame:

@@ -15,13 +15,19 @@ NO_CODE = ""
 class Matched:
     """The codes, each with the `unit` that it is counted under, and the unit of each theme.
 
-    A unit is a theme, a code that no theme stands for or, where themes were matched by what they share, a code.
+    A unit is a theme, a code that no theme stands for or, where themes were matched by what they share, a code; then
+    `naming` holds the codes that were looked at, in one half of the respondents, and `codes` those of the other.
     """
 
     codes: pd.DataFrame
     units: pd.DataFrame
     notes: tuple[str, ...]
-    by_sharing: bool = False
+    naming: pd.DataFrame | None = None
+
+    @property
+    def by_sharing(self) -> bool:
+        """Whether not one code is the id or the label of a theme."""
+        return self.naming is not None
 
 
 def match(codes: Codes, codeframe: Codeframe, assigned: Assigned, *, seed: int, threshold: int) -> Matched:
@@ -66,12 +72,13 @@ def _by_sharing(coded: pd.DataFrame, assigned: Assigned, *, seed: int) -> Matche
     best = times.sort_values(["size", "folded"], ascending=[False, True]).drop_duplicates(["question_id", "theme_id"])
     scored = coded[~coded["respondent_id"].isin(naming)]
     note = (
-        "no code is the label of a theme: each theme stands for the code that most of its responses have (column code "
-        f"of agreement.csv), in half of the respondents ({len(naming):,}); agreement is measured on the other "
+        "no code is the label of a theme: the code that each theme stands for (column code of agreement.csv) was "
+        f"found in half of the respondents ({len(naming):,}); agreement is measured on the other "
         f"{len(people) - len(naming):,}"
     )
     units = best.rename(columns={"folded": "unit"})[["question_id", "theme_id", "unit"]]
-    return Matched(scored.rename(columns={"folded": "unit"})[[*ANSWER, "unit"]], units, (note,), by_sharing=True)
+    looked_at = coded[coded["respondent_id"].isin(naming)].rename(columns={"folded": "unit"})
+    return Matched(scored.rename(columns={"folded": "unit"})[[*ANSWER, "unit"]], units, (note,), looked_at)
 
 
 def _told(unmatched: pd.DataFrame, threshold: int) -> tuple[str, ...]:
