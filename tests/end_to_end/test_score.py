@@ -38,6 +38,15 @@ def test_codes_that_are_no_labels_of_the_themes_teach_nothing_and_change_no_them
     assert (run / "review" / "assignments.csv").read_bytes() == before
 
 
+def test_codes_that_are_no_labels_of_the_themes_say_which_of_them_each_theme_is(scored):
+    source, run, _ = scored
+    found = pd.read_csv(run / "review" / "counterparts.csv", keep_default_na=False)
+    codes = pd.read_csv(source.parent / "truth.csv", keep_default_na=False)
+    assert set(found["code"]) <= {*codes["label"], ""}
+    assert {*pd.read_csv(run / "review" / "codeframe.csv")["theme_id"], "no theme"} >= set(found["theme_id"])
+    assert len(found) > 0
+
+
 def test_a_report_that_was_not_scored_says_so(finished):
     report = (finished[1] / "draft" / "report.html").read_text(encoding="utf-8")
     assert "was not measured" in report

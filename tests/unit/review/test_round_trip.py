@@ -17,6 +17,7 @@ from themes.review import Answers, Reviewable, awaiting, read_workbook, review, 
 from themes.review.redactions_sheet import MOST_ROWS
 from themes.tables import (
     CLEAN,
+    COUNTERPARTS,
     DECISIONS,
     FINDINGS,
     MATCHES,
@@ -503,6 +504,14 @@ def test_other_types_of_cell_are_read_as_their_words(reviewable: Run, decide: De
     dated: Edits = {("redactions", ADDED, "words"): date(2026, 1, 1), ("themes", 2, "comment"): "=1+1"}
     with pytest.raises(ReviewError, match="cell A4"):
         read(edit(write_workbook(run), dated), run)
+
+
+def test_the_sheet_of_themes_says_which_code_of_peoples_own_a_theme_is(decide: DecisionsOf, reviewable: Run) -> None:
+    codes = [("q1", "q1-01", "Transport", 9, 0.62), ("q1", "q1-02", "", 7, 0.0)]
+    counterparts = COUNTERPARTS.check(pd.DataFrame(codes, columns=COUNTERPARTS.names))
+    themes = table(write_workbook(replace(reviewable(decide()), counterparts=counterparts)), "themes")
+    told = themes.set_index("theme_id")["people's code"].to_dict()
+    assert (told["q1-01"], told["q1-02"]) == ("Transport (62%)", "")
 
 
 def test_a_run_without_answers_has_an_empty_review() -> None:
