@@ -29,7 +29,7 @@ from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score, f1_score, normalized_mutual_info_score
 
 from themes.agreement.standing import stand_for
-from themes.clusters import STEADY, model
+from themes.clusters import STEADY
 from themes.clusters.model import Material, draw, fit
 from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import place
@@ -87,25 +87,19 @@ def fingerprint(vectors, texts, seed, least):
 class Ours:
     """Our themes of comments: which comment has which, and each placing."""
 
-    def __init__(self, kept, texts, *, seed=20260101, rows=None):
+    def __init__(self, kept, texts, *, seed=20260101, rows=None, themes=None):
         rows = range(len(texts)) if rows is None else rows
         cut = sorted((texts[row][a:b], row) for row in rows for a, b in spans(texts[row]))
         self.nothing = [row for words, row in cut if says_nothing(words)]
         cut = [(words, row) for words, row in cut if not says_nothing(words)]
         self.words, self.row = [words for words, _ in cut], np.array([row for _, row in cut])
         material = Material(tuple(self.words), self.row, draw(self.words, kept(self.words)))
-        self.fitted = fit(material, Clustering(seed=seed), least=THRESHOLD)
+        self.fitted = fit(material, Clustering(seed=seed, themes=themes), least=THRESHOLD)
         self.placed = place(material, self.fitted)
-        themes = len(self.fitted.centres)
-        self.given = np.zeros((len(texts), themes), dtype=bool)
+        self.given = np.zeros((len(texts), len(self.fitted.centres)), dtype=bool)
         stand = self.placed.settled
         self.given[self.row[self.placed.passage[stand]], self.placed.theme[stand]] = True
         self.idle = np.isin(np.arange(len(texts)), self.nothing)
-
-
-def exactly(most):
-    """As many themes as that before crumbs and twins are put together, whatever the number of passages."""
-    return lambda passages, _: min(most, passages)
 
 
 def given_by(topics):
@@ -360,9 +354,7 @@ def main(arguments):
         topics = stock[f"nhs least {least}"]
         told_agreement(f"stock BERTopic, whole comments, least {least}", (given_by(topics), topics < 0), codes, learned)
     first = Ours(kept.vectors, texts)
-    chosen, model.wanted_themes = model.wanted_themes, exactly(MOST)
-    largest = Ours(kept.vectors, texts)
-    model.wanted_themes = chosen
+    largest = Ours(kept.vectors, texts, themes=MOST)
     cut = [(text[a:b], row) for row, text in enumerate(texts) for a, b in spans(text)]
     for seed in range(PLAIN):
         plain = KMeans(MOST, n_init=3, random_state=seed).fit_predict(kept.vectors([words for words, _ in cut]))

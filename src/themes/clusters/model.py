@@ -114,8 +114,9 @@ def _by_size(labels: NDArray[np.intp]) -> NDArray[np.intp]:
 
 def wanted_themes(passages: int, settings: Clustering) -> int:
     """How many themes so many different passages are parted into, before twins and crumbs are put together."""
-    wanted = round(math.sqrt(passages / PASSAGES_A_THEME))
-    return max(1, min(wanted, settings.max_themes or MOST_THEMES, passages))
+    wanted = settings.themes or round(math.sqrt(passages / PASSAGES_A_THEME))
+    most = settings.max_themes or settings.themes or MOST_THEMES
+    return max(1, min(wanted, most, passages))
 
 
 def _different(texts: Sequence[str]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

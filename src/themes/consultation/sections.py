@@ -149,6 +149,8 @@ class Clustering(Section):
     """How themes are proposed."""
 
     seed: int = 20260101
+    # How many themes a question is parted into, before those that do not last are left out; else by its passages.
+    themes: int | None = Field(default=None, ge=2, le=200)
     max_themes: int | None = Field(default=None, ge=2, le=200)
     quotes_per_theme: int = Field(default=3, ge=0, le=20)
 

@@ -271,6 +271,11 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
         consultation.codeframe.mode,
         "Whether analysts wrote themes down beforehand, and if only those.",
     )
+    yield (
+        "clustering.themes",
+        str(consultation.clustering.themes or "by its passages"),
+        "Themes a question begins with.",
+    )
     yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
     yield "equality.tests", "on" if consultation.equality.tests else "off", "Whether differences are tested."
     if consultation.population:
