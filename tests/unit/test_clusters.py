@@ -99,6 +99,7 @@ def test_a_theme_of_unlike_passages_is_less_steady_than_one_of_like_ones():
 def test_the_number_of_themes_grows_with_the_passages_and_has_a_most():
     assert [wanted_themes(passages, Clustering()) for passages in (1, 60, 1300, 5000, 90_000)] == [1, 6, 29, 58, 80]
     assert wanted_themes(5000, Clustering(max_themes=10)) == 10
+    assert wanted_themes(90_000, Clustering(max_themes=150)) == 150
     assert [wanted_themes(passages, Clustering(themes=100)) for passages in (60, 5000)] == [60, 100]
 
 

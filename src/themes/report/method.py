@@ -271,11 +271,8 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
         consultation.codeframe.mode,
         "Whether analysts wrote themes down beforehand, and if only those.",
     )
-    yield (
-        "clustering.themes",
-        str(consultation.clustering.themes or "by its passages"),
-        "Themes a question begins with.",
-    )
+    begun = str(consultation.clustering.themes or "by the number of passages")
+    yield "clustering.themes", begun, "How many themes a question is first parted into."
     yield "clustering.max_themes", str(consultation.clustering.max_themes or "none"), "The most themes a question."
     yield "equality.tests", "on" if consultation.equality.tests else "off", "Whether differences are tested."
     if consultation.population:
