@@ -50,12 +50,13 @@ def find_counterparts(
     tables: list[pd.DataFrame] = [COUNTERPARTS.empty()]
     notes: list[str] = []
     for question, rows in coded.groupby("question_id", sort=True):
-        given = matches[(matches["question_id"] == question) & (matches["theme_id"] != NEEDS_PERSON)]
-        if not _is_enough(rows) or given.empty:
+        said = matches[matches["question_id"] == question]
+        given, read = said[said["theme_id"] != NEEDS_PERSON], _of_those(rows, said)
+        if not _is_enough(read) or given.empty:
             continue
-        found = _of_question(str(question), rows, given, material)
+        found = _of_question(str(question), read, given, material)
         tables.append(found)
-        notes.append(_told(str(question), found, rows))
+        notes.append(_told(str(question), found, read))
     frame = pd.concat(tables, ignore_index=True).astype({"responses": "int64"})
     return COUNTERPARTS.check(frame.sort_values(list(COUNTERPARTS.key))), tuple(notes)
 
@@ -72,13 +73,18 @@ def units_found(coded: pd.DataFrame, assigned: Assigned, material: Material) -> 
         `question_id`, `theme_id` and `unit`, of the themes that stand for a code.
     """
     tables = [pd.DataFrame(columns=["question_id", "theme_id", "unit"], dtype="str")]
-    given = assigned[~assigned["theme_id"].isin(UNTHEMED)]
     for question, rows in coded.groupby("question_id", sort=True):
-        mine = given[given["question_id"] == question]
-        if _is_enough(rows) and not mine.empty:
-            found = _of_question(str(question), rows, mine, material)
+        said = assigned[assigned["question_id"] == question]
+        given, read = said[~said["theme_id"].isin(UNTHEMED)], _of_those(rows, said)
+        if _is_enough(read) and not given.empty:
+            found = _of_question(str(question), read, given, material)
             tables.append(found[found["code"] != ""].assign(unit=found["code"].map(folded)))
     return pd.concat(tables, ignore_index=True)[["question_id", "theme_id", "unit"]]
+
+
+def _of_those(coded: pd.DataFrame, said: pd.DataFrame) -> pd.DataFrame:
+    """The codes of answers that were read for themes."""
+    return coded[coded["respondent_id"].isin(said["respondent_id"])]
 
 
 def _is_enough(coded: pd.DataFrame) -> bool:
@@ -98,7 +104,6 @@ def _of_question(question: str, coded: pd.DataFrame, given: pd.DataFrame, materi
     """A row a theme of one question."""
     answers, _, features = answers_to(material, question)
     place = pd.Series(answers.index, index=answers["respondent_id"])
-    coded = coded[coded["respondent_id"].isin(place.index)]
     named = coded[coded["unit"] != ""].sort_values("code", kind="stable")
     words = named.drop_duplicates("unit").set_index("unit")["code"].sort_index()
     at = np.sort(place[coded["respondent_id"].unique()].to_numpy()).astype(np.intp)

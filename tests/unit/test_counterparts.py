@@ -64,6 +64,14 @@ def test_nothing_is_said_of_a_handful_of_coded_answers() -> None:
     assert found(["Buses", "Cars"], coded=15)[0].empty
 
 
+def test_codes_of_answers_that_were_not_read_are_left_out() -> None:
+    codes, proposals, matches, material = asked(["Buses", "Cars"], coded=30)
+    elsewhere = CODES.check(codes.assign(respondent_id="x" + codes["respondent_id"]))
+    table, notes = find_counterparts(elsewhere, proposals, matches, material)
+    assert table.empty
+    assert notes == ()
+
+
 def test_a_theme_stands_for_what_its_answers_add_to_those_of_other_themes() -> None:
     # Two themes that every answer has: the second would add nothing to the first's code, and stands for the other.
     given, chance = np.ones((9, 2), dtype=bool), np.tile([0.9, 0.8], (9, 1))
