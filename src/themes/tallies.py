@@ -12,7 +12,7 @@ from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, p
 from themes.disclosure.bounds import Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of
-from themes.disclosure.published import ToldClosed
+from themes.disclosure.published import OTHER_ANSWERS, ToldClosed
 from themes.disclosure.risks import is_small, is_split_exposed, leaves_few
 from themes.disclosure.rounding import round_closed, rounded, to_nearest
 from themes.tables import (
@@ -43,9 +43,6 @@ STEPS = (RECEIVED, *sorted(STATUSES, key=lambda status: status == "analysed"), C
 ALL_KINDS = "all"
 # The closed answers again without those of people who sent a campaign's text: readers see what the campaign changes.
 WITHOUT_CAMPAIGNS = "without campaign copies"
-# Answers in people's own words that fewer than the threshold gave are not quoted by naming them (contract: an unmapped
-# category is shown only when enough people gave it, else counted).
-OTHER_ANSWERS = "Other answers"
 
 
 def account(clean: Clean, questions: Sequence[str] = ()) -> Accounting:

@@ -89,8 +89,9 @@ def _only(consultation: Consultation, named: Sequence[str], name: str) -> Consul
 def _is_open(run: Run, consultation: Consultation, judge: Judge) -> bool:
     """Whether the release would be let out by itself and beside earlier ones."""
     made, rules = _tables(run, consultation), consultation.disclosure
-    told = floors(made.breakdown, consultation, made.closed)
-    found = audit(made.themes, made.breakdown, rules, closed=made.closed, questions=consultation.closed, floors=told)
+    found = audit(
+        made.themes, made.breakdown, rules, closed=made.closed, questions=consultation.closed, floors=made.floors
+    )
     return not found and not judge(made)
 
 
@@ -103,4 +104,5 @@ def _tables(run: Run, consultation: Consultation) -> ledger.Tables:
     breakdown: Breakdown = protect_beside_closed(
         themes, (assigned, reviewed), (people, run.read(CHARACTERISTICS)), (run.read(POSITIONS), closed), consultation
     ).breakdown
-    return ledger.tables(themes, breakdown, closed, questions=consultation.closed, rules=rules)
+    told = floors(breakdown, consultation, closed)
+    return ledger.tables(themes, breakdown, closed, questions=consultation.closed, rules=rules, floors=told)

@@ -14,8 +14,13 @@ from themes.tables import Breakdown, ClosedCounts, Themes
 RESPONSES, INDIVIDUALS, ORGANISATIONS = "responses", "individuals", "organisations"
 ALL, INDIVIDUAL, ORGANISATION, WITHOUT = "all", "individual", "organisation", "without campaign copies"
 SENDERS, ANSWERED, MORE = "senders", "answered", "ticked as well"
+# Who chose certain options and answered the open question that goes with them, and who did not.
+BASE_OF, BEYOND = "chose and answered", "chose and gave no answer"
 # A rounded number stands for those up to this far away (nearest 5).
 ROUNDED_BY = 2
+# Answers in people's own words that fewer than the threshold gave are not quoted by naming them (contract: an unmapped
+# category is shown only when enough people gave it, else counted).
+OTHER_ANSWERS = "Other answers"
 Cell = tuple[str, str]
 
 
@@ -138,7 +143,11 @@ def _cells(breakdown: Breakdown) -> dict[Cell, dict[Cell, tuple[int | None, int]
 
 @dataclass(frozen=True)
 class Floor:
-    """Another table tells that so many individuals at the least chose one of some options."""
+    """Another table tells that so many individuals at the least chose one of some options.
+
+    Whoever chose one of them beyond these gave no answer to the open question that the other table is of, or is an
+    organisation where the closed question tells all kinds together.
+    """
 
     options: frozenset[str]
     least: int
@@ -195,8 +204,8 @@ class ToldClosed:
             knowledge.know((release, cell), low, high)
         for kind, base in self.bases.items():
             self._add_up(knowledge, release, kind, base or 0)
-        for number, floor in enumerate(self.floors):
-            self._at_least(knowledge, (release, f"floor {number}"), release, floor)
+        for floor in self.floors:
+            self._at_least(knowledge, release, floor)
         for option in self.options:
             parts = [(release, (option, kind)) for kind in (INDIVIDUAL, ORGANISATION) if kind in self.bases]
             if parts:
@@ -205,13 +214,18 @@ class ToldClosed:
                 knowledge.know((release, (option, SENDERS)), 0, self.bases[ALL] or 0)
                 knowledge.add_up([(release, (option, WITHOUT)), (release, (option, SENDERS))], (release, (option, ALL)))
 
-    def _at_least(self, knowledge: Knowledge, name: tuple[int, str], release: int, floor: Floor) -> None:
-        """The options of a floor are together as many as it says, or more."""
+    def _at_least(self, knowledge: Knowledge, release: int, floor: Floor) -> None:
+        """The options of a floor are together as many as it says, and those beyond it."""
+        cells = [(release, cell) for cell in self.cells_of(floor)]
+        base, beyond = (release, (BASE_OF, floor.options)), (release, (BEYOND, floor.options))
+        knowledge.know(base, *seen(floor.least, floor.least, rounded=self.rounded))
+        knowledge.know(beyond, 0, ((self.bases[ALL] or 0) + ROUNDED_BY) * max(1, len(cells)))
+        knowledge.add_up(cells, base, beyond)
+
+    def cells_of(self, floor: Floor) -> list[Cell]:
+        """The counts that a floor is a part of: those of individuals, where they are told apart."""
         kind = INDIVIDUAL if INDIVIDUAL in self.bases else ALL
-        cells = [(release, cell) for cell in self.column(kind) if cell[0] in floor.options]
-        least, most = seen(floor.least, floor.least, rounded=self.rounded)
-        knowledge.know(name, least, most + ((self.bases[ALL] or 0) + ROUNDED_BY) * max(1, len(cells)))
-        knowledge.add_up(cells, name)
+        return [cell for cell in self.column(kind) if cell[0] in floor.options]
 
     def _add_up(self, knowledge: Knowledge, release: int, kind: str, base: int) -> None:
         """Options add up to those who answered or, where people could tick several, to as many at least."""

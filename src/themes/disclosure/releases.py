@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from themes.disclosure.knowledge import Knowledge, Range
-from themes.disclosure.published import ROUNDED_BY, Told, ToldClosed, seen
+from themes.disclosure.published import ROUNDED_BY, Floor, Told, ToldClosed, seen
 from themes.errors import ContradictionError
 
 THIS = 0  # the number that the release about to leave has in a reader's knowledge; earlier ones have their own
@@ -84,7 +84,13 @@ def _places(new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int
 
 def _is_repeated(new: Numbers, old: Numbers) -> bool:
     """Whether the same numbers are told again."""
-    return new.published == old.published and _bases(new) == _bases(old) and new.rounded == old.rounded
+    same = new.published == old.published and _bases(new) == _bases(old) and new.rounded == old.rounded
+    return same and _floors(new) == _floors(old)
+
+
+def _floors(told: Numbers) -> dict[frozenset[str], Floor]:
+    """What tables by position tell of a closed question, by the options that they speak of."""
+    return {floor.options: floor for floor in told.floors} if isinstance(told, ToldClosed) else {}
 
 
 def _bases(told: Numbers) -> dict[Hashable, int]:
@@ -112,6 +118,25 @@ def _direct(new: Numbers, old: Numbers, threshold: int) -> Iterator[Place]:
         for cell in new.bases.keys() & old.bases.keys():
             if _is_small(_grown(new, old, cell), threshold):
                 yield Place(new.question_id, " ".join(cell), MOVED)
+    if isinstance(new, ToldClosed) and isinstance(old, ToldClosed):
+        yield from _silent(new, old, threshold)
+
+
+def _silent(new: ToldClosed, old: ToldClosed, threshold: int) -> Iterator[Place]:
+    """Options that a few more, or fewer, chose who gave no answer to the open question."""
+    before = _floors(old)
+    for options, floor in _floors(new).items():
+        if options in before:
+            now, then = _beyond(new, floor), _beyond(old, before[options])
+            if _is_small(Range(now.low - then.high, now.high - then.low), threshold):
+                yield Place(new.question_id, f"{', '.join(sorted(options))}, without an answer in words", CHANGED)
+
+
+def _beyond(told: ToldClosed, floor: Floor) -> Range:
+    """Between what and what those lie who chose the options of a floor beyond it, of what their counts tell."""
+    counts = [seen(told.counts[cell], told.most[cell], rounded=told.rounded) for cell in told.cells_of(floor)]
+    least, most = seen(floor.least, floor.least, rounded=told.rounded)
+    return Range(sum(low for low, _ in counts) - most, sum(high for _, high in counts) - least)
 
 
 def _gap(new: Numbers, old: Numbers, name: Hashable) -> Range:

@@ -1,7 +1,8 @@
 """Positions on a proposal as an axis: what a reader has of them beside the counts of the closed question itself.
 
 The bases of the groups are people who answered the open question *and* chose certain options of the closed one. So many
-at the least chose these options, which may say too much of an option whose count is hidden.
+at the least chose these options, which may say too much of an option whose count is hidden; and whoever chose them
+beyond these gave no answer in words, which must be no small number either.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from themes.categories.positions import POSITION, POSITIONS, UNCLEAR, position_of
 from themes.consultation import ClosedQuestion, Consultation, Question
 from themes.disclosure.audit import SEVERAL_KINDS, audit_closed
-from themes.disclosure.published import Floor, closed_told
+from themes.disclosure.published import OTHER_ANSWERS, Floor, closed_told
 from themes.tables import Breakdown, ClosedCounts
 
 Floors = dict[str, tuple[Floor, ...]]
@@ -53,11 +54,11 @@ def _bases(breakdown: Breakdown, question: str) -> Mapping[str, int]:
 def _floors(bases: Mapping[str, int], options: Iterable[str]) -> Iterator[Floor]:
     """A floor for each group in which nobody can be who left the closed question blank.
 
-    An option that stands for several answers of people's own may hold any position.
+    Answers of people's own that few gave stand together as one option, and may be of any position.
     """
     mixed = set(POSITIONS) - set(bases)
     for group, base in bases.items():
         held = {group} if group in POSITIONS else mixed
         if UNCLEAR not in held:
-            chosen = frozenset(str(option) for option in options if position_of(str(option)) in {*held, UNCLEAR})
-            yield Floor(chosen, base)
+            names = map(str, options)
+            yield Floor(frozenset(name for name in names if name == OTHER_ANSWERS or position_of(name) in held), base)

@@ -8,6 +8,7 @@ import pytest
 
 from themes.consultation import Disclosure
 from themes.disclosure import ledger
+from themes.disclosure.published import Floor
 from themes.errors import GateError
 from themes.tables import BREAKDOWN, CLOSED_COUNTS, THEMES
 
@@ -17,9 +18,9 @@ Cells = Mapping[str, tuple[int | None, int]]
 
 def told(
     *, responses: int | None, base: int, organisations: int | None = 0, closed: Cells | None = None,
-    rounded: bool = False, label: str = "Parking", **characteristics: Cells,
+    rounded: bool = False, label: str = "Parking", agree: int | None = None, **characteristics: Cells,
 ) -> ledger.Tables:  # fmt: skip
-    """The tables of a release of one theme, and of one closed question."""
+    """The tables of a release of one theme, and of one closed question; `agree`: who agree and gave an answer."""
     individuals = None if responses is None or organisations is None else responses - organisations
     theme = dict.fromkeys(THEMES.names, "") | {
         "question_id": "q1", "theme_id": "t1", "label": label, "responses": responses, "base": base, "percent": None,
@@ -35,8 +36,9 @@ def told(
          "base_all": answered, "percent": None, "status": "suppressed" if count is None else "shown"}
         for option, (count, answered) in (closed or {}).items()
     ]  # fmt: skip
+    floors = {"c1": (Floor(frozenset({"Agree"}), agree),)} if agree is not None else {}
     return ledger.Tables(
-        frame(THEMES, [theme]), frame(BREAKDOWN, cells), frame(CLOSED_COUNTS, options), rounded=rounded
+        frame(THEMES, [theme]), frame(BREAKDOWN, cells), frame(CLOSED_COUNTS, options), rounded=rounded, floors=floors
     )
 
 
@@ -112,6 +114,26 @@ def test_closed_questions_are_compared_too(tmp_path):
     assert "c1" in " ".join(refused(tmp_path, before, after))
 
 
+def sides(agree: int | None, disagree: int | None, neither: int | None, base: int) -> Cells:
+    """A closed question with two sides."""
+    return {"Agree": (agree, base), "Disagree": (disagree, base), "Not sure": (neither, base)}
+
+
+def test_positions_of_one_release_tell_of_the_options_of_another(tmp_path):
+    # 58 agree now, and 2 people joined: 56 agreed before, of 60 who took a side.
+    before = told(responses=40, base=100, closed=sides(None, None, 30, 90), agree=30)
+    after = told(responses=40, base=100, closed=sides(None, None, None, 92), agree=58)
+    assert "c1" in " ".join(refused(tmp_path, before, after))
+    assert refused(tmp_path, before, told(responses=40, base=100, closed=sides(None, None, None, 92))) == []
+
+
+def test_a_few_more_who_chose_an_option_and_wrote_nothing_are_found(tmp_path):
+    before = told(responses=40, base=100, closed=sides(40, 60, 0, 100), agree=30)
+    assert refused(tmp_path, before, told(responses=40, base=100, closed=sides(50, 70, 0, 120), agree=40)) == []
+    after = told(responses=40, base=100, closed=sides(50, 70, 0, 120), agree=37)
+    assert "c1" in " ".join(refused(tmp_path, before, after))
+
+
 def test_rounding_leaves_room_between_releases(tmp_path):
     final = told(responses=45, base=103, rounded=True, age={"young": (20, 55), "old": (25, 50)})
     assert refused(tmp_path, INTERIM, final) == []
@@ -168,6 +190,7 @@ def test_the_ledger_holds_no_hidden_number_and_no_words(tmp_path):
         "closed",
         "several",
         "rounded",
+        "floors",
         "number",
         "consultation",
         "previous",

@@ -194,6 +194,23 @@ def test_so_many_at_the_least_chose_an_option_as_have_its_position():
     }
 
 
+def test_somebody_who_chose_neither_side_has_no_side():
+    # 30 agree and wrote why, of 33 who agree or are not sure: 3 at the most are not sure.
+    told = by_position(**{"Agree": 30, "Disagree, or a smaller group": 30})
+    assert give_closed_away(told, CONSULTATION, closed(Agree=None, No=27, Not_sure=None)) == ["q1"]
+
+
+def test_rare_answers_together_may_hold_any_position():
+    found = floors(by_position(Agree=30), CONSULTATION, closed(Agree=30, No=25, Other_answers=5))
+    assert found == {"c1": (Floor(frozenset({"Agree", "Other answers"}), 30),)}
+
+
+@pytest.mark.parametrize(("agree", "left_out"), [(30, []), (31, ["q1"]), (34, ["q1"]), (35, [])])
+def test_a_few_who_chose_an_option_and_wrote_nothing_are_not_to_be_found(agree, left_out):
+    told = by_position(Agree=30, Disagree=12)
+    assert give_closed_away(told, CONSULTATION, closed(Agree=agree, No=60 - agree)) == left_out
+
+
 def test_positions_that_would_give_a_hidden_option_away_are_found():
     table = closed(Strongly_agree=None, Agree=None, No=None)
     assert give_closed_away(by_position(Agree=30, Disagree=12), CONSULTATION, table) == []
