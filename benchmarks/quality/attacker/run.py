@@ -24,7 +24,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from attacker import naive, releases
-from attacker.attack import GREW, Told, attack, is_base
+from attacker.attack import GREW, POSITION, SILENT, Told, attack, is_base
 from attacker.consultations import Consultation, consultation, counts, waves
 from attacker.insiders import Insider, learn
 from attacker.readings import Fact
@@ -48,6 +48,7 @@ GIVEN_AWAY = (
     "insider learns a number from tables",
     "insider learns a small number",
     "pairs that difference",
+    "a few beyond a position",
     "files contradict",
     "bounds miss the truth",
 )
@@ -74,6 +75,9 @@ def judge(told: Told, made: releases.Made, score: Counter[str], problems: list[s
     for fact, others in made.alone.items():
         if fact in hidden:
             _insider(told, Insider(fact, others), score, problems)
+    for fact, others in made.two.items():
+        if fact in hidden:
+            _pair(told, Insider(fact, others, 2), score)
 
 
 def _insider(told: Told, insider: Insider, score: Counter[str], problems: list[str]) -> None:
@@ -91,6 +95,14 @@ def _insider(told: Told, insider: Insider, score: Counter[str], problems: list[s
         score["insider learns a number from tables"] += bool(learnt.from_tables)
         found = list(dict.fromkeys([*learnt.from_tables, *small]))
     problems += [f"the one of {' '.join(insider.fact)} learns {' '.join(map(str, key))}" for key in found]
+
+
+def _pair(told: Told, insiders: Insider, score: Counter[str]) -> None:
+    """Score the small numbers that two people who know that they are all that is behind a number learn."""
+    learnt = learn(told, insiders)
+    score["(pairs of insiders)"] += 1
+    score["(pair learns a small number from tables)"] += any(0 < n < THRESHOLD for n in learnt.from_tables.values())
+    score["(pair learns a small number from totals)"] += any(0 < n < THRESHOLD for n in learnt.from_headlines.values())
 
 
 def _sharpened(told: Told, hidden: dict[Fact, tuple[int, int]], score: Counter[str]) -> dict[Fact, tuple[int, int]]:
@@ -112,12 +124,20 @@ def differences(told: Told, problems: list[str]) -> int:
     """Pairs of releases of which a reader is certain that they differ by a small number of people somewhere."""
     pairs = set()
     for key, (low, high) in told.known.items():
-        if key[0] == GREW and key[2] in (*CELLS, "group base") and low > 0 and high < THRESHOLD:
+        if key[0] == GREW and key[2] in (*CELLS, "group base", SILENT) and low > 0 and high < THRESHOLD:
             pairs.add(key[1])
             problems.append(
                 f"release {int(key[1]) + 1} less the one before: {' '.join(map(str, key[2:]))} {low}-{high}"
             )
     return len(pairs)
+
+
+def beyond_positions(told: Told, problems: list[str]) -> int:
+    """How often a few people can be told who chose a side and gave no answer to the question that goes with it."""
+    silent = {key: ends for key, ends in told.known.items() if key[:2] == (told.last, SILENT)}
+    few = [key for key, (low, high) in silent.items() if low > 0 and high < THRESHOLD]
+    problems += [f"a few beyond a position: {' '.join(map(str, key[2:]))} {silent[key]}" for key in few]
+    return len(few)
 
 
 def series(seed: int, check: float, score: Counter[str], most: int) -> None:
@@ -142,6 +162,8 @@ def series(seed: int, check: float, score: Counter[str], most: int) -> None:
             judge(told, made, score, problems, sharp=(seed * 7919) % 1000 < 1000 * check)
             score.update(cells=len(made.shown), shown=sum(value is not None for value in made.shown.values()))
             score["pairs that difference"] += differences(told, problems)
+            score["a few beyond a position"] += beyond_positions(told, problems)
+            score["questions by position"] += sum(key[1] == POSITION for key in told.readings[-1].groups)
     for problem in problems[:6]:
         print(f"  seed {seed}: {problem}", flush=True)
 
