@@ -147,7 +147,7 @@ def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tupl
         built.tables.closed_counts,
         questions=consultation.closed,
         rules=consultation.disclosure,
-        floors=floors(built.tables.breakdown, consultation, built.tables.closed_counts),
+        floors=floors(built.tables.themes, built.tables.breakdown, built.tables.closed_counts, consultation),
     )
     place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
 

@@ -104,5 +104,5 @@ def _tables(run: Run, consultation: Consultation) -> ledger.Tables:
     breakdown: Breakdown = protect_beside_closed(
         themes, (assigned, reviewed), (people, run.read(CHARACTERISTICS)), (run.read(POSITIONS), closed), consultation
     ).breakdown
-    told = floors(breakdown, consultation, closed)
+    told = floors(themes, breakdown, closed, consultation)
     return ledger.tables(themes, breakdown, closed, questions=consultation.closed, rules=rules, floors=told)

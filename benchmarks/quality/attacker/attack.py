@@ -167,6 +167,8 @@ def _sorted(facts: list[Fact], kind: str, first: int, last: int) -> dict[Fact, l
 
 def _analysed(system: System, time: int, reading: Reading) -> None:
     """The base of a question is the answers analysed, where there are no notes of events among them."""
+    if reading.is_rounded and not reading.tells_exact_steps:  # they are told so that they make the rounded base
+        return
     for question in [fact[1] for fact in reading.known if fact[0] == "analysed"]:
         every = [*reading.known, *reading.hidden]
         notes = [reading.known.get(fact, 1) for fact in every if fact[:2] == ("event_mentions", question)]

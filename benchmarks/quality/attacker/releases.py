@@ -65,7 +65,7 @@ def publish(
     breakdown = protect_beside_closed(
         themes, (assigned, reviewed), (people, characteristics), (positions, closed), settings
     ).breakdown
-    known = floors(breakdown, settings, closed)
+    known = floors(themes, breakdown, closed, settings)
     refused = audit(themes, breakdown, rules, closed=closed, questions=settings.closed, floors=known)
     told = ledger.tables(themes, breakdown, closed, questions=settings.closed, rules=rules, floors=known)
     refused += ledger.refusals(ledger_file, CONSULTATION, told, rules.threshold)

@@ -63,7 +63,9 @@ class Tables:
         """The release as the ledger keeps it."""
         frames = {"themes": self.themes, "breakdown": self.breakdown, "closed": self.closed}
         tables = {name: _plain(frame[list(COLUMNS[name])]) for name, frame in frames.items()}
-        floors = {name: [[sorted(one.options), one.least] for one in told] for name, told in self.floors.items()}
+        floors = {
+            name: [[sorted(one.options), one.low, one.high] for one in told] for name, told in self.floors.items()
+        }
         return {**tables, "several": sorted(self.several), "rounded": self.rounded, "floors": floors}
 
 
@@ -180,7 +182,7 @@ def _floors(told: object) -> dict[str, tuple[Floor, ...]]:
     """What the tables by position of a line tell."""
     by_question = told if isinstance(told, dict) else {}
     return {
-        str(name): tuple(Floor(frozenset(options), int(least)) for options, least in floors)
+        str(name): tuple(Floor(frozenset(options), low, high) for options, low, high in floors)
         for name, floors in by_question.items()
     }
 

@@ -143,14 +143,15 @@ def _cells(breakdown: Breakdown) -> dict[Cell, dict[Cell, tuple[int | None, int]
 
 @dataclass(frozen=True)
 class Floor:
-    """Another table tells that so many individuals at the least chose one of some options.
+    """Another table tells that so many individuals at the least, from `low` to `high`, chose one of some options.
 
     Whoever chose one of them beyond these gave no answer to the open question that the other table is of, or is an
     organisation where the closed question tells all kinds together.
     """
 
     options: frozenset[str]
-    least: int
+    low: int
+    high: int
 
 
 @dataclass(frozen=True)
@@ -218,7 +219,7 @@ class ToldClosed:
         """The options of a floor are together as many as it says, and those beyond it."""
         cells = [(release, cell) for cell in self.cells_of(floor)]
         base, beyond = (release, (BASE_OF, floor.options)), (release, (BEYOND, floor.options))
-        knowledge.know(base, *seen(floor.least, floor.least, rounded=self.rounded))
+        knowledge.know(base, floor.low, floor.high)
         knowledge.know(beyond, 0, ((self.bases[ALL] or 0) + ROUNDED_BY) * max(1, len(cells)))
         knowledge.add_up(cells, base, beyond)
 

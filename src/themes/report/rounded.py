@@ -10,7 +10,8 @@ from dataclasses import replace
 import pandas as pd
 
 from themes.disclosure.rounding import STEP, to_nearest
-from themes.report.respondents import APART, RECEIVED
+from themes.report.reading import ANALYSED
+from themes.report.respondents import ADDITIONS, APART, RECEIVED
 from themes.signoff import SignOff
 from themes.tables import ACCOUNTING, Accounting
 
@@ -18,7 +19,8 @@ from themes.tables import ACCOUNTING, Accounting
 def rounded_accounting(accounting: Accounting) -> Accounting:
     """Every step to the nearest 5; what was received is their sum, so that it tells nothing more.
 
-    Steps that did not add up before do not add up after.
+    What was analysed and what campaigns' senders added make the base of a question: they are told so that they make
+    the rounded base, and tell no more of it than it does itself. Steps that did not add up before do not add up after.
     """
     if accounting.empty:
         return accounting
@@ -26,6 +28,9 @@ def rounded_accounting(accounting: Accounting) -> Accounting:
     is_sum = accounting["step"] == RECEIVED
     exact = accounting["responses"].astype("int64")
     told = exact.map(to_nearest)
+    added = told.where(accounting["step"] == ADDITIONS, 0).groupby(questions).transform("sum")
+    in_base = exact.where(accounting["step"].isin([ANALYSED, ADDITIONS]), 0).groupby(questions).transform("sum")
+    told = told.mask(accounting["step"] == ANALYSED, in_base.map(to_nearest) - added)
     off = exact.where(is_sum, -exact.where(is_part, 0)).groupby(questions).transform("sum")
     sums = told.where(is_part, 0).groupby(questions).transform("sum") + off
     return ACCOUNTING.check(accounting.assign(responses=told.mask(is_sum, sums).astype("Int64")))

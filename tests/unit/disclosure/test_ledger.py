@@ -36,7 +36,8 @@ def told(
          "base_all": answered, "percent": None, "status": "suppressed" if count is None else "shown"}
         for option, (count, answered) in (closed or {}).items()
     ]  # fmt: skip
-    floors = {"c1": (Floor(frozenset({"Agree"}), agree),)} if agree is not None else {}
+    slack = 2 if rounded else 0
+    floors = {"c1": (Floor(frozenset({"Agree"}), agree - slack, agree + slack),)} if agree is not None else {}
     return ledger.Tables(
         frame(THEMES, [theme]), frame(BREAKDOWN, cells), frame(CLOSED_COUNTS, options), rounded=rounded, floors=floors
     )
@@ -132,6 +133,14 @@ def test_a_few_more_who_chose_an_option_and_wrote_nothing_are_found(tmp_path):
     assert refused(tmp_path, before, told(responses=40, base=100, closed=sides(50, 70, 0, 120), agree=40)) == []
     after = told(responses=40, base=100, closed=sides(50, 70, 0, 120), agree=37)
     assert "c1" in " ".join(refused(tmp_path, before, after))
+
+
+@pytest.mark.parametrize(("agree", "answered", "tells"), [(34, 90, False), (36, 92, False), (37, 93, True)])
+def test_a_few_who_wrote_nothing_are_not_to_be_found_from_releases_together(tmp_path, agree, answered, tells):
+    # Rounded, from 1 to 9 agree and wrote nothing; where 4 at the most joined, from 1 to 4.
+    before = told(responses=40, base=100, closed=sides(agree, 56, 0, answered), agree=agree)
+    after = told(responses=40, base=100, rounded=True, closed=sides(40, 55, 0, 95), agree=35)
+    assert ("Agree without an answer in words" in " ".join(refused(tmp_path, before, after))) == tells
 
 
 def test_rounding_leaves_room_between_releases(tmp_path):
