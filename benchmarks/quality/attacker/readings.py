@@ -21,6 +21,7 @@ Fact = tuple[str, ...]
 KINDS = ("responses", "individuals", "organisations", "event_mentions")
 NUMBER = re.compile(r"^\d{1,3}(?:,\d{3})*$|^\d+$")
 ROUNDED = "rounded to the nearest 5"
+TOGETHER = "Individuals and organisations are not told apart"
 OF_PEOPLE = re.compile(r"\b(\d[\d,]*) (?:of|out of) (?:the )?(\d[\d,]*)\b(?! (?:themes|entry|entries)\b)")
 UNSTATED = ("Not answered", "Prefer not to say", "Not stated")
 # The table of a place's themes, under a question.
@@ -46,6 +47,8 @@ class Reading:
     # Whether a file says that numbers are rounded; and whether what became of the answers is told exactly all the same.
     is_rounded: bool = False
     tells_exact_steps: bool = False
+    # The kinds of numbers that the release says it tells of no theme.
+    untold: tuple[str, ...] = ()
 
     def say(self, file: str, question: str, text: str) -> None:
         """Take down every "N of B" of a text."""
@@ -248,6 +251,8 @@ def _page(path: Path, reading: Reading) -> None:
                 reading.say(path.name, question, cell)
     for number, text in page.text:
         reading.is_rounded |= ROUNDED in " ".join(text.split())
+        if TOGETHER in " ".join(text.split()):
+            reading.untold = ("individuals", "organisations")
         reading.say(path.name, questions[int(number) - 1] if number else "", text)
 
 

@@ -52,10 +52,10 @@ class Made:
 
 
 def publish(
-    whole: Consultation, folder: Path, ledger_file: Path, *, method: str = "suppress", is_public: bool = True
+    whole: Consultation, folder: Path, ledger_file: Path, *, method: str = "suppress", leaves_out: str = ""
 ) -> Made:
-    """Write a release into a folder, by a method and with tables by group or without, unless a gate refuses it."""
-    settings = _settings(whole, method, is_public=is_public)
+    """Write a release into a folder, by a method and without "groups" or "groups and kinds", unless a gate refuses."""
+    settings = _settings(whole, method, leaves_out=leaves_out)
     people, characteristics = _people(whole)
     reviewed, assigned, codeframe = _answers(whole)
     positions = _positions(whole)
@@ -100,7 +100,7 @@ def publish(
     return Made(refused, _published_counts(whole, breakdown, members), shown, one, two)
 
 
-def _settings(whole: Consultation, method: str, *, is_public: bool) -> Settings:
+def _settings(whole: Consultation, method: str, *, leaves_out: str) -> Settings:
     closed = tuple(
         ClosedQuestion(id=name, text=f"Question {name}", column=name, options=tuple(options))
         for name, options in whole.options.items()
@@ -111,7 +111,9 @@ def _settings(whole: Consultation, method: str, *, is_public: bool) -> Settings:
     ]
     names = {name for one in whole.respondents for name in one.groups}
     names |= {POSITION} if whole.positions else set()
-    rules = {"method": method, "characteristics": {} if is_public else dict.fromkeys(sorted(names), "internal")}
+    kinds = "together" if "kinds" in leaves_out else "apart"
+    inside = dict.fromkeys(sorted(names) if "groups" in leaves_out else (), "internal")
+    rules = {"method": method, "kinds": kinds, "characteristics": inside}
     names -= {POSITION}
     settings = Settings.model_validate(
         {

@@ -4,12 +4,12 @@
     python benchmarks/quality/attacker/run.py --add FILE FILE ...
 
 Makes consultations until so many releases have been let out. Each consultation has three in time: exact ones, rounded
-ones, or exact ones for which the first other way that the gates let through is taken where they refuse (rounded, or
-without tables by group). Prints hidden numbers, small ones among them, how many are worked out exactly, how many small
-ones could be told to be small, what somebody who is the only one behind a number learns of others, which releases give
-people away beside an earlier one, and the share of numbers that are shown. In a share of releases (`--check`) the
-bounds are found by linear programmes. `--step` and `--first` part the work, `--add` puts parts together. Exits with 1
-if the product gave anything away.
+ones, or exact ones for which the first other way that the gates let through is taken where they refuse (rounded,
+without tables by group, with individuals and organisations together, or several of these). Prints hidden numbers, small
+ones among them, how many are worked out exactly, how many small ones could be told to be small, what somebody who is
+the only one behind a number learns of others, which releases give people away beside an earlier one, and the share of
+numbers that are shown. In a share of releases (`--check`) the bounds are found by linear programmes. `--step` and
+`--first` part the work, `--add` puts parts together. Exits with 1 if the product gave anything away.
 """
 
 import argparse
@@ -36,11 +36,17 @@ NEARLY = 1e-6
 SHARE_OF_PEERS = 3
 # How the three releases of a consultation are made, and the ways that are tried for each, by turns.
 SERIES = {
-    "rounded": [("round", True)],
-    "exact": [("suppress", True)],
-    "rounded again": [("round", True)],
-    "rounded once more": [("round", True)],
-    "exact, then another way": [("suppress", True), ("round", True), ("suppress", False)],
+    "rounded": [("round", "")],
+    "exact": [("suppress", "")],
+    "rounded again": [("round", "")],
+    "rounded once more": [("round", "")],
+    "exact, then another way": [
+        ("suppress", ""),
+        ("round", ""),
+        ("suppress", "groups"),
+        ("round", "groups"),
+        ("round", "groups and kinds"),
+    ],
 }
 GIVEN_AWAY = (
     "worked out",
@@ -60,17 +66,23 @@ def judge(told: Told, made: releases.Made, score: Counter[str], problems: list[s
     hidden = {fact: bounds for fact, bounds in told.bounds.items() if fact[0] in CELLS and fact in truth}
     if sharp:
         hidden = _sharpened(told, hidden, score)
-    small = [fact for fact in hidden if 0 < truth[fact] < THRESHOLD]
+    # Of what a release tells of no theme at all, a reader must not be certain that it is small.
+    small = [fact for fact in hidden if 0 < truth[fact] < THRESHOLD and fact[0] not in told.readings[-1].untold]
+    untold = [fact for fact in hidden if fact[0] in told.readings[-1].untold]
+    hidden = {fact: ends for fact, ends in hidden.items() if fact not in untold}
     most = {fact: min(THRESHOLD - 1, told.most(fact)) for fact in small}
     found = {
         "worked out": [fact for fact, (low, high) in hidden.items() if low == high],
-        "known to be small": [fact for fact in small if hidden[fact][0] > 0 or hidden[fact][1] < most[fact]],
+        "known to be small": [
+            *(fact for fact in small if hidden[fact][0] > 0 or hidden[fact][1] < most[fact]),
+            *(fact for fact in untold if told.bounds[fact][0] > 0 and told.bounds[fact][1] < THRESHOLD),
+        ],
         "bounds miss the truth": [fact for fact, (low, high) in hidden.items() if not low <= truth[fact] <= high],
     }
     score.update({"hidden": len(hidden), "small": len(small), "files contradict": len(told.files)})
     for what, facts in found.items():
         score[what] += len(facts)
-        problems += [f"{what}: {' '.join(fact)} {hidden[fact]} truly {truth[fact]}" for fact in facts]
+        problems += [f"{what}: {' '.join(fact)} {told.bounds[fact]} truly {truth[fact]}" for fact in facts]
     problems += told.files
     for fact, others in made.alone.items():
         if fact in hidden:
@@ -169,14 +181,14 @@ def series(seed: int, check: float, score: Counter[str], most: int) -> None:
 
 
 def _released(
-    wave: Consultation, places: tuple[Path, Path], ways: list[tuple[str, bool]], score: Counter[str]
+    wave: Consultation, places: tuple[Path, Path], ways: list[tuple[str, str]], score: Counter[str]
 ) -> releases.Made | None:
     """A release made in the first way that the gates let through, in its folder, with the ledger that it is put in."""
-    for method, is_public in ways:
-        made = releases.publish(wave, *places, method=method, is_public=is_public)
+    for method, leaves_out in ways:
+        made = releases.publish(wave, *places, method=method, leaves_out=leaves_out)
         if not made.refused:
-            how = "rounded" if method == "round" else "exact" if is_public else "exact, without groups"
-            score[f"released {how}"] += 1
+            how = "rounded" if method == "round" else "exact"
+            score[f"released {how}{', without ' if leaves_out else ''}{leaves_out}"] += 1
             return made
         score["attempts refused"] += 1
     return None

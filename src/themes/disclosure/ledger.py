@@ -43,6 +43,7 @@ class Tables:
         several: the closed questions of which people could tick several options.
         rounded: whether numbers are rounded.
         floors: what the tables by position tell of the options of closed questions.
+        together: whether the settings tell no theme's individuals and organisations apart.
     """
 
     themes: Themes
@@ -51,10 +52,11 @@ class Tables:
     several: tuple[str, ...] = ()
     rounded: bool = False
     floors: Mapping[str, tuple[Floor, ...]] = field(default_factory=dict)
+    together: bool = False
 
     def release(self, number: int) -> Release:
         """The release as a reader has it."""
-        themes = tuple(themes_told(self.themes, self.breakdown, rounded=self.rounded))
+        themes = tuple(themes_told(self.themes, self.breakdown, rounded=self.rounded, together=self.together))
         closed = closed_told(self.closed, self.several, rounded=self.rounded, floors=self.floors)
         return Release(number, themes, tuple(closed))
 
@@ -66,7 +68,13 @@ class Tables:
         floors = {
             name: [[sorted(one.options), one.low, one.high] for one in told] for name, told in self.floors.items()
         }
-        return {**tables, "several": sorted(self.several), "rounded": self.rounded, "floors": floors}
+        return {
+            **tables,
+            "several": sorted(self.several),
+            "rounded": self.rounded,
+            "floors": floors,
+            "together": self.together,
+        }
 
 
 def tables(  # noqa: PLR0913  what is published, and how it hangs together
@@ -80,7 +88,8 @@ def tables(  # noqa: PLR0913  what is published, and how it hangs together
 ) -> Tables:
     """The tables of a release with what a reader is told of how they were made."""
     several = tuple(question.id for question in questions if question.kind in SEVERAL_KINDS)
-    return Tables(themes, breakdown, closed, several, rules.method == "round", floors or {})
+    together = rules.kinds == "together"
+    return Tables(themes, breakdown, closed, several, rules.method == "round", floors or {}, together)
 
 
 def _plain(frame: pd.DataFrame) -> list[list[object]]:
@@ -162,7 +171,8 @@ def _hash(content: Line) -> str:
 
 def _facts(line: Line) -> dict[str, object]:
     told = {name: line[name] for name in (*COLUMNS, "several", "rounded")}
-    return {**told, "floors": line.get("floors", {})}  # lines of earlier versions say nothing of positions
+    # Lines of earlier versions say nothing of positions, and told kinds apart.
+    return {**told, "floors": line.get("floors", {}), "together": line.get("together", False)}
 
 
 def _restored(line: Line) -> Tables:
@@ -175,6 +185,7 @@ def _restored(line: Line) -> Tables:
         tuple(map(str, several)),
         bool(line["rounded"]),
         _floors(_facts(line)["floors"]),
+        bool(_facts(line)["together"]),
     )
 
 

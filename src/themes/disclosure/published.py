@@ -38,6 +38,7 @@ class Told:
         cells: the count of each characteristic and group; None where hidden.
         bases: the people of each characteristic and group.
         rounded: whether numbers are rounded.
+        together: whether the settings tell no theme's individuals and organisations apart, few or many.
     """
 
     question_id: str
@@ -49,6 +50,7 @@ class Told:
     cells: Mapping[Cell, int | None]
     bases: Mapping[Cell, int]
     rounded: bool = False
+    together: bool = False
 
     @property
     def characteristics(self) -> dict[str, list[Cell]]:
@@ -119,7 +121,9 @@ def seen(number: int | None, most: int, *, rounded: bool) -> tuple[int, int]:
     return max(0, number - reach), min(max(most, number), number + reach)
 
 
-def themes_told(themes: Themes, breakdown: Breakdown, *, rounded: bool = False) -> Iterator[Told]:
+def themes_told(
+    themes: Themes, breakdown: Breakdown, *, rounded: bool = False, together: bool = False
+) -> Iterator[Told]:
     """Every theme of a release, in order of its ids."""
     cells = _cells(breakdown)
     for row in themes.sort_values(["question_id", "theme_id"]).to_dict("records"):
@@ -129,7 +133,7 @@ def themes_told(themes: Themes, breakdown: Breakdown, *, rounded: bool = False) 
             question, theme, str(row["label"]), str(row["keywords"]), int(row["base"]),
             {name: whole(row[name]) for name in (RESPONSES, INDIVIDUALS, ORGANISATIONS)},
             {cell: count for cell, (count, _) in mine.items()}, {cell: base for cell, (_, base) in mine.items()},
-            rounded,
+            rounded, together,
         )  # fmt: skip
 
 

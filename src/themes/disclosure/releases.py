@@ -9,11 +9,22 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from themes.disclosure.knowledge import Knowledge, Range
-from themes.disclosure.published import BASE_OF, BEYOND, ROUNDED_BY, Floor, Told, ToldClosed, seen
+from themes.disclosure.published import (
+    BASE_OF,
+    BEYOND,
+    INDIVIDUALS,
+    ORGANISATIONS,
+    ROUNDED_BY,
+    Floor,
+    Told,
+    ToldClosed,
+    seen,
+)
 from themes.errors import ContradictionError
 
 THIS = 0  # the number that the release about to leave has in a reader's knowledge; earlier ones have their own
 DIFFERENCE = "difference"
+PARTS = (INDIVIDUALS, ORGANISATIONS)
 MOST = 10**7  # more people than any consultation has
 
 
@@ -168,7 +179,7 @@ def _read_together(
     new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int, *, with_floors: bool
 ) -> Iterator[Place]:
     """The same; those of a position only joined, or only left, as well, where `with_floors` is set."""
-    knowledge = Knowledge()
+    knowledge, releases = Knowledge(), [(THIS, new), *earlier]
     new.teach(knowledge, THIS)
     differences = []
     for number, old in earlier:
@@ -177,12 +188,15 @@ def _read_together(
         differences += [(name, _same_people(new, old)) for name in links]
     hidden = [(THIS, name) for name in new.hidden]
     hidden += [(number, name) for number, old in earlier for name in old.hidden if _tells(old, name)]
-    beyond = [(number, (BEYOND, options)) for number, told in [(THIS, new), *earlier] for options in _floors(told)]
+    beyond = [(number, (BEYOND, options)) for number, told in releases for options in _floors(told)]
+    # What the settings hide of every theme, few or many, says nothing by being hidden: it is judged as a difference is.
+    by_choice = {(number, part) for number, told in releases if _is_together(told) for part in PARTS}
     found = knowledge.intervals([*hidden, *beyond, *(name for name, _ in differences)])
     alone = _alone(new, earlier)
     for release, name in hidden:
         told = found[release, name]
-        if told != alone[release, name] and told.gives_away(threshold):
+        is_told = told.is_small if (release, name) in by_choice else told.gives_away
+        if told != alone[release, name] and is_told(threshold):
             yield Place(new.question_id, _words(new, name), FOUND)
     for name in beyond:
         if found[name].is_small(threshold):
@@ -190,6 +204,10 @@ def _read_together(
     for link, same in differences:
         if not same and found[link].is_small(threshold):
             yield Place(new.question_id, _words(new, link[2]), CHANGED)
+
+
+def _is_together(told: Numbers) -> bool:
+    return isinstance(told, Told) and told.together
 
 
 def _tells(told: Numbers, name: Hashable) -> bool:

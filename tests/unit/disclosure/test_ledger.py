@@ -18,7 +18,8 @@ Cells = Mapping[str, tuple[int | None, int]]
 
 def told(
     *, responses: int | None, base: int, organisations: int | None = 0, closed: Cells | None = None,
-    rounded: bool = False, label: str = "Parking", agree: int | None = None, **characteristics: Cells,
+    rounded: bool = False, label: str = "Parking", agree: int | None = None, together: bool = False,
+    **characteristics: Cells,
 ) -> ledger.Tables:  # fmt: skip
     """The tables of a release of one theme, and of one closed question; `agree`: who agree and gave an answer."""
     individuals = None if responses is None or organisations is None else responses - organisations
@@ -39,7 +40,12 @@ def told(
     slack = 2 if rounded else 0
     floors = {"c1": (Floor(frozenset({"Agree"}), agree - slack, agree + slack),)} if agree is not None else {}
     return ledger.Tables(
-        frame(THEMES, [theme]), frame(BREAKDOWN, cells), frame(CLOSED_COUNTS, options), rounded=rounded, floors=floors
+        frame(THEMES, [theme]),
+        frame(BREAKDOWN, cells),
+        frame(CLOSED_COUNTS, options),
+        rounded=rounded,
+        floors=floors,
+        together=together,
     )
 
 
@@ -143,6 +149,14 @@ def test_a_few_who_wrote_nothing_are_not_to_be_found_from_releases_together(tmp_
     assert ("Agree without an answer in words" in " ".join(refused(tmp_path, before, after))) == tells
 
 
+@pytest.mark.parametrize(("before", "together", "refuses"), [(38, False, True), (38, True, False), (37, True, True)])
+def test_kinds_that_are_told_of_no_theme_are_hidden_for_no_theme_of_its_own(tmp_path, before, together, refuses):
+    # From 0 to 4 organisations joined where 38 raised the theme before; where 37 did, 1 at the least of somebody did.
+    interim = told(responses=before, base=98, organisations=0)
+    final = told(responses=40, base=100, organisations=None, rounded=True, together=together)
+    assert bool(refused(tmp_path, interim, final)) == refuses
+
+
 def test_rounding_leaves_room_between_releases(tmp_path):
     final = told(responses=45, base=103, rounded=True, age={"young": (20, 55), "old": (25, 50)})
     assert refused(tmp_path, INTERIM, final) == []
@@ -200,6 +214,7 @@ def test_the_ledger_holds_no_hidden_number_and_no_words(tmp_path):
         "several",
         "rounded",
         "floors",
+        "together",
         "number",
         "consultation",
         "previous",
