@@ -11,12 +11,13 @@ from themes.consultation import Consultation, Disclosure, Equality, Question
 from themes.report.agreeing import RANGE, RANGE_NOTE, UNFIT, OneTheme
 from themes.report.charts import Measure, draw
 from themes.report.differences import caveat, difference_grids, gap_in_words
+from themes.report.naming import asked_as, words_of
 from themes.report.parts import Grid, QuestionPart, Quote, Section, ThemePart
 from themes.report.position import position_words
 from themes.report.printable import Printable
 from themes.report.sentences import Sentence, Wordings
 from themes.report.standing import Raised, Weights, choose, weigh, why_told
-from themes.report.tracing import Cell, Told, setting, told
+from themes.report.tracing import Cell, Told, derived, setting, told
 from themes.report.wording import (
     HIDDEN,
     counted,
@@ -25,9 +26,8 @@ from themes.report.wording import (
     percent_in_words,
     quantifier,
     quoted,
-    readable,
 )
-from themes.tables import SHOWN, THEMES
+from themes.tables import QUOTES, SHOWN, THEMES
 
 TOP_THEMES = 3
 # Bars of a chart: more are a list that nobody reads, and the table below holds them all.
@@ -162,8 +162,8 @@ def ask(
     rows = tables.themes[tables.themes["question_id"] == question.id]
     rows = rows.assign(hidden=rows["status"] != SHOWN, fewest=-rows["responses"].fillna(0))
     rows = rows.sort_values(["hidden", "fewest", "theme_id"], kind="stable")
-    labels = {theme: readable(label) for (asked, theme), label in known.headings.items() if asked == question.id}
-    labels |= dict(zip(rows["theme_id"], rows["label"].map(readable), strict=True))
+    labels = {theme: label for (asked, theme), label in known.headings.items() if asked == question.id}
+    labels |= {row["theme_id"]: words_of(row, "label", THEMES) for row in rows.to_dict("records")}
     themes = [_theme(row, number, labels) for number, (_, row) in enumerate(rows.iterrows(), start=1)]
     rules = (consultation.disclosure, consultation.equality)
     return Asked(question, name, tuple(themes), tables, *rules, known)
@@ -174,10 +174,10 @@ def _theme(row: "pd.Series[str]", number: int, labels: dict[str, str]) -> Theme:
     return Theme(
         theme_id=row["theme_id"],
         number=number,
-        label=readable(row["label"]),
+        label=words_of(row, "label", THEMES),
         part_of=labels.get(row["parent_id"], ""),
-        description=readable(row["description"]),
-        keywords=readable(row["keywords"]),
+        description=words_of(row, "description", THEMES),
+        keywords=words_of(row, "keywords", THEMES),
         responses=told(row, "responses", THEMES),
         base=told(row, "base", THEMES) or 0,
         percent=told(row, "percent", THEMES),
@@ -199,7 +199,7 @@ def tell(asked: Asked, wordings: Wordings, sections: tuple[Section, ...] = ()) -
     return QuestionPart(
         anchor=f"question-{question.id}",
         name=asked.name,
-        text=readable(question.text),
+        text=asked_as(question),
         sentences=tuple(wordings.say(f"{question.id}/{key}", words) for key, words in _overview(asked)),
         chart=draw(f"Respondents who {what}", chart, table="The table below holds the same numbers."),
         table=_themes_grid(asked) if asked.themes else None,
@@ -232,7 +232,7 @@ def _overview(asked: Asked) -> Iterator[tuple[str, str]]:
     if differing := [quoted(theme.label) for theme in asked.told if _gap(theme, asked)]:
         tested = "worth a closer look" if asked.equality.tests else "wide, and not tested,"
         yield "differences", f"A difference between groups of people is {tested} under {listed(differing)}."
-    found = counted(len(asked.themes), "theme was found", "themes were found")
+    found = counted(derived(len(asked.themes), f"number of {THEMES.name}"), "theme was found", "themes were found")
     yield "several", f"{found}. One answer can raise several themes, so a respondent can be counted under several."
 
 
@@ -308,8 +308,8 @@ def _quotes(theme: Theme, asked: Asked) -> tuple[Quote, ...]:
     quotes = asked.tables.quotes
     rows = quotes[(quotes["question_id"] == asked.question.id) & (quotes["theme_id"] == theme.theme_id)]
     return tuple(
-        Quote(readable(quote), readable(attribution), approved != "yes")
-        for quote, attribution, approved in rows[["quote", "attribution", "approved"]].itertuples(index=False)
+        Quote(words_of(row, "quote", QUOTES), words_of(row, "attribution", QUOTES), row["approved"] != "yes")
+        for row in rows.to_dict("records")
     )
 
 

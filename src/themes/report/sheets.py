@@ -8,6 +8,7 @@ from themes.consultation import Consultation
 from themes.report.parts import SheetTable
 from themes.report.printable import Printable, whole
 from themes.report.respondents import question_names
+from themes.report.tracing import unmark
 from themes.report.wording import HIDDEN, NOT_GIVEN, NOTHING, characteristic_name, kind_name, readable, step_name
 from themes.tables import RECODED, SHOWN
 
@@ -49,7 +50,7 @@ def _questions(consultation: Consultation) -> Rows:
     """The questions as they were asked, with the ids that the other sheets use."""
     names = question_names(consultation.questions)
     for question in consultation.questions:
-        yield question.id, "open", f"{names[question.id]}: {readable(question.text)}"
+        yield question.id, "open", f"{unmark(names[question.id])}: {readable(question.text)}"
     for closed in consultation.closed:
         yield closed.id, "closed", readable(closed.text)
 
