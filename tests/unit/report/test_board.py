@@ -111,6 +111,35 @@ def test_position_on_the_proposal_is_told_apart_from_the_theme(sources_of) -> No
     assert section(report, "position-q1").title == "By position on the proposal"
 
 
+def drawn_by_position(sources_of, rows) -> list[tuple]:
+    """The bars of the chart of positions."""
+    part = section(build(sources_of(breakdown=[*BREAKDOWN_ROWS, *rows]), edition="release"), "position-q1")
+    return [(bar.label, bar.length, bar.text, bar.series) for chart in part.charts for bar in chart.bars]
+
+
+def test_positions_within_a_theme_are_drawn_as_they_are_printed_and_named_in_words(sources_of) -> None:
+    buses = [
+        ("q1", "q1-02", "position", "Agree", None, 80, None, None, None, "suppressed"),
+        ("q1", "q1-02", "position", "Disagree", 12, 60, 20, None, None, "shown"),
+        ("q1", "q1-02", "position", "Neither or unclear", 0, 40, 0, None, None, "shown"),
+    ]
+    assert drawn_by_position(sources_of, [*POSITION_ROWS, *buses]) == [
+        ("1. Waiting times: Agree", 50.0, "20 of 80 (25%)", 0),
+        ("1. Waiting times: Disagree", 100.0, "30 of 60 (50%)", 1),
+        ("1. Waiting times: Neither or unclear", 30.0, "6 of 40 (15%)", 2),
+        ("2. Buses: Agree", 0, "[c]", 0),
+        ("2. Buses: Disagree", 40.0, "12 of 60 (20%)", 1),
+        ("2. Buses: Neither or unclear", 0.0, "0 of 40 (0%)", 2),
+    ]
+
+
+def test_positions_are_not_drawn_without_percentages_or_where_nothing_can_be_compared(sources_of) -> None:
+    hidden = [(*row[:4], None, row[5], None, None, None, "suppressed") for row in POSITION_ROWS[1:]]
+    assert drawn_by_position(sources_of, [POSITION_ROWS[0], *hidden]) == []
+    few = (*POSITION_ROWS[2][:4], 6, 15, None, None, None, "shown")
+    assert drawn_by_position(sources_of, [*POSITION_ROWS[:2], few]) == []
+
+
 @pytest.mark.parametrize("hidden", [0, 1, 2])
 def test_no_position_is_told_where_one_number_is_hidden(hidden) -> None:
     rows = [(*row[:4], None, row[5], None, None, None, "suppressed") if at == hidden else row
