@@ -1,5 +1,6 @@
 """Annex: the analyst's workbook of comparisons, with everything that the report leaves out; never published."""
 
+import math
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -52,7 +53,7 @@ _COMPARED = (
 DRAWN = 20
 _DRAWN = (
     Heading("comparison", 70), Heading("gap", 9), Heading("gap low", 9), Heading("gap high", 9),
-    Heading("question", 12),
+    Heading("question", 12), Heading("to low end", 9), Heading("to high end", 9),
 )  # fmt: skip
 _TWO = (
     Heading("question", 12), Heading("theme", 40), Heading("characteristic", 24), Heading("group", 26),
@@ -107,8 +108,16 @@ def _drawn(annex: Annex) -> Sheet:
         return Sheet("chart", (CAVEAT, how, f"Nothing is drawn: no difference has {FLAG_PEOPLE} people on both sides."))
     told = "; ".join(f"{row[0]}: {row[1]} points, {row[2]} to {row[3]}" for row in rows)
     title, unit = "How much more or less often a group raised a theme than the rest", "percentage points"
-    chart = IntervalChart(title, unit, (0, 1, 2, 3), f"Bar chart with intervals. {told}. The table holds the same.")
+    ends = _tens(min(float(str(row[2])) for row in rows), max(float(str(row[3])) for row in rows))
+    chart = IntervalChart(
+        title, unit, (0, 1, 5, 6), ends, f"Bar chart with intervals. {told}. The table holds the same."
+    )
     return Sheet("chart", (CAVEAT, how), _DRAWN, rows, chart)
+
+
+def _tens(low: float, high: float) -> tuple[int, int]:
+    """The whole tens, 0 among them, between which both lie."""
+    return min(0, math.floor(low / 10) * 10), max(0, math.ceil(high / 10) * 10)
 
 
 def _widest(annex: Annex) -> Iterator[tuple[Value, ...]]:
@@ -122,7 +131,9 @@ def _widest(annex: Annex) -> Iterator[tuple[Value, ...]]:
         theme = annex.names.theme(one["question_id"], one["theme_id"])
         closer = " (worth a closer look)" if one["flagged"] else ""
         name = f"{theme}: {title_of(one['characteristic'])}, {one['group']}{closer}"
-        yield name, *(percent(one[column]) for column in ("gap", "gap_low", "gap_high")), one["question_id"]
+        gap, low, high = ends = [float(one[column]) for column in ("gap", "gap_low", "gap_high")]
+        beyond = percent(gap - low), percent(high - gap)
+        yield name, *(percent(share) for share in ends), one["question_id"], *beyond
 
 
 def _key(one: Mapping[Hashable, Any]) -> tuple[str, ...]:

@@ -44,18 +44,20 @@ class Heading:
 
 @dataclass(frozen=True)
 class IntervalChart:
-    """A chart beside the table of its sheet: a bar a row, from 0 to a value, and a line from its low to its high end.
+    """A chart beside the table of its sheet: a bar a row, from 0 to a value, and a line through its end.
 
     Attributes:
         title: what it shows.
         unit: what the values are, as the title of their axis.
-        columns: the places of the columns of names, values, low ends and high ends.
+        columns: the places of the columns of names, of values, and of how far the line goes below and above each.
+        ends: of the axis of values.
         told: the same in words, for people who cannot see it.
     """
 
     title: str
     unit: str
     columns: tuple[int, int, int, int]
+    ends: tuple[int, int]
     told: str
 
 
@@ -138,26 +140,27 @@ def _write(worksheet: "Worksheet", sheet: Sheet, formats: dict[str, "Format"]) -
 
 def _draw(workbook: "Workbook", worksheet: "Worksheet", sheet: Sheet, chart: IntervalChart) -> None:
     """The chart to the right of the table."""
+    from xlsxwriter.utility import xl_range_abs
+
     first = len(sheet.lines) + 3
-    names, values, lows, highs = chart.columns
-    cells = [[float(str(row[column])) for row in sheet.rows] for column in (values, lows, highs)]
-    above = [round(high - value, 1) for value, _, high in zip(*cells, strict=True)]
-    below = [round(value - low, 1) for value, low, _ in zip(*cells, strict=True)]
+    last = first + len(sheet.rows) - 1
+    names, values, below, above = (
+        f"='{worksheet.get_name()}'!{xl_range_abs(first, column, last, column)}" for column in chart.columns
+    )
     drawn = workbook.add_chart({"type": "bar"})
-    where = (worksheet.get_name(), first), first + len(sheet.rows) - 1
-    drawn.add_series(
-        {
-            "categories": [*where[0], names, where[1], names],
-            "values": [*where[0], values, where[1], values],
-            "fill": {"color": BARS},
-            "y_error_bars": {
-                "type": "custom", "plus_values": above, "minus_values": below,
-                "line": {"color": ENDS, "width": 1.75},
-            },
-        }
-    )  # fmt: skip
+    line = {"color": ENDS, "width": 1.75}
+    intervals = {"type": "custom", "plus_values": above, "minus_values": below, "line": line}
+    drawn.add_series({"categories": names, "values": values, "fill": {"color": BARS}, "y_error_bars": intervals})
     drawn.set_title({"name": tidy(chart.title), "name_font": {"size": 12}})
-    drawn.set_x_axis({"name": tidy(chart.unit), "major_gridlines": {"visible": True, "line": {"color": "#C9CFD6"}}})
+    low, high = chart.ends
+    drawn.set_x_axis(
+        {
+            "name": tidy(chart.unit),
+            "min": low,
+            "max": high,
+            "major_gridlines": {"visible": True, "line": {"color": "#C9CFD6"}},
+        }
+    )
     drawn.set_y_axis({"reverse": True, "label_position": "low"})
     drawn.set_legend({"none": True})
     drawn.set_size({"width": 900, "height": 160 + 28 * len(sheet.rows)})

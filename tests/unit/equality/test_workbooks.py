@@ -161,7 +161,8 @@ def test_differences_are_drawn_with_their_intervals_beside_the_table_that_holds_
     assert first["gap low"] < first["gap"] == 59.0 < first["gap high"]
     ((chart,), (place,)) = drawn(made.annex)
     assert "<c:errBars>" in chart
-    assert f"<c:v>{round(first['gap high'] - first['gap'], 1)}</c:v>" in chart
+    assert f"<c:f>chart!$G$6:$G${5 + len(told)}</c:f>" in chart.replace("'", "")
+    assert first["gap"] + first["to high end"] == pytest.approx(first["gap high"], abs=0.11)
     assert "Late buses: Sex, Female (worth a closer look): " in place
     assert "Late buses: Sex, Male" not in place
     assert "A consultation is not a vote" in lines(made.annex, "chart")
