@@ -118,7 +118,8 @@ def how_made(consultation: Consultation) -> tuple[str, ...]:
         f"computer turned each idea into numbers. {GROUPED[consultation.codeframe.mode]} The program sends nothing "
         "that people wrote to anybody.",
         f"{TITLED[consultation.codeframe.mode]} People can keep, rename, merge or drop each theme; the next section "
-        "says how far they have. A respondent counts once in a theme, however often they raise it.",
+        "says how far they have. A respondent counts once in a theme, however often they raise it. "
+        "Whether people gave a reason was told by words such as “because”, so some reasons are missed.",
         f"Nearly the same text of {words} words or more from different people was counted once "
         "for themes, as a campaign, and what senders added in their own words was read as comments of their own. The "
         "same short answer from different people is the opinion of each of them, and counts for each.",

@@ -36,6 +36,7 @@ from themes.tables import (
     LESSONS,
     LINKS,
     POPULATION,
+    REASONS,
     REPLIES,
     REPRESENTATION,
     Accounting,
@@ -51,6 +52,7 @@ from themes.tables import (
     Links,
     Population,
     Quotes,
+    Reasons,
     Replies,
     Representation,
     Themes,
@@ -87,6 +89,7 @@ class Sources:
         read: who read what, as people recorded it.
         replies: the points that people confirmed, and the reply to each.
         actions: what the body decided about what people said.
+        reasons: how many of those who raised a theme said why, where neither they nor the others are few.
     """
 
     consultation: Consultation
@@ -111,6 +114,7 @@ class Sources:
     read: WhoRead = NOBODY_SAID
     replies: Replies = field(default_factory=REPLIES.empty)
     actions: Actions = field(default_factory=ACTIONS.empty)
+    reasons: Reasons = field(default_factory=REASONS.empty)
 
 
 @dataclass(frozen=True)
@@ -294,6 +298,7 @@ def _told(sources: Sources, edition: Edition) -> Printable:
         population=sources.population,
         replies=sources.replies,
         actions=sources.actions,
+        reasons=sources.reasons,
     )
 
 

@@ -8,6 +8,7 @@ from math import isnan
 import pandas as pd
 
 from themes.consultation import Consultation, Disclosure, Equality, Question
+from themes.disclosure.percentages import percent_of
 from themes.report.agreeing import RANGE, RANGE_NOTE, UNFIT, OneTheme
 from themes.report.charts import Measure, draw
 from themes.report.differences import caveat, difference_grids, gap_in_words
@@ -16,7 +17,7 @@ from themes.report.parts import Grid, QuestionPart, Quote, Section, ThemePart
 from themes.report.position import position_words
 from themes.report.printable import Printable
 from themes.report.sentences import Sentence, Wordings
-from themes.report.standing import Raised, Weights, choose, weigh, why_told
+from themes.report.standing import ARGUED, Raised, Weights, argued, choose, weigh, why_told
 from themes.report.tracing import Cell, Told, derived, setting, told
 from themes.report.wording import (
     HIDDEN,
@@ -27,7 +28,7 @@ from themes.report.wording import (
     quantifier,
     quoted,
 )
-from themes.tables import QUOTES, SHOWN, THEMES
+from themes.tables import QUOTES, REASONS, SHOWN, THEMES
 
 TOP_THEMES = 3
 # Bars of a chart: more are a list that nobody reads, and the table below holds them all.
@@ -131,14 +132,19 @@ class Asked:
     @cached_property
     def raised(self) -> tuple[Raised, ...]:
         """The themes that somebody raised and that are shown, from the most responses."""
+        rows = self.tables.reasons[self.tables.reasons["question_id"] == self.question.id].to_dict("records")
+        reasons = {row["theme_id"]: told(row, "reasons", REASONS) for row in rows}
         return tuple(
-            Raised(self.key(theme), theme.responses, theme.organisations) for theme in self.shown if theme.responses
+            Raised(self.key(theme), theme.responses, theme.organisations, reasons.get(theme.theme_id))
+            for theme in self.shown
+            if theme.responses
         )
 
     @cached_property
     def weights(self) -> Weights:
         """Which themes weigh more than their number says, and why."""
-        return weigh(self.raised, self.tables.differences, self.known.answered)
+        least = self.settings.percent_base
+        return weigh(self.raised, self.tables.differences, self.known.answered, least=least)
 
     def key(self, theme: Theme) -> Key:
         """How a theme is named beyond its question."""
@@ -276,10 +282,25 @@ def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
         yield "position", position
     if gap := _gap(theme, asked):
         yield "difference", gap
+    if ARGUED in asked.weights.of(asked.key(theme)):
+        yield "argued", _argued(theme, asked)
     if why := why_told(asked.key(theme), asked.raised, asked.weights):
         yield "why", why
     if steady := _steadiness(asked.known.stability.get(asked.key(theme))):
         yield "steady", steady
+
+
+def _argued(theme: Theme, asked: Asked) -> str:
+    """How many of those who raised a theme said why, beside the other themes."""
+    found = argued(next(one for one in asked.raised if one.key == asked.key(theme)), asked.raised)
+    if found is None:
+        return ""
+    pairs = ((found.reasons, found.responses), (found.other_reasons, found.other_responses))
+    here, there = (out_of(*pair, derived(percent_of(*pair), "percentage", *pair)) for pair in pairs)
+    return (
+        f"A reason was given by {here} who raised this. Under the other themes of which this is shown, a reason was "
+        f"given {there.replace(' (', ' times (')}."
+    )
 
 
 def _steadiness(stability: float | None) -> str:
