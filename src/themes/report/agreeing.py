@@ -30,7 +30,6 @@ UNFIT = (
     "This number is not fit for counts: where people coded answers themselves, they and the computer agree too little "
     "on this theme."
 )
-NOT_MEASURED = "How far the themes that the computer gave agree with human coding of the same answers was not measured."
 MICRO = "all codes together"
 SPLITS = {"length": "By the length of an answer", "spelling": "By how an answer is written"}
 # Agreement on fewer responses than this says nothing: one more would move it by a tenth.
@@ -82,10 +81,10 @@ def agreement_in_short(parts: AgreementParts) -> str:
 
 
 def agreement_words(agreement: Agreement, parts: AgreementParts, floor: float) -> str:
-    """What the method says of all themes together."""
+    """What the method says of all themes together; "" where the sentence of who read what says it all."""
     found = parts[(parts["split"] == "all") & (parts["measure"] == MICRO)]
     if found.empty:
-        return NOT_MEASURED
+        return ""
     all_codes = found.iloc[0]
     responses = told(all_codes, "responses", AGREEMENT_PARTS) or 0
     if responses < FEW:

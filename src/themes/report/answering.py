@@ -75,7 +75,8 @@ def actions_part(
     counts = actions["status"].value_counts()
     done = derived(int(counts.get("done", 0)), "number of actions that are done")
     everything = derived(len(actions), "number of actions")
-    words = f"The register holds {counted(everything, 'entry', 'entries')}. Of these, {done:,} are marked as done."
+    marked = counted(done, "is", "are")
+    words = f"The register holds {counted(everything, 'entry', 'entries')}. Of these, {marked} marked as done."
     return Section(
         "actions",
         "You said, we did, and what we could not do and why",

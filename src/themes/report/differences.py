@@ -64,6 +64,27 @@ def gap_in_words(differences: Differences, theme: tuple[str, str], equality: Equ
     )
 
 
+def minority_in_words(differences: Differences, theme: tuple[str, str]) -> str:
+    """Which group raised a rare theme far more often than the others, in counts; "" where none did.
+
+    Args:
+        differences: of shown cells only.
+        theme: its question_id and theme_id.
+    """
+    rows = without_position(differences)
+    rows = rows[rows["is_minority"].astype(bool) & rows["question_id"].eq(theme[0]) & rows["theme_id"].eq(theme[1])]
+    if rows.empty:
+        return ""
+    row = max(rows.to_dict("records"), key=lambda one: (one["count"], one["characteristic"], one["group"]))
+    here = out_of(compared(row, "count"), compared(row, "base"), None, "people")
+    there = out_of(compared(row, "rest_count"), compared(row, "rest_base"), None)
+    name, group = axis_name(row["characteristic"]), group_name(row["characteristic"], row["group"])
+    return (
+        f"Under “{name}” it was {here} in the group {quoted(group)}, against {there} in the other groups shown. "
+        "Numbers as small as these can differ by chance."
+    )
+
+
 def caveat(equality: Equality) -> str:
     """What stands beside a difference, whoever words it."""
     if not equality.tests:

@@ -222,8 +222,9 @@ def _missing(name: str, rows: pd.DataFrame, of: tuple[Printable, Consultation]) 
     unnamed = _without_a_name(name, rows, tables.population)
     if unnamed:
         yield (
-            f"These groups do not stand by themselves in this report: {listed(unnamed)}. Nobody of them took part, or "
-            "they were put together with others to protect people. There is no evidence here about each of them."
+            f"These groups do not stand by themselves in this report: {listed(unnamed)}. Either nobody in them took "
+            "part, or they were put together with others to protect people. There is no evidence here about each of "
+            "them."
         )
     enough = rows[rows["stated"] >= consultation.disclosure.percent_base]
     yield from filter(None, (_under_share(row) for row in enough.to_dict("records")))

@@ -331,7 +331,7 @@ def _method(sources: Sources, tables: Printable, read: str) -> Method:
         how_made=(
             *method.how_made(consultation),
             read,
-            agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *filter(None, [agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor)]),
             *parts_words(sources.agreement_parts, consultation),
             *learning_words(sources.lessons, question_names(consultation.questions)),
         ),

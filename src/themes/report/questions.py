@@ -11,13 +11,13 @@ from themes.consultation import Consultation, Disclosure, Equality, Question
 from themes.disclosure.percentages import percent_of
 from themes.report.agreeing import RANGE, RANGE_NOTE, UNFIT, OneTheme
 from themes.report.charts import Measure, draw
-from themes.report.differences import caveat, difference_grids, gap_in_words
+from themes.report.differences import caveat, difference_grids, gap_in_words, minority_in_words
 from themes.report.naming import asked_as, words_of
 from themes.report.parts import Grid, QuestionPart, Quote, Section, ThemePart
 from themes.report.position import position_words
 from themes.report.printable import Printable
 from themes.report.sentences import Sentence, Wordings
-from themes.report.standing import ARGUED, Raised, Weights, argued, choose, weigh, why_told
+from themes.report.standing import ARGUED, MINORITY, Raised, Weights, argued, choose, weigh, why_told
 from themes.report.tracing import Cell, Told, derived, setting, told
 from themes.report.wording import (
     HIDDEN,
@@ -285,7 +285,9 @@ def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
     if ARGUED in asked.weights.of(asked.key(theme)):
         yield "argued", _argued(theme, asked)
     if why := why_told(asked.key(theme), asked.raised, asked.weights):
-        yield "why", why
+        reason = asked.weights.of(asked.key(theme))[0]
+        which = minority_in_words(asked.tables.differences, asked.key(theme)) if reason == MINORITY else ""
+        yield "why", f"{why} {which}".strip()
     if steady := _steadiness(asked.known.stability.get(asked.key(theme))):
         yield "steady", steady
 

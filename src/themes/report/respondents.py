@@ -15,6 +15,10 @@ from themes.tables import ACCOUNTING, BREAKDOWN, RECODED, Accounting, Breakdown
 
 RECEIVED, ADDITIONS = "received", "campaign_additions"
 APART = (RECEIVED, ADDITIONS)  # the sum, and what stands beside it
+BOTH = (
+    "Elsewhere in this report, those who gave an answer that could be analysed are the analysed responses and those "
+    "with words that people added to a campaign’s text, together."
+)
 Numbers = Mapping[tuple[str, str], int | None]
 POLICIES = {
     "internal": "kept inside the organisation, because its groups could identify people soonest",
@@ -46,7 +50,7 @@ def accounting_grid(accounting: Accounting, questions: Sequence[Question]) -> Gr
         "What became of the responses to each open question (number of responses)",
         ("Step", *names.values()),
         tuple(rows),
-        ("“Received” is the sum of the steps below it.",),
+        ("“Received” is the sum of the steps below it.", *([BOTH] if _is_told(ADDITIONS, numbers) else [])),
     )
 
 

@@ -89,9 +89,11 @@ def _chosen(tables: Printable, question: ClosedQuestion) -> str:
 def missing_part(evidence: Sequence[EvidencePart], consultation: Consultation, wordings: Wordings) -> Section:
     """Who is missing, in a few lines; the groups themselves stand under "Who took part"."""
     missing = [quoted(part.title) for part in evidence if part.missing]
+    alone = "do not stand by themselves in this report"
+    which = f"{alone}, or took part less than their share," if consultation.population else alone
     words = (
-        f"Some groups are missing, or took part less than their share, under {listed(missing)}. “Who took part” names "
-        "them. There is little or no evidence here of what they think."
+        f"Some groups {which} under {listed(missing)}. “Who took part” names them. There is little or no evidence here "
+        "of what they think."
         if missing
         else "“Who took part” says who answered."
     )

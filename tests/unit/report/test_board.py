@@ -10,9 +10,11 @@ import pytest
 from tests.unit.report.conftest import ACCOUNTING_ROWS, BREAKDOWN_ROWS, THEME_ROWS, table_of
 from themes.report import WhoRead, build, sentences, unanswered, write
 from themes.report.csvs import csv_files
+from themes.report.differences import minority_in_words
 from themes.report.places import slug
 from themes.report.position import position_words
 from themes.report.standing import ANSWER, ARGUED, BODIES, MINORITY, Raised, Weights, choose, weigh, why_told
+from themes.report.tracing import unmark
 from themes.tables import ACTIONS, BREAKDOWN, CODEFRAME, DIFFERENCES, LINKS, REASONS, REPLIES
 
 POSITION_ROWS = [
@@ -176,6 +178,26 @@ def test_a_group_that_raises_a_rare_theme_far_more_often_brings_it_into_the_body
     assert ("q", "t8") in choose(themes, weights)
     # What people answered to the proposal makes no group of them.
     assert weigh(themes, differences.assign(characteristic="position"), frozenset(), least=20) == Weights()
+
+
+def test_the_group_that_raised_a_rare_theme_far_more_often_is_named_with_its_numbers() -> None:
+    row = ("q", "t8", "age", "16 to 24", 6, 40, 4, 300, *[None] * 7, True, True, "")
+    differences = table_of(DIFFERENCES, []).reindex([0]).assign(**dict(zip(DIFFERENCES.names, row, strict=True)))
+    assert unmark(minority_in_words(differences, ("q", "t8"))) == (
+        "Under “Age” it was 6 of 40 people in the group “16 to 24”, against 4 of 300 in the other groups shown. "
+        "Numbers as small as these can differ by chance."
+    )
+    assert minority_in_words(differences.assign(characteristic="position"), ("q", "t8")) == ""
+    assert minority_in_words(differences, ("q", "t7")) == ""
+
+
+def test_the_accounting_says_which_numbers_the_rest_of_the_report_counts(sources_of) -> None:
+    def notes(rows: list[tuple]) -> str:
+        return " ".join(build(sources_of(accounting=rows), edition="release").accounting.notes)
+
+    added = [*ACCOUNTING_ROWS[:3], ("q1", "campaign_additions", 4), *ACCOUNTING_ROWS[4:]]
+    assert "words that people added to a campaign’s text, together" in notes(added)
+    assert "together" not in notes(ACCOUNTING_ROWS)
 
 
 def test_an_argued_theme_is_told_though_others_came_up_more_often() -> None:
