@@ -211,7 +211,7 @@ def _undecided(run: Run, consultation: Consultation) -> list[str]:
     """Themes and quotes that no person has decided, where the settings ask for it."""
     if consultation.publication.review != "required":
         return []
-    themes, quotes = awaiting(run.read(CODEFRAME), run.read(QUOTES))
+    themes, quotes = awaiting(run.read(CODEFRAME), run.read(QUOTES), consultation.clustering.quotes_per_theme)
     campaigns = undecided_campaigns(run.read(REDACTED), run.read(DECISIONS))
     return [
         f"review: {len(ids):,} {what} await a decision: {_some(ids)}; decide them in review/{WORKBOOK} and apply it"

@@ -61,7 +61,8 @@ INSTRUCTIONS = (
      "passage is in the right theme. move needs, under move_to, the theme_id of another theme, or no theme, or the "
      "name of a new theme: all passages with the same new name are split off as that theme. Answers all of whose "
      "passages you decided can teach the program: themes score RUN --learn.", False),
-    ("quotes: approve publishes a quote word for word; refuse keeps it out. Look for anything by which somebody could "
+    ("quotes: approve publishes a quote word for word; refuse keeps it out, and another is offered in its place in "
+     "the next workbook, which you may leave. Look for anything by which somebody could "
      "know who wrote it or whom it is about. A quote whose words change later needs approval again.", False),
     ("points: passages in which a computer found words of an alternative, of new evidence or of a challenge, and "
      "long ones in no theme. confirm puts a point into the report, in the words that you write under point: never copy "

@@ -290,7 +290,9 @@ def test_what_awaits_a_person_is_named(tables: tuple[Proposals, Matches, Answers
         ("q1", "q1-01", 3, "It costs.", "Individual", "no", CAT, 0, 5),
     ]
     quotes = QUOTES.check(pd.DataFrame(rows, columns=QUOTES.names))
-    assert awaiting(codeframe, quotes) == (["q1/q1-04", "q2/q2-01"], ["q1/q1-01/1"])
+    assert awaiting(codeframe, quotes, 3) == (["q1/q1-04", "q2/q2-01"], ["q1/q1-01/1"])
+    # As many of the theme's quotes as it was to have are decided: what is offered in a refused one's place may wait.
+    assert awaiting(codeframe, quotes, 2) == (["q1/q1-04", "q2/q2-01"], [])
 
 
 def test_a_code_that_names_a_theme_as_it_was_proposed_is_that_of_the_theme_which_people_made_of_it(
