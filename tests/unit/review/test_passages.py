@@ -149,6 +149,22 @@ def test_a_passage_that_was_split_off_with_others_is_no_code_until_somebody_conf
     pd.testing.assert_frame_equal(read(write_workbook(after), after), once)
 
 
+def test_to_confirm_a_passage_that_somebody_moved_is_to_leave_it_there(reviewable: Run, decide: DecisionsOf) -> None:
+    before = reviewable(decide(("passage", "move", "q1", "q1-01", ANN, WAITING, "q1-04")))
+    book = write_workbook(before)
+    row = row_of(book, ANN, "My neighbour")
+    assert table(book, "passages")["theme_id"].iloc[row - 2] == "q1-04"
+    confirmed = edit(book, {("passages", row, "decision"): "confirm", ("passages", row, "move_to"): ""})
+    once = read(confirmed, before)
+    after = reviewable(once)
+    assert (ANN, "24", "q1-04", "person") in placed(after.assigned)
+    pd.testing.assert_frame_equal(read(confirmed, after), once)
+    as_it_was_filled_in = edit(book, {("passages", row, "decision"): "confirm"})
+    pd.testing.assert_frame_equal(read(as_it_was_filled_in, before), once)
+    back = edit(book, {("passages", row, "move_to"): "q1-01"})
+    assert (ANN, "24", "q1-01", "person") in placed(reviewable(read(back, after)).assigned)
+
+
 def row_of(workbook: bytes, person: str, words: str) -> int:
     passages = table(workbook, "passages")
     found = passages[(passages["respondent_id"] == person) & passages["passage"].str.startswith(words)]
