@@ -9,9 +9,9 @@ import pytest
 from tests.unit.review.conftest import ANN, ANSWERS, BOB, CAT, DecisionsOf
 from tests.unit.review.test_round_trip import edit, read, said, table
 from themes.errors import ReviewError
-from themes.review import Answers, Reviewable, decided_codes, passage_target, review, write_workbook
+from themes.review import Answers, Reviewable, awaiting, decided_codes, passage_target, review, write_workbook
 from themes.review.codeframe import added_id
-from themes.tables import POINTS, REVIEWED, Codeframe, Decisions, Matches, Proposals
+from themes.tables import POINTS, QUOTES, REVIEWED, Codeframe, Decisions, Matches, Proposals
 
 Run = Callable[[Decisions], Reviewable]
 FARES = added_id("q1", "Fares")
@@ -56,6 +56,8 @@ def test_passages_with_one_new_name_are_split_off_as_a_theme(
     )
     _, codeframe, assigned = review(proposals, matches, answers, split)
     assert (FARES, "", "Fares") in themes(codeframe)
+    assert FARES not in awaiting(codeframe, QUOTES.empty(), 3)[0], "who made a theme has decided about it"
+    assert codeframe.set_index("theme_id").loc[FARES, "decision"] == "keep"
     assert {(person, start) for person, start, theme, _ in placed(assigned) if theme == FARES} == {
         (ANN, "24"),
         (BOB, "22"),
