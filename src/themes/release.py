@@ -263,8 +263,8 @@ def _overtaken(run: Run, consultation: Consultation) -> list[str]:
     if not changed or consultation.publication.review != "required":
         return []
     return [
-        f"review: the numbers behind {len(changed)} rewritten sentences have changed: {_some(changed)}; read them in the "
-        f"sheet sentences of a new review/{WORKBOOK}, give each as it is to stand, and apply it"
+        f"review: the numbers behind {len(changed)} rewritten sentences have changed: {_some(changed)}; read them in "
+        f"the sheet sentences of a new review/{WORKBOOK}, write each as it is to stand, and apply it"
     ]
 
 

@@ -46,8 +46,8 @@ INSTRUCTIONS = (
     ("2. Save the file, as an Excel workbook, under the same name.", False),
     ("3. Give it back:  themes review RUN --apply FILE   Whatever is wrong is listed with its cell, and nothing is "
      "applied until all of it is right.", False),
-    ("4. Write a new workbook:  themes review RUN   It asks again only what the first one changed: quotes of themes that "
-     "were merged or renamed, answers of the sample whose masks changed, sentences whose numbers moved.", False),
+    ("4. Write a new workbook:  themes review RUN   It asks again only what the first one changed: quotes of themes "
+     "that were merged, answers of the sample whose masks changed, sentences whose numbers moved.", False),
     ("", False),
     ("The sheets", True),
     ("campaigns: sets of long answers that are nearly the same. confirm counts the standard text once for themes, and "
