@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from tests.end_to_end.conftest import read_files, themes
+from tests.end_to_end.conftest import read_files, themes, themes_apart
 from themes.stages import STAGES
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -31,9 +31,10 @@ def test_another_folder_hash_seed_time_zone_thread_count_and_row_order_give_the_
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
     }
-    said = themes("run", shuffled / consultation.name, "--out", tmp_path / "other place" / "run", env=environment)
+    place = tmp_path / "other place" / "run"
+    said = themes_apart("run", shuffled / consultation.name, "--out", place, env=environment)
     assert said.returncode == 0, said.stderr
-    once, again = read_files(first, "draft", "review"), read_files(tmp_path / "other place" / "run", "draft", "review")
+    once, again = read_files(first, "draft", "review"), read_files(place, "draft", "review")
     assert sorted(once) == sorted(again)
     assert [name for name in once if once[name] != again[name]] == []
 
