@@ -2,14 +2,12 @@
 
 import re
 
-LOWEST = re.compile(r"(?:under|below|less than|fewer than) \d")
+# What goes before a number and means less than it: "Under 16" stands before "16 to 24".
+LESS_THAN = re.compile(r"(?:under|below|up to|less than|fewer than) (?=\d)")
 
 
 def natural_order(name: str) -> tuple[list[tuple[int, int, str]], str]:
-    """A key to sort by: runs of digits as numbers, the rest without case; the name itself settles a tie.
-
-    What is under a number comes before all numbers: it is the lowest band.
-    """
-    parts = re.findall(r"\d+|\D+", name.casefold())
-    key = [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts]
-    return ([(0, -1, ""), *key] if LOWEST.match(name.casefold()) else key), name
+    """A key to sort by: runs of digits as numbers, the rest without case; the name itself settles a tie."""
+    folded = name.casefold()
+    parts = re.findall(r"\d+|\D+", LESS_THAN.sub("", folded, count=1) if LESS_THAN.match(folded) else folded)
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts], name
