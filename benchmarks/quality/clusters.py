@@ -31,7 +31,6 @@ from sklearn.metrics import adjusted_rand_score, f1_score, normalized_mutual_inf
 from themes.agreement.standing import stand_for
 from themes.clusters import STEADY
 from themes.clusters.model import Material, draw, fit
-from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import place
 from themes.consultation import Clustering
 from themes.counterparts import chances
@@ -39,6 +38,7 @@ from themes.embeddings import passage_key
 from themes.encoder import encode, load_encoder
 from themes.learning import Answers, Labels
 from themes.passages import spans
+from themes.speech.nothing import says_nothing
 
 TESTED, NAMED, SPLITS, MOST, THRESHOLD = 900, 500, 3, 80, 5
 SEEDS, STOCK, PLAIN = 10, 10, 4

@@ -28,12 +28,14 @@ from themes.tables import (
     Reviewed,
 )
 
-__all__ = ["Coding", "Measured", "judge", "measure"]
+__all__ = ["WORKBOOK", "Coding", "Measured", "judge", "measure"]
 
 Flags = npt.NDArray[np.bool_]
 # Of coded answers (`unit`: the folded code) and assigned passages, the `unit` of each theme of the questions that have
 # enough of them.
 Find = Callable[[pd.DataFrame, Assigned], pd.DataFrame]
+# Where codes come from that people gave by deciding passages, which stand there under the computer's themes.
+WORKBOOK = "review"
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +113,7 @@ def measure(coding: Coding, consultation: Consultation, *, name: str = "") -> Me
     return Measured(
         AGREEMENT.check(themes.assign(themes=shares).sort_values(["question_id", "theme_id"])),
         AGREEMENT_PARTS.check(pd.DataFrame(rows, columns=AGREEMENT_PARTS.names)) if rows else AGREEMENT_PARTS.empty(),
-        (*matched.notes, *answers.notes),
+        (*matched.notes, *answers.notes, *_seen(coding.codes)),
     )
 
 
@@ -122,6 +124,18 @@ def _found(matched: Matched, coding: Coding) -> Matched:
     units = coding.find(matched.naming, coding.assigned)
     rest = matched.units[~matched.units["question_id"].isin(units["question_id"])]
     return replace(matched, units=pd.concat([units, rest], ignore_index=True))
+
+
+def _seen(codes: Codes) -> Iterator[str]:
+    """That some codes were given by people who saw what the computer had given."""
+    answers = codes.drop_duplicates(ANSWER)
+    seen = int((answers["source"] == WORKBOOK).sum())
+    if seen:
+        yield (
+            f"{seen:,} of {len(answers):,} answers were coded in the workbook, under the computer's themes: people who "
+            "see a code tend to keep it, so agreement is likely to be lower; a file of codes that were given unseen "
+            "tells more (--truth)"
+        )
 
 
 def _units(codes: pd.DataFrame, units: pd.DataFrame) -> pd.DataFrame:
@@ -151,10 +165,13 @@ def judge(themes: Agreement, consultation: Consultation) -> Agreement:
 
 
 def _verdicts(rows: pd.DataFrame, consultation: Consultation) -> npt.NDArray[np.str_]:
-    """Whether a theme may be counted, each in its word."""
+    """Whether a theme may be counted, each in its word.
+
+    Where both gave the theme to every response there is no kappa, and nothing to tell it from.
+    """
     either = rows["human"] + rows["computer"] - rows["both"]
     fit = np.where(rows["kappa"] >= consultation.quality.floor, FIT, NOT_FIT)
-    return np.where(either < _least(consultation), TOO_FEW, fit)
+    return np.where((either < _least(consultation)) | rows["kappa"].isna(), TOO_FEW, fit)
 
 
 def _least(consultation: Consultation) -> int:
