@@ -14,6 +14,7 @@ from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
 from themes.report.crossing import crossing_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
+from themes.report.naming import day, set_words, words_of
 from themes.report.opening import opening_parts, unwritten
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, Section, SheetTable
 from themes.report.places import place_parts
@@ -26,7 +27,6 @@ from themes.report.sentences import all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
 from themes.report.summary import answering_part, missing_part, reading_part, summary_parts
 from themes.report.tracing import Traced, untangle
-from themes.report.wording import long_date, readable
 from themes.signoff import NOT_DRAWN, SignOff
 from themes.tables import (
     ACTIONS,
@@ -37,6 +37,7 @@ from themes.tables import (
     LESSONS,
     LINKS,
     POPULATION,
+    REASONS,
     REPLIES,
     REPRESENTATION,
     Accounting,
@@ -52,6 +53,7 @@ from themes.tables import (
     Links,
     Population,
     Quotes,
+    Reasons,
     Replies,
     Representation,
     Themes,
@@ -88,6 +90,7 @@ class Sources:
         read: who read what, as people recorded it.
         replies: the points that people confirmed, and the reply to each.
         actions: what the body decided about what people said.
+        reasons: how many of those who raised a theme said why, where neither they nor the others are few.
     """
 
     consultation: Consultation
@@ -112,6 +115,7 @@ class Sources:
     read: WhoRead = NOBODY_SAID
     replies: Replies = field(default_factory=REPLIES.empty)
     actions: Actions = field(default_factory=ACTIONS.empty)
+    reasons: Reasons = field(default_factory=REASONS.empty)
 
 
 @dataclass(frozen=True)
@@ -242,8 +246,8 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
     lapsed = wordings.lapsed(said) if edition == "draft" else 0
     return Report(
         edition=edition,
-        title=readable(consultation.title),
-        body=readable(consultation.body),
+        title=set_words(consultation.title, "title"),
+        body=set_words(consultation.body, "body"),
         dates=_dates(consultation),
         created=consultation.publication.report_date or consultation.closes or NO_DATE,
         formats=_formats(consultation),
@@ -284,8 +288,12 @@ def _asked(sources: Sources, tables: Printable) -> tuple[Asked, ...]:
 def _headings(sources: Sources) -> dict[tuple[str, str], str]:
     """The labels of headings: they stand in the codeframe, and are counted nowhere."""
     counted = set(zip(sources.themes["question_id"], sources.themes["theme_id"], strict=True))
-    rows = sources.codeframe[["question_id", "theme_id", "label"]].itertuples(index=False, name=None)
-    return {(question, theme): readable(label) for question, theme, label in rows if (question, theme) not in counted}
+    rows = ((row["question_id"], row["theme_id"], row) for row in sources.codeframe.to_dict("records"))
+    return {
+        (question, theme): words_of(row, "label", CODEFRAME)
+        for question, theme, row in rows
+        if (question, theme) not in counted
+    }
 
 
 def _stability(sources: Sources) -> dict[tuple[str, str], float]:
@@ -304,14 +312,15 @@ def _told(sources: Sources, edition: Edition) -> Printable:
         population=sources.population,
         replies=sources.replies,
         actions=sources.actions,
+        reasons=sources.reasons,
     )
 
 
 def _dates(consultation: Consultation) -> tuple[str, ...]:
     """The dates of the title block."""
-    dates = [f"Consultation closed on {long_date(consultation.closes)}"] if consultation.closes else []
-    if consultation.publication.report_date:
-        dates.append(f"Report of {long_date(consultation.publication.report_date)}")
+    dates = [f"Consultation closed on {day(consultation.closes, 'closes')}"] if consultation.closes else []
+    if reported := consultation.publication.report_date:
+        dates.append(f"Report of {day(reported, 'publication.report_date')}")
     return tuple(dates)
 
 
@@ -319,10 +328,11 @@ def _formats(consultation: Consultation) -> str:
     """How to ask for another format."""
     contact = consultation.publication.contact
     if consultation.report.alternative_formats:
-        return readable(consultation.report.alternative_formats)
+        return set_words(consultation.report.alternative_formats, "report.alternative_formats")
     if contact:
-        return f"To ask for this report in another format or language, contact: {readable(contact)}"
-    return f"Ask {readable(consultation.body)} for this report in another format or language."
+        told = set_words(contact, "publication.contact")
+        return f"To ask for this report in another format or language, contact: {told}"
+    return f"Ask {set_words(consultation.body, 'body')} for this report in another format or language."
 
 
 def _method(sources: Sources, tables: Printable, read: str) -> Method:
@@ -335,9 +345,9 @@ def _method(sources: Sources, tables: Printable, read: str) -> Method:
         how_made=(
             *method.how_made(consultation),
             read,
-            agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *filter(None, [agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor)]),
             *parts_words(sources.agreement_parts, consultation),
-            *learning_words(sources.lessons),
+            *learning_words(sources.lessons, question_names(consultation.questions)),
         ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),
