@@ -18,7 +18,7 @@ from themes.report.naming import day, set_words, words_of
 from themes.report.opening import opening_parts, unwritten
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, Section, SheetTable
 from themes.report.places import place_parts
-from themes.report.printable import Edition, Printable, printable
+from themes.report.printable import Edition, Printable, lowest_first, printable
 from themes.report.questions import Asked, Known, ask, tell
 from themes.report.reading import NOBODY_SAID, WhoRead, who_read
 from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
@@ -294,7 +294,7 @@ def _told(sources: Sources, edition: Edition) -> Printable:
     return replace(
         printable(sources.themes, sources.quotes, sources.breakdown, counts, edition),
         differences=sources.differences,
-        representation=sources.representation,
+        representation=lowest_first(sources.representation),
         population=sources.population,
         replies=sources.replies,
         actions=sources.actions,
