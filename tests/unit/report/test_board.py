@@ -222,6 +222,13 @@ def test_an_argued_theme_is_told_though_others_came_up_more_often() -> None:
     assert weigh(themes[8:9], DIFFERENCES.empty(), frozenset(), least=20) == Weights()
 
 
+def test_a_point_to_answer_comes_first_and_the_other_reasons_take_turns() -> None:
+    themes = [Raised(("q", f"t{n}"), 100 - n, 0) for n in range(10)]
+    reasons = {4: (BODIES,), 5: (MINORITY,), 6: (MINORITY,), 7: (MINORITY,), 8: (ARGUED,), 9: (ANSWER,)}
+    weights = Weights({("q", f"t{number}"): why for number, why in reasons.items()})
+    assert [key[1] for key in choose(themes, weights)[4:]] == ["t5", "t8", "t9"]
+
+
 def test_how_many_gave_a_reason_is_told_and_is_in_every_file_the_same(sources) -> None:
     rows = [("q1", "q1-01", 30), ("q1", "q1-02", 6)]
     report = build(replace(sources, reasons=table_of(REASONS, rows)), edition="release")
