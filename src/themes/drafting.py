@@ -100,7 +100,7 @@ def _trace(report: Report) -> pd.DataFrame:
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
     """The report of a run, of tables that have passed the disclosure gate."""
     themes, breakdown, closed = run.read(THEMES), run.read(BREAKDOWN), run.read(CLOSED_COUNTS)
-    told = floors(breakdown, consultation, closed)
+    told = floors(themes, breakdown, closed, consultation)
     leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed, floors=told)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)

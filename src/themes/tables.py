@@ -107,7 +107,8 @@ class Table(Generic[T_co]):
             problems.append(f"{repeated} repeated keys ({', '.join(self.key)})")
         if problems:
             raise TableError(f"table {self.name}: {'; '.join(problems)}")
-        return cast(T_co, frame.reset_index(drop=True))
+        whole = {column.name: "int64" for column in self.columns if column.kind == "integer" and not column.nullable}
+        return cast(T_co, frame.reset_index(drop=True).astype(whole))
 
     def empty(self) -> T_co:
         """A table with no rows."""

@@ -70,12 +70,12 @@ def test_the_gain_of_one_coding_over_another_is_the_difference_of_their_f1_with_
     assert (none.value, none.low, none.high) == (0, 0, 0)
 
 
-def responses(rows, *, ages=None, codes=None, settings=None, text="some words that were written"):
+def responses(rows, *, ages=None, codes=None, settings=None, source="truth.csv"):
     """What `measure` finds, from rows of (a person's labels, the computer's theme ids), each by another respondent."""
-    ids = [f"r{number:03}" for number in range(len(rows))]
+    text, ids = "some words that were written", [f"r{number:03}" for number in range(len(rows))]
     people = pd.DataFrame({"respondent_id": ids, "question_id": "q1", "submission": 1, "status": "analysed"})
     reviewed = people.assign(campaign_id="", redacted_text=text)
-    human = [(name, "q1", label, "truth.csv") for name, (labels, _) in zip(ids, rows, strict=True) for label in labels]
+    human = [(name, "q1", label, source) for name, (labels, _) in zip(ids, rows, strict=True) for label in labels]
     computer = [
         (name, "q1", theme, 1.0, 0, 5, "computer")
         for name, (_, given) in zip(ids, rows, strict=True)
@@ -127,6 +127,18 @@ def test_a_theme_of_few_responses_is_told_nothing_of_and_the_floor_is_the_settin
     assert low["verdict"].tolist() == ["too few to tell", "fit for counts"]
     high = Consultation.model_validate({**SETTINGS, "quality": {"floor": 0.9}})
     assert judge(low, high)["verdict"].tolist() == ["too few to tell", "not fit for counts"]
+
+
+def test_a_theme_that_both_gave_to_every_response_is_not_called_unfit():
+    measured = responses([(["Buses"], ["q1-01"])] * 30)
+    assert measured.themes["kappa"].isna().all()
+    assert set(measured.themes["verdict"]) == {"too few to tell"}
+
+
+def test_codes_that_people_gave_with_the_computers_in_sight_are_said_to_flatter_it():
+    assert responses(ROWS).notes == ()
+    (note,) = responses(ROWS, source="review").notes
+    assert note.startswith("40 of 40 answers were coded in the workbook, under the computer's themes")
 
 
 def test_groups_are_told_only_where_enough_people_were_coded_and_none_that_is_off():

@@ -24,6 +24,9 @@ ROUNDED = (
     "Numbers of people are rounded to the nearest 5, each by itself, so that they may not add up; from 1 to 7 they are "
     "hidden. Percentages are of the rounded numbers."
 )
+TOGETHER = (
+    f"Individuals and organisations are not told apart: {HIDDEN} stands for both in every theme, however many they are."
+)
 # Where each default of the disclosure rules comes from (equality research note, section 2).
 SOURCES = {
     "method": "hiding with protected totals, as sdcTable and tau-argus do; rounding as NHS England has since 2018",
@@ -31,6 +34,7 @@ SOURCES = {
     "group_minimum": "10, as ACRO and UK LLC ask of every count in a table",
     "quote_minimum": "10 people alike (k-anonymity); the UK Data Service warns of identifiers in combination",
     "percent_base": "ours: below 20 one person is more than 5 points",
+    "kinds": "individuals and organisations apart, because an organisation speaks for others",
 }
 
 
@@ -76,6 +80,7 @@ def reading(consultation: Consultation) -> tuple[str, ...]:
         f"{HIDDEN} marks a number that is hidden to protect people: it stands for fewer than "
         f"{threshold} people, or it would give away such a number. Which of the two it is, is not said.",
         *([rule(ROUNDED, "rounding")] if disclosure.method == "round" else []),
+        *([TOGETHER] if disclosure.kinds == "together" else []),
         "Notes of events are counted apart, because one note speaks for several people.",
     )
 
@@ -265,6 +270,7 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
         "group_minimum": "Smaller groups are put together with others.",
         "quote_minimum": "A quote says what kind of respondent wrote it only where this many of that kind answered.",
         "percent_base": "Percentages need at least this many who answered.",
+        "kinds": "Whether individuals and organisations are counted apart too, or only together.",
     }
     for name, says in rules.items():
         is_default = getattr(disclosure, name) == Disclosure.model_fields[name].default

@@ -18,10 +18,11 @@ from themes.report.naming import day, set_words, words_of
 from themes.report.opening import opening_parts, unwritten
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, Section, SheetTable
 from themes.report.places import place_parts
-from themes.report.printable import Edition, Printable, lowest_first, printable
+from themes.report.printable import Edition, Printable, printable
 from themes.report.questions import Asked, Known, ask, tell
 from themes.report.reading import NOBODY_SAID, WhoRead, who_read
 from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
+from themes.report.rounded import rounded_accounting, rounded_columns, rounded_numbers, rounded_sign_off
 from themes.report.sentences import all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
 from themes.report.summary import answering_part, missing_part, reading_part, summary_parts
@@ -205,8 +206,21 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         sources: protected tables; no number of a hidden cell is read even if one holds any.
         edition: a "draft" shows quotes that await a person, marked; a "release" approved ones only.
     """
-    report, trace = untangle(_assembled(sources, edition))
+    is_rounded = sources.consultation.disclosure.method == "round"
+    report, trace = untangle(_assembled(_rounded(sources) if is_rounded else sources, edition))
     return replace(report, trace=trace)
+
+
+def _rounded(sources: Sources) -> Sources:
+    """The sources whose numbers beside the tables tell no rounded base."""
+    return replace(
+        sources,
+        accounting=rounded_accounting(sources.accounting),
+        read=replace(sources.read, in_full=rounded_numbers(sources.read.in_full)),
+        signed=rounded_sign_off(sources.signed),
+        agreement_parts=AGREEMENT_PARTS.check(rounded_columns(sources.agreement_parts, "responses")),
+        lessons=LESSONS.check(rounded_columns(sources.lessons, "coded")),
+    )
 
 
 def _assembled(sources: Sources, edition: Edition) -> Report:
@@ -294,7 +308,7 @@ def _told(sources: Sources, edition: Edition) -> Printable:
     return replace(
         printable(sources.themes, sources.quotes, sources.breakdown, counts, edition),
         differences=sources.differences,
-        representation=lowest_first(sources.representation),
+        representation=sources.representation,
         population=sources.population,
         replies=sources.replies,
         actions=sources.actions,

@@ -1,6 +1,5 @@
 """What may be printed of the tables: no number of a hidden cell, no quote of a hidden theme or without approval."""
 
-import re
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
@@ -37,7 +36,6 @@ from themes.tables import (
 
 Edition = Literal["draft", "release"]
 T = TypeVar("T", bound=pd.DataFrame)
-LOWEST = re.compile(r"(?i:under|below|less than|fewer than) \d")
 NUMERIC = ("integer", "number")
 
 
@@ -73,18 +71,6 @@ def hide(frame: pd.DataFrame, table: Table[T]) -> T:
     return table.check(frame)
 
 
-def lowest_first(frame: T) -> T:
-    """A table by group with the band under all others ("Under 25") before them, all other rows in their order.
-
-    Only where they are printed: the order of groups decides between cells that are as good to hide.
-    """
-    around = [name for name in ("question_id", "theme_id", "characteristic") if name in frame.columns]
-    block = frame[around].ne(frame[around].shift()).any(axis=1).cumsum()
-    rest = ~frame["group"].str.match(LOWEST)
-    order = pd.DataFrame({"block": block, "rest": rest}).sort_values(["block", "rest"], kind="stable").index
-    return frame.loc[order].reset_index(drop=True)
-
-
 def printable_quotes(quotes: Quotes, themes: Themes, edition: Edition) -> Quotes:
     """The quotes of shown themes: those approved, and in a draft also those that await a person."""
     wanted = ["yes"] if edition == "release" else ["yes", "awaiting"]
@@ -105,7 +91,7 @@ def printable(  # noqa: PLR0917  one for each table that it reads
     return Printable(
         themes=hide(themes, THEMES),
         quotes=printable_quotes(quotes, themes, edition),
-        breakdown=lowest_first(hide(breakdown, BREAKDOWN)),
+        breakdown=hide(breakdown, BREAKDOWN),
         closed_counts=hide(closed_counts, CLOSED_COUNTS),
         accounting=hide(accounting, ACCOUNTING),
     )

@@ -191,16 +191,6 @@ def test_the_group_that_raised_a_rare_theme_far_more_often_is_named_with_its_num
     assert minority_in_words(differences, ("q", "t7")) == ""
 
 
-def test_the_band_under_all_others_stands_before_them_in_every_table(sources_of) -> None:
-    young = [(*row[:3], row[3].replace("Under 65", "65 to 74").replace("65 and over", "Under 65"), *row[4:])
-             for row in BREAKDOWN_ROWS]  # fmt: skip
-    report = build(sources_of(breakdown=young), edition="release")
-    age = next(part for part in report.evidence if part.anchor == "evidence-age")
-    told = [[row[0] for row in grid.rows] for grid in (report.profile[0], age.people)]
-    assert told == [["Under 65", "65 to 74"]] * 2
-    assert [name.partition(" (")[0] for name in report.questions[0].differences[0].columns[1:]] == told[0]
-
-
 def test_the_accounting_says_which_numbers_the_rest_of_the_report_counts(sources_of) -> None:
     def notes(rows: list[tuple]) -> str:
         return " ".join(build(sources_of(accounting=rows), edition="release").accounting.notes)
