@@ -36,8 +36,8 @@ START = (
     "two at once: groups of two characteristics together, drawn towards each other by empirical Bayes; where the base "
     f"is under {SHRUNK_UNDER}, a share says more of the similar groups than of this one. The interval does not count "
     "the doubt about how alike the groups are.",
-    f"minority voices: themes that fewer than {RARE:.0%} raised over all, and a group at least {TIMES_AS_OFTEN:.0f} "
-    "times as often as the rest. A list for reading, not a test.",
+    f"minority voices: themes that fewer than {RARE:.0%} raised over all, and a group of no more people than "
+    f"the rest at least {TIMES_AS_OFTEN:.0f} times as often. A list for reading, not a test.",
     "representation: the share of a group among those who took part and stated a group, divided by its share of the "
     "population; the interval is of the people who took part only.",
 )

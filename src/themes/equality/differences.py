@@ -18,8 +18,8 @@ from themes.tables import DIFFERENCES, Differences
 
 # "Worth a closer look": all three must hold (equality research note, section 3).
 FLAG_Q, FLAG_GAP, FLAG_PEOPLE = 0.05, 0.10, 20
-# A minority point: few raised it (our word for under 10 % is "a few"), and a group raised it at least three times as
-# often as the rest. Our own limits; the list is for reading and is not a test.
+# A minority point: few raised it (our word for under 10 % is "a few"), and a group of no more people than
+# the rest raised it at least three times as often. Our own limits; the list is for reading and is not a test.
 RARE, TIMES_AS_OFTEN, LEAST_PEOPLE = 0.10, 3.0, 2
 # At the group's share, so many of the rest at least would have raised it: else a large group stands out from a handful.
 LEAST_EXPECTED = 3
@@ -115,10 +115,12 @@ def judge(rows: pd.DataFrame) -> Differences:
     enough = np.minimum(bases, rest_bases) >= FLAG_PEOPLE
     rare = counts + rest < RARE * (bases + rest_bases)
     expected = counts * rest_bases >= LEAST_EXPECTED * bases
+    # The many are no minority, whatever a few others did not raise.
+    fewer = bases <= rest_bases
     often = (counts >= LEAST_PEOPLE) & expected & (counts * rest_bases >= TIMES_AS_OFTEN * rest * bases)
     gaps = {"gap": share - rest_share, "gap_low": gap_low, "gap_high": gap_high}
     alone = {name: np.where(rest_bases > 0, value, np.nan) for name, value in gaps.items()}
     numbers = {"low": low, "high": high, **alone}
     flagged = (judged["q"] < FLAG_Q).to_numpy() & wide & enough
-    table = judged.assign(**numbers, flagged=flagged, is_minority=rare & often)
+    table = judged.assign(**numbers, flagged=flagged, is_minority=rare & often & fewer)
     return DIFFERENCES.check(table.sort_values(KEY[:3], kind="stable"))

@@ -10,11 +10,13 @@ from themes.report.printable import Printable
 from themes.report.questions import Asked
 from themes.report.sentences import Wordings
 from themes.report.tracing import AnyTable, derived
-from themes.report.wording import HIDDEN, NOTHING, counted, long_date_of, quoted, readable
+from themes.report.wording import HIDDEN, counted, long_date_of, quoted, readable
 from themes.tables import ACTIONS, CANNOT, POINT_KINDS, REPLIES, UNDECIDED, WILL, Actions, Replies
 
 KINDS = dict(zip(POINT_KINDS, ("Another way", "New evidence", "Fact or law", "In no theme"), strict=True))
 NO_REPLY = "No reply yet"
+# Who, when or why, where nobody has written it; and the theme of an entry that is about none.
+NOT_SAID, NO_THEME = "Not said", "–"
 POINTS = (
     "These points need an answer, however few people made them. Officers looked for other ways to reach the aim, for "
     "new evidence, and for questions of fact or law. The words are theirs, not those of the people who made the point."
@@ -55,7 +57,7 @@ def _point_row(row: Mapping[Hashable, Any], asked: Sequence[Asked]) -> tuple[str
         KINDS[str(row["kind"])],
         names.get(str(row["question_id"]), str(row["question_id"])),
         said["reply"] or NO_REPLY,
-        said["owner"] or NOTHING,
+        said["owner"] or NOT_SAID,
         _day_of(row, REPLIES),
     )
 
@@ -109,9 +111,9 @@ def _rows(actions: Actions, decision: str, asked: Sequence[Asked]) -> tuple[tupl
     found = []
     for row in actions[actions["decision"] == decision].to_dict("records"):
         theme = themes.get((row["question_id"], row["theme_id"]))
-        name = quoted(theme.label) if theme else NOTHING
-        many = (HIDDEN if theme.responses is None else theme.out_of) if theme else NOTHING
-        action, why, owner = (words_of(row, name, ACTIONS) or NOTHING for name in ("action", "why", "owner"))
+        name = quoted(theme.label) if theme else NO_THEME
+        many = (HIDDEN if theme.responses is None else theme.out_of) if theme else NO_THEME
+        action, why, owner = (words_of(row, name, ACTIONS) or NOT_SAID for name in ("action", "why", "owner"))
         when = _day_of(row, ACTIONS)
         ends = {WILL: (action, owner, when, row["status"].capitalize()), CANNOT: (action, why, owner)}
         found.append((name, many, *ends.get(decision, (action, owner, when))))
@@ -121,7 +123,7 @@ def _rows(actions: Actions, decision: str, asked: Sequence[Asked]) -> tuple[tupl
 def _day_of(row: Mapping[Hashable, Any], table: AnyTable) -> str:
     """The day of a point or an action, as a long date where it is one."""
     told = {**row, "date": long_date_of(readable(row["date"]))}
-    return words_of(told, "date", table) or NOTHING
+    return words_of(told, "date", table) or NOT_SAID
 
 
 def answered_themes(replies: Replies) -> frozenset[tuple[str, str]]:

@@ -42,6 +42,7 @@ LESS_THAN_ITS_SHARE = 0.8
 # A smaller ratio of somebody to everybody is not told as 0.0.
 LEAST_RATIO = 0.1
 UNSTATED = (*MISSING_GROUPS, "Not stated")
+NO_SHARE = f"{NOTHING}: the table of the population has no such group, or too few people stated one."
 INTRODUCTION = (
     "This annex gathers what the consultation offers to an equality impact assessment. It uses the numbers of this "
     "report only, so small groups are put together and small numbers are hidden. It draws no conclusion: the last "
@@ -120,7 +121,8 @@ def _people(name: str, rows: pd.DataFrame, percent_base: int) -> Grid | None:
     headings = ("Group", "People", *(("% of those who stated one", "% of the population", "Ratio") if known else ()))
     cells = [_person_row(row, known=known) for row in rows.to_dict("records")]
     title = "people who answered the question that most of them answered"
-    return Grid(f"table-evidence-{name}-people", f"{axis_name(name)}: {title}", headings, tuple(cells))
+    notes = (NO_SHARE,) if any(NOTHING in row for row in cells) else ()
+    return Grid(f"table-evidence-{name}-people", f"{axis_name(name)}: {title}", headings, tuple(cells), notes)
 
 
 def _person_row(row: Mapping[Hashable, Any], *, known: bool) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from themes.report.position import without_position
 from themes.report.tracing import derived
@@ -92,24 +93,26 @@ def _reasons(theme: Raised, minority: set[Key], answered: frozenset[Key], more: 
         yield ANSWER
     if theme.key in minority:
         yield MINORITY
-    if theme.organisations and 2 * theme.organisations >= theme.responses:
-        yield BODIES
     if theme.key in more:
         yield ARGUED
+    if theme.organisations and 2 * theme.organisations >= theme.responses:
+        yield BODIES
 
 
 def choose(themes: Sequence[Raised], weights: Weights) -> tuple[Key, ...]:
     """The themes that the body tells, in the order given, which is that of their numbers.
 
-    The first four by number; then those with the weightiest reasons, those of equal weight by number; then, while there
-    is room, the next by number.
+    The first four by number; then those that hold a point that must be answered; then one of each other reason in
+    turns, the ones of a reason by number; then, while there is room, the next by number.
     """
-    order = [ANSWER, MINORITY, BODIES, ARGUED]
     by_number = [theme.key for theme in themes[:TOLD_BY_NUMBER]]
     rest = [theme.key for theme in themes[TOLD_BY_NUMBER:]]
-    weighty = sorted((key for key in rest if weights.of(key)), key=lambda key: order.index(weights.of(key)[0]))
+    answered, *kinds = (
+        [key for key in rest if weights.of(key)[:1] == (reason,)] for reason in (ANSWER, MINORITY, ARGUED, BODIES)
+    )
+    turns = [key for turn in zip_longest(*kinds) for key in turn if key]
     others = [key for key in rest if not weights.of(key)]
-    chosen = {*by_number, *[*weighty, *others][: THEMES_TOLD - TOLD_BY_NUMBER]}
+    chosen = {*by_number, *[*answered, *turns, *others][: THEMES_TOLD - TOLD_BY_NUMBER]}
     return tuple(theme.key for theme in themes if theme.key in chosen)
 
 

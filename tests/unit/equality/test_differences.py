@@ -112,6 +112,7 @@ def test_a_minority_point_is_rare_over_all_and_three_times_as_frequent_in_a_grou
     assert found.to_dict() == {("t1", "old"): True, ("t1", "young"): False}
     assert not differences(groups((1, 15), (0, 100)))["is_minority"].any()
     assert not differences(groups((9, 15), (9, 50)))["is_minority"].any()
+    assert not differences(groups((30, 500), (0, 67)))["is_minority"].any()  # the many are no minority
     assert not differences(groups((40, 700), (0, 12)))["is_minority"].any()  # a handful says nothing of the many
 
 

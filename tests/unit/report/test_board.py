@@ -212,6 +212,13 @@ def test_an_argued_theme_is_told_though_others_came_up_more_often() -> None:
     assert weigh(themes[8:9], DIFFERENCES.empty(), frozenset(), least=20) == Weights()
 
 
+def test_a_point_to_answer_comes_first_and_the_other_reasons_take_turns() -> None:
+    themes = [Raised(("q", f"t{n}"), 100 - n, 0) for n in range(10)]
+    reasons = {4: (BODIES,), 5: (MINORITY,), 6: (MINORITY,), 7: (MINORITY,), 8: (ARGUED,), 9: (ANSWER,)}
+    weights = Weights({("q", f"t{number}"): why for number, why in reasons.items()})
+    assert [key[1] for key in choose(themes, weights)[4:]] == ["t5", "t8", "t9"]
+
+
 def test_how_many_gave_a_reason_is_told_and_is_in_every_file_the_same(sources) -> None:
     rows = [("q1", "q1-01", 30), ("q1", "q1-02", 6)]
     report = build(replace(sources, reasons=table_of(REASONS, rows)), edition="release")
@@ -282,7 +289,7 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
     answered = replace(sources, replies=table_of(REPLIES, REPLY_ROWS), actions=table_of(ACTIONS, ACTION_ROWS))
     report = build(answered, edition="release")
     assert section(report, "points").grids[0].rows == (
-        ("Run a bus from the ferry.", "Another way", "Question 1", "No reply yet", "[z]", "[z]"),
+        ("Run a bus from the ferry.", "Another way", "Question 1", "No reply yet", "Not said", "Not said"),
         ("The paper left out Gaelic.", "Fact or law", "Question 2", "It will be translated.", "Chief Officer",
          "31 March 2027"),
     )  # fmt: skip
@@ -290,13 +297,13 @@ def test_points_and_actions_have_their_sections_and_their_files(sources) -> None
         ("“Waiting times”", "60 of 182 (33%)", "Hire two nurses.", "Head of Care", "31 March 2027", "Done"),
     )
     assert section(report, "actions-2").grids[0].rows == (
-        ("“Buses”", "20 of 182 (11%)", "Buses at night.", "There are no drivers.", "[z]"),
+        ("“Buses”", "20 of 182 (11%)", "Buses at night.", "There are no drivers.", "Not said"),
     )
     hidden = [(1, "q1", "q1-03", *ACTION_ROWS[0][3:]), (2, "q1", "q1-99", *ACTION_ROWS[0][3:])]
     report_of_hidden = build(replace(sources, actions=table_of(ACTIONS, hidden)), edition="release")
     assert [row[:2] for row in section(report_of_hidden, "actions-1").grids[0].rows] == [
         ("“Parking”", "[c]"),
-        ("[z]", "[z]"),
+        ("–", "–"),
     ]
     assert words(section(report, "summary-answers")) == (
         "2 points need an answer, however few people made them. 1 of 2 has no reply yet. "
