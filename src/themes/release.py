@@ -11,6 +11,7 @@ from themes.consultation import Consultation, load
 from themes.disclosure import ledger
 from themes.drafting import build_report, read_sign_off, register
 from themes.edited import FRAME_FILE
+from themes.equality.positions import floors
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
 from themes.pipeline import Progress, perform
@@ -148,6 +149,7 @@ def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tupl
         built.tables.closed_counts,
         questions=consultation.closed,
         rules=consultation.disclosure,
+        floors=floors(built.tables.themes, built.tables.breakdown, built.tables.closed_counts, consultation),
     )
     place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
 

@@ -51,6 +51,7 @@ Agreement = NewType("Agreement", pd.DataFrame)
 AgreementParts = NewType("AgreementParts", pd.DataFrame)
 Points = NewType("Points", pd.DataFrame)
 Replies = NewType("Replies", pd.DataFrame)
+Reasons = NewType("Reasons", pd.DataFrame)
 Actions = NewType("Actions", pd.DataFrame)
 Lessons = NewType("Lessons", pd.DataFrame)
 Reliability = NewType("Reliability", pd.DataFrame)
@@ -429,6 +430,8 @@ POINTS = Table(
         Column("theme_id"),
     ),
 )
+# How many of those who raised a theme said why: only where neither they nor the others are a small number.
+REASONS = Table("reasons", Reasons, ("question_id", "theme_id"), (*_THEME, Column("reasons", "integer")))
 # The points that people confirmed, in their own words, with the body's reply; it may be empty.
 REPLIES = Table(
     "replies",

@@ -11,7 +11,8 @@ from themes.agreement.truth import read_truth
 from themes.agreement.words import lines
 from themes.consultation import Consultation
 from themes.errors import DataError
-from themes.report.agreeing import OneTheme, agreement_words, parts_words
+from themes.report.agreeing import OneTheme, agreement_in_short, agreement_words, parts_words
+from themes.report.tracing import unmark
 from themes.tables import AGREEMENT, AGREEMENT_PARTS, ASSIGNED, CHARACTERISTICS, CLEAN, CODEFRAME, CODES, RESPONDENTS
 
 SETTINGS = {
@@ -214,19 +215,22 @@ def test_every_problem_of_the_file_is_told_at_once_and_no_cell_is_quoted(tmp_pat
 
 
 def test_the_range_beside_a_number_is_in_whole_steps_and_within_the_base():
-    assert OneTheme(is_unfit=False, low=-0.02, high=0.03).beside(40, 200, step=5) == "30 to 45"
-    assert OneTheme(is_unfit=True, low=0.1, high=0.4).beside(6, 50, step=5) == "not fit for counts; 0 to 5"
+    assert unmark(OneTheme(is_unfit=False, low=-0.02, high=0.03).beside(40, 200, step=5)) == "30 to 45"
+    unfit = OneTheme(is_unfit=True, low=0.1, high=0.4).beside(6, 50, step=5)
+    assert unmark(unfit) == "not fit for counts; 0 to 5"
     assert OneTheme(is_unfit=False, low=None, high=None).beside(6, 50, step=5) == "–"
 
 
 def test_the_report_says_what_agreement_was_or_that_it_was_not_measured():
     measured = responses(ROWS)
-    said = agreement_words(measured.themes, measured.parts, 0.6)
+    said = unmark(agreement_words(measured.themes, measured.parts, 0.6))
     assert said.startswith("Agreement with human coding was 0.83, where 1 is full agreement")
     assert "on 40 responses that people coded themselves. 1 of 2 themes" in said
     few = responses(ROWS[:9])
-    assert agreement_words(few.themes, few.parts, 0.6).endswith("fewer than 10 responses: too few to tell.")
-    assert agreement_words(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), 0.6).endswith("was not measured.")
+    assert unmark(agreement_words(few.themes, few.parts, 0.6)).endswith("fewer than 10 responses: too few to tell.")
+    # Who read what says in the paragraph before that it was not measured.
+    assert agreement_words(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), 0.6) == ""
+    assert agreement_in_short(AGREEMENT_PARTS.empty()).endswith("was not measured.")
 
 
 @pytest.mark.parametrize(
@@ -250,7 +254,7 @@ def test_the_method_tells_parts_without_a_count_and_no_group_that_is_not_public(
         pd.DataFrame([(*row[:2], MICRO, 40, row[2], 0.1, 0.9, "x") for row in rows], columns=AGREEMENT_PARTS.names)
     )
     settings = {**SETTINGS, "characteristics": {"age": "Age", "religion": "Religion"}}
-    assert parts_words(parts, Consultation.model_validate(settings)) == (
+    assert tuple(map(unmark, parts_words(parts, Consultation.model_validate(settings)))) == (
         "By the length of an answer, agreement was 0.68 (1 to 5 words) and 0.45 (6 to 20 words).",
         "By group, agreement was lowest for Age: old (0.50) and highest for Age: young (0.70); numbers of groups on "
         "which people and the computer agree less are less sure.",

@@ -1,4 +1,4 @@
-"""The order in which people expect names to stand: "5 to 9" before "10 to 14", capitals beside small letters."""
+"""The order in which people expect names to stand: "Under 5", "5 to 9", "10 to 14"; capitals beside small letters."""
 
 import re
 
