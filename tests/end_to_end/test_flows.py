@@ -146,9 +146,9 @@ def test_a_schedule_outlives_a_failed_run_reads_the_data_anew_and_leaves_no_proc
     export = consultation.with_name("responses.csv")
     away = export.rename(tmp_path / "later.csv")
     with Schedule(consultation, tmp_path / "runs", environment) as schedule:
-        first = schedule.wait_for("responses.csv", seconds=100)
+        first = schedule.wait_for("responses.csv", seconds=130)
         away.rename(export)
-        second = schedule.wait_for("done, ", seconds=100)
+        second = schedule.wait_for("done, ", seconds=130)
         os.kill(schedule.pid, signal.SIGTERM)
         assert schedule.wait(30) == 0
     assert first
@@ -163,7 +163,7 @@ def test_a_schedule_outlives_a_failed_run_reads_the_data_anew_and_leaves_no_proc
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell a process that its parent is gone")
 def test_a_schedule_ends_with_the_process_that_started_it(consultation, tmp_path, environment):
     with Schedule(consultation, tmp_path / "runs", environment, through_a_parent=True) as schedule:
-        schedule.wait_for("Next run at", seconds=60)
+        schedule.wait_for("Next run at", seconds=130)
         assert len(living(environment)) > 1
         schedule.kill()
         schedule.wait(10)

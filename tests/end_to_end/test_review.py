@@ -42,6 +42,7 @@ def decided(finished, tmp_path_factory):
     book.save(workbook)
     said = themes("review", run, "--apply", workbook, "--by", "A. Officer")
     assert said.returncode == 0, said.stderr
+    assert "themes await a decision" in said.stdout, "what a release still awaits is said at once"
     return consultation, run, sentence["sentence_id"].value, [first, second, third]
 
 

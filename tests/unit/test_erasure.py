@@ -1,5 +1,7 @@
 """Facts about whom `forget` takes somebody to be, and about what of a release is deleted for them."""
 
+import shutil
+
 import pandas as pd
 import pytest
 
@@ -13,9 +15,10 @@ from themes.store import Run, make_run, sha256
 WORDS = "The dentist in the square should open on Saturdays again."
 
 
-@pytest.fixture
-def run(tmp_path):
-    """A run of a small export and one letter, whose sender has the id of a response."""
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A consultation of a small export and one letter, whose sender has the id of a response, and a run of it."""
+    tmp_path = tmp_path_factory.mktemp("made")
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "jean.txt").write_text("The surgery should open in the evening.", encoding="utf-8")
     (tmp_path / "letters" / "index.csv").write_text("file,id\njean.txt,9\n", encoding="utf-8")
@@ -26,7 +29,16 @@ def run(tmp_path):
         perform(stage.name, tmp_path / "consultation.toml", made.folder)
     made.release.mkdir()
     pd.DataFrame({"quote": [WORDS]}).to_csv(made.release / "quotes.csv", index=False)
-    return made
+    return tmp_path
+
+
+@pytest.fixture
+def run(made, tmp_path):
+    """A copy of the run that a test may spoil."""
+    copied = shutil.copytree(made, tmp_path / "copied")
+    settings = str(copied / "consultation.toml").encode()
+    (copied / "run" / "private" / "consultation.path").write_bytes(settings)
+    return Run(copied / "run")
 
 
 def respondent(run: Run, source_id: str, source: str) -> str:
