@@ -64,7 +64,9 @@ def main() -> None:
     options.add_argument("--raw", action="store_true")
     options.add_argument("--ids", action="store_true")
     given = options.parse_args()
-    rows = read_all(f"triage_{given.half}.csv") if given.half in (SECOND, THIRD) else read_half("triage.csv", given.half)
+    rows = (
+        read_all(f"triage_{given.half}.csv") if given.half in (SECOND, THIRD) else read_half("triage.csv", given.half)
+    )
     marked = mark(rows, raw=given.raw)
     risk = [(row, kinds) for row, kinds in marked if row["kind"] != ORDINARY]
     ordinary = [(row, kinds) for row, kinds in marked if row["kind"] == ORDINARY]
