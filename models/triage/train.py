@@ -3,7 +3,8 @@
 python models/triage/train.py OUT.safetensors [--seed 1] [--folds 5]
 
 It learns from disclosures.csv and ordinary.csv beside this file, each sentence as written, once more in small letters
-with slips of the finger, and once more with a word that redaction took for a name. With --folds it first prints recall on sentences left out, by kind and by register.
+with slips of the finger, and once more with a word that redaction took for a name. With --folds it first prints recall
+on sentences left out, by kind and by register.
 """
 
 import argparse

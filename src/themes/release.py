@@ -242,8 +242,8 @@ def _unsigned(run: Run, consultation: Consultation) -> list[str]:
         f"{_some(unread)}; read them in the sheet sample of review/{WORKBOOK}, type 0 under missed where nothing was, "
         "and apply it": unread,
         f"redaction: {len(held):,} answers of the sample still hold personal details that a reader found: "
-        f"{_some(held)}; mask them in the sheet redactions of review/{WORKBOOK}, apply it, and read those answers again "
-        "in a new one": held,
+        f"{_some(held)}; mask them in the sheet redactions of review/{WORKBOOK}, apply it, and read those answers "
+        "again in a new one": held,
     }
     return [reason for reason, names in reasons.items() if names]
 

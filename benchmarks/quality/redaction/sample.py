@@ -3,8 +3,9 @@
 python -m benchmarks.quality.redaction.sample [--others] [--data FOLDER] [--html]
 
 The same command gives the same ids whatever the rules are. --others draws two hundred that are not among those: half
-hold a finding, and so hang on the rules; half hold none, and have capitals inside a sentence or digits. The words go to the screen, or to a page in the system's
-folder for temporary files, and nowhere else; verdicts are written by id to benchmarks/quality/reviews/.
+hold a finding, and so hang on the rules; half hold none, and have capitals inside a sentence or digits. The words go
+to the screen, or to a page in the system's folder for temporary files, and nowhere else; verdicts are written by id to
+benchmarks/quality/reviews/.
 """
 
 import argparse
