@@ -253,9 +253,11 @@ def _unsigned(run: Run, consultation: Consultation) -> list[str]:
     unread, held = list(state.unread), list(state.held)
     reasons = {
         f"redaction: {len(unread):,} of the {state.drawn:,} answers of the sample have not been read as they stand: "
-        f"{_some(unread)}; read them in the sheet sample of review/{WORKBOOK} and apply it": unread,
+        f"{_some(unread)}; read them in the sheet sample of review/{WORKBOOK}, type 0 under missed where nothing was, "
+        "and apply it": unread,
         f"redaction: {len(held):,} answers of the sample still hold personal details that a reader found: "
-        f"{_some(held)}; mask them in the sheet redactions of review/{WORKBOOK} and apply it": held,
+        f"{_some(held)}; mask them in the sheet redactions of review/{WORKBOOK}, apply it, and read those answers "
+        "again in a new one": held,
     }
     return [reason for reason, names in reasons.items() if names]
 

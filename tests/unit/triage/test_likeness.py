@@ -19,7 +19,8 @@ from themes.triage.likeness import Machine, likely_kinds, load_machine
 
 ROOT = Path(__file__).parents[3]
 MODELS = ROOT / "models"
-CHALLENGE = ROOT / "benchmarks" / "quality" / "redaction" / "challenge" / "triage.csv"
+CHALLENGE = ROOT / "benchmarks" / "quality" / "redaction" / "challenge"
+SETS = ("triage.csv", "triage_second.csv", "triage_third.csv")
 # No cue knows these, and none of them was learnt from.
 ROUNDABOUT = "The little lad winces when his stepfather comes to fetch him."
 ORDINARY = "The bus to the clinic was late again."
@@ -31,8 +32,8 @@ def answers(*rows: tuple[str, str, str]) -> Redacted:
     return REDACTED.check(frame)
 
 
-def written(name):
-    with (MODELS / "triage" / name).open(encoding="utf-8", newline="") as lines:
+def written(name, folder=MODELS / "triage"):
+    with (folder / name).open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
@@ -86,15 +87,15 @@ def test_examples_that_are_not_those_we_made_are_refused(monkeypatch) -> None:
         load_machine()
 
 
-def test_the_sentences_learnt_from_are_many_different_and_none_of_the_challenge_set() -> None:
+def test_the_sentences_learnt_from_are_many_different_and_none_of_the_challenge_sets() -> None:
     disclosures, ordinary = written("disclosures.csv"), written("ordinary.csv")
     texts = [row["text"].casefold() for row in (*disclosures, *ordinary)]
     assert len(disclosures) >= 500
     assert len(ordinary) >= 1200
     assert len(set(texts)) == len(texts)
     assert {row["kind"] for row in disclosures} == set(RISKS)
-    with CHALLENGE.open(encoding="utf-8", newline="") as lines:
-        assert not {row["text"].casefold() for row in csv.DictReader(lines)} & set(texts)
+    judged = {row["text"].casefold() for name in SETS for row in written(name, CHALLENGE)}
+    assert not judged & set(texts)
 
 
 def test_the_card_of_the_examples_is_where_the_manifest_says() -> None:

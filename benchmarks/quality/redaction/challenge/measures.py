@@ -26,10 +26,15 @@ def covered(text: str, start: int, end: int, spans: Iterable[tuple[int, int]]) -
     return all(at in masked for at in range(start, end) if text[at].isalnum())
 
 
+def read_all(name: str) -> list[dict[str, str]]:
+    """The rows of a set of this folder."""
+    with (HERE / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
 def read_half(name: str, half: str) -> list[dict[str, str]]:
     """The rows of one half of a set of this folder."""
-    with (HERE / name).open(encoding="utf-8", newline="") as lines:
-        return [row for row in csv.DictReader(lines) if row["half"] == half]
+    return [row for row in read_all(name) if row["half"] == half]
 
 
 def share(hits: int, n: int) -> str:

@@ -1,21 +1,23 @@
 """Triage for people at risk: how many of our disclosures it marks, by kind and register, and how much it marks besides.
 
-python benchmarks/quality/redaction/challenge/triage.py [--half tuning|held_back] [--raw] [--ids]
+python benchmarks/quality/redaction/challenge/triage.py [--half tuning|held_back|second|third] [--raw] [--ids]
 
 As in a run, triage reads what redaction left of a text; --raw lets it read the text itself, to tell a cue that was
-missed from a cue that was masked. --ids prints the ids of the tuning half's misses and false alarms.
+missed from a cue that was masked. --half second is all of triage_second.csv, third of triage_third.csv. --ids prints
+the ids of the tuning half's misses and false alarms.
 """
 
 import argparse
 from collections import Counter
 from collections.abc import Iterable
 
-from measures import read_half, share, table
+from measures import read_all, read_half, share, table
 
 from themes.personal_data import find, load_recognisers, replace
 from themes.triage import assess
 
 ORDINARY = "ordinary"
+SECOND, THIRD = "second", "third"
 NEAR = {
     "self-harm": {"self-harm"},
     "abuse": {"abuse", "harm"},
@@ -58,11 +60,14 @@ def _ids(marked: Iterable[tuple[dict[str, str], frozenset[str]]]) -> str:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--half", choices=["tuning", "held_back"], default="tuning")
+    options.add_argument("--half", choices=["tuning", "held_back", SECOND, THIRD], default="tuning")
     options.add_argument("--raw", action="store_true")
     options.add_argument("--ids", action="store_true")
     given = options.parse_args()
-    marked = mark(read_half("triage.csv", given.half), raw=given.raw)
+    rows = (
+        read_all(f"triage_{given.half}.csv") if given.half in (SECOND, THIRD) else read_half("triage.csv", given.half)
+    )
+    marked = mark(rows, raw=given.raw)
     risk = [(row, kinds) for row, kinds in marked if row["kind"] != ORDINARY]
     ordinary = [(row, kinds) for row, kinds in marked if row["kind"] == ORDINARY]
     caught, false = sum(bool(kinds) for _, kinds in risk), sum(bool(kinds) for _, kinds in ordinary)
