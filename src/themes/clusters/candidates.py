@@ -86,6 +86,7 @@ class Candidate:
         kinds: the kind of each word.
         stems: the stems of the words that carry its meaning.
         people: how many people of the theme used it, in any form.
+        parts: the stems of each of two subjects that are joined in it; empty for what people wrote as one.
     """
 
     text: str
@@ -93,6 +94,20 @@ class Candidate:
     stems: frozenset[str]
     people: int
     written: tuple[str, ...] = ()
+    parts: tuple[frozenset[str], ...] = ()
+
+    def joined(self, other: "Candidate") -> "Candidate":
+        """This phrase and another as one heading."""
+        written = tuple(word for each in (self, other) for word in (each.written or ("",) * len(each.words)))
+        place = len(self.words)
+        return Candidate(
+            f"{self.text} and {other.text}",
+            f"{self.kinds}C{other.kinds}",
+            self.stems | other.stems,
+            max(self.people, other.people),
+            (*written[:place], "", *written[place:]),
+            (self.stems, other.stems),
+        )
 
     @property
     def words(self) -> list[str]:
@@ -176,8 +191,8 @@ def tells_a_story(words: Sequence[str], found: str) -> bool:
     return bool(held) and held <= STORY
 
 
-def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
-    """The phrases that may name a theme, those that most people used first; every word of them is allowed."""
+def candidates(said: Spoken, allowed: set[str]) -> list[Candidate]:
+    """The phrases that may name a theme; every word of them is allowed."""
     found = []
     for stems, uses in said.phrases.items():
         people = len({person for _, person in uses})
@@ -186,9 +201,7 @@ def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
             best = _best(Counter((phrase.words, phrase.kinds) for phrase in forms))
             written = _written([phrase.written for phrase in forms if phrase.words == best[0]])
             found.append(Candidate(" ".join(best[0]), best[1], stems, people, written))
-    found = [each for each in found if not any(_is_part(each, other) for other in found)]
-    worth = {each.stems: _worth(each, said) for each in found}
-    return sorted(found, key=lambda each: (-worth[each.stems], each.text))[:wanted]
+    return [each for each in found if not any(_is_part(each, other) for other in found)]
 
 
 def _is_part(phrase: Candidate, other: Candidate) -> bool:
@@ -238,12 +251,6 @@ def _written(spellings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """The commonest spelling of each word of a phrase."""
     counts = [Counter(word for word in words if word) for words in zip(*spellings, strict=True)]
     return tuple(min(found, key=lambda word: (-found[word], word)) if found else "" for found in counts)
-
-
-def _worth(candidate: Candidate, said: Spoken) -> float:
-    """How well a phrase and its words are known in the theme; a first choice before any is embedded."""
-    known = sum(said.stems.get(each, 0.0) for each in sorted(candidate.stems)) / len(candidate.stems)
-    return known + float(np.log1p(candidate.people)) / 5 + min(len(candidate.stems), 3) / 10
 
 
 def _stands(phrase: Phrase) -> bool:
