@@ -1,7 +1,7 @@
 """Candidates: what a theme's passages say, counted: the phrases that may name it, and the words that set it apart."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude, attitude_of
+from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude, attitude_of, praises
 from themes.speech.phrases import Phrase, nothings, phrases, words_of
 from themes.speech.stems import stem
 
@@ -33,7 +33,7 @@ EMPTY = frozenset(
     """
     people person way ways thing things lot lots bit part parts number terms kind sort type example case fact reason
     moment matter one ones rest half majority amount someone anyone ability couple loads plenty side sense due bits
-    stuff guys sake etc
+    stuff guys sake etc others other another
     """.split()
 )
 # A phrase of these alone is a piece of somebody's story, and no subject: "my mother-in-law", "sixteen days", "Friday
@@ -50,6 +50,13 @@ STORY = frozenset(
     minute hour day week month year time mile yard pound end mind truth idea question point thing way story course age
     big real main whole small little wee old new same right good better daft
     ye somebody naebody nobody anybody everybody folk
+    """.split()
+)
+# What anything may be: "sad time", "new life", "great job" say how it was, and not what.
+VAGUE = frozenset(
+    """
+    time times day days life lives situation situations experience experiences feeling feelings moment moments start
+    job thing things way ways point points world
     """.split()
 )
 # What stands for a redacted name in the passages (see `embeddings.passage_texts`): no word of theirs.
@@ -124,12 +131,14 @@ class Spoken:
         people: who said each.
         stems: the share of the theme's people who used each stem.
         attitudes: how many passages have which attitude.
+        takers: how many people wrote a passage of each attitude.
     """
 
     texts: tuple[str, ...]
     people: tuple[str, ...]
     stems: dict[str, float]
     attitudes: Counter[str]
+    takers: Counter[str]
     words: dict[str, Counter[str]] = field(repr=False)
 
     @cached_property
@@ -138,11 +147,17 @@ class Spoken:
         step = max(1, -(-len(self.texts) // SEARCHED))
         found: dict[frozenset[str], list[tuple[Phrase, str]]] = {}
         for text, person in zip(self.texts[::step], self.people[::step], strict=True):
-            for phrase in phrases(text):
+            for phrase in (*phrases(text), *_praises(text)):
                 stems = essence(phrase.words, phrase.kinds)
                 if stems:
                     found.setdefault(stems, []).append((phrase, person))
         return found
+
+
+def _praises(text: str) -> Iterator[Phrase]:
+    """The ways of a passage to praise without naming what, as phrases."""
+    for words in praises(words_of(text)):
+        yield Phrase(words, "RA" if len(words) == SHARED else "ACA", ("",) * len(words))
 
 
 def spoken(passages: pd.DataFrame, themes: NDArray[np.intp], theme: int) -> Spoken:
@@ -157,11 +172,13 @@ def spoken(passages: pd.DataFrame, themes: NDArray[np.intp], theme: int) -> Spok
     for word, count in Counter(word for each in said for word in each).items():
         words.setdefault(stem(word), Counter())[word] += count
     everybody = max(1, rows["respondent_id"].nunique())
+    attitudes = list(map(attitude_of, said))
     return Spoken(
         tuple(rows["text"]),
         tuple(rows["respondent_id"]),
         {stemmed: len(people) / everybody for stemmed, people in users.items() if stemmed},
-        Counter(map(attitude_of, said)),
+        Counter(attitudes),
+        Counter(side for side, _ in set(zip(attitudes, rows["respondent_id"], strict=True))),
         words,
     )
 
@@ -189,6 +206,12 @@ def tells_a_story(words: Sequence[str], found: str) -> bool:
     """Whether a phrase is of kin, numbers, days and the like alone, and so is no subject."""
     held = {stem(word) for word, kind in zip(words, found, strict=True) if kind in HELD}
     return bool(held) and held <= STORY
+
+
+def says_little(words: Sequence[str], found: str) -> bool:
+    """Whether all words of a phrase that carry meaning fit any answer: "staff and patients", "health care"."""
+    pairs = zip(words, found, strict=True)
+    return all(word in GENERIC for word, kind in pairs if (kind in HELD and kind != "R") or word in TURNING)
 
 
 def candidates(said: Spoken, allowed: set[str]) -> list[Candidate]:
@@ -254,12 +277,23 @@ def _written(spellings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _stands(phrase: Phrase) -> bool:
-    """Whether a phrase can stand as a heading: no word twice, and its last word is a subject."""
-    first, last = phrase.words[0], phrase.words[-1]
-    if len(set(phrase.words)) < len(phrase.words) or {"year", "old"} <= set(phrase.words):
+    """Whether a phrase can stand as a heading: no word twice, its last word a subject, and no half of a sentence."""
+    words, found = phrase.words, phrase.kinds
+    first, last = words[0], words[-1]
+    if len(set(words)) < len(words) or {"year", "old"} <= set(words) or found.count("G") > 1:
         return False
-    hangs = last in HANGING or (last in JUDGING and phrase.kinds[-1] == "G")
+    if found[-1] in "AR":
+        return set(words) & JUDGING == {word for word, kind in zip(words, found, strict=True) if kind in "AGP"}
+    hangs = last in HANGING or (found[-1] == "G" and bool({first, last} & JUDGING))
+    hangs = hangs or (found[:2] in ("GI", "AI") and first in JUDGING) or _is_tied_to_a_story(words, found)
     return not {first, last} & EMPTY and first not in HOLLOW and not hangs
+
+
+def _is_tied_to_a_story(words: Sequence[str], found: str) -> bool:
+    """Whether one side of an "of", "in" or "for" is a bare number, day or the like: "hospital in time"."""
+    tie = max(found.find("I"), found.find("O"))
+    sides = (words[:tie], words[tie + 1 + (found[tie + 1 : tie + 2] == "D") :]) if tie > 0 else ()
+    return any(len(side) == 1 and stem(side[0]) in STORY for side in sides)
 
 
 def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:

@@ -11,20 +11,21 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from themes.clusters.candidates import (
-    GENERIC,
     JUDGING,
     SHARED,
+    VAGUE,
     Candidate,
     Spoken,
     candidates,
     nothing_said,
     said_by_most,
+    says_little,
     spoken,
     tells_a_story,
     words_of_enough_people,
 )
 from themes.clusters.coverage import Coverage
-from themes.clusters.descriptions import describe, keywords_of, side_of
+from themes.clusters.descriptions import describe, is_mixed, keywords_of, side_of
 from themes.clusters.model import Fit
 from themes.encoder import encode, load_encoder
 from themes.speech.attitudes import ASK, FAULT, FAULTING, NOTHING, PRAISE, PRAISING
@@ -36,15 +37,17 @@ CANDIDATES = 24
 # What a phrase is worth as a heading: its likeness to the theme's centre, less its likeness to the nearest other one;
 # how much of the theme its words cover, and how little of the others; how many used it. Chosen by reading the labels of
 # patients' comments, workshop notes, worries and opinions of four public data sets.
-OTHERS, COVER, DISTINCT, USED = 0.4, 0.6, 0.25, 0.05
+OTHERS, COVER, DISTINCT, USED = 0.4, 0.5, 0.25, 0.05
 # What a phrase loses: alone as a word, alone as a word that fits any answer (both as a piece of a story), when it is
 # long, when one person said it, when it is one word with a capital, when two people joined two things.
-ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED = 0.28, 0.45, 0.04, 0.2, 0.08, 0.08
+ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED, VAGUE_WORD = 0.33, 0.5, 0.04, 0.2, 0.08, 0.08, 0.3
 PLEASANT_WORDS = 4
 # Two subjects make one heading where each stands in so much of the theme's passages, is so much commoner there than
 # elsewhere, and both hold so many times what the first does.
-LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.2
-JOINED_OF, LONGEST_PART = 5, 2
+LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.15
+# A way to praise that names nothing ("very good") is a heading where nothing else is said.
+MANNER = 0.12
+JOINED_OF, LONGEST_PART, ROOT = 5, 2, 5
 # What stands in so much of the question's other passages is the question's own subject, and no theme of it.
 EVERYWHERE, EVERYWHERE_COST = 0.1, 0.45
 
@@ -76,12 +79,14 @@ class _Question:
     """What naming the themes of a question needs.
 
     Attributes:
+        threshold: how many people are enough.
         allowed: the words that enough people used.
         cased: words that are written with capitals.
         everywhere: the mean share, over the themes, of people who use each stem.
         coverage: the passages in which each stem stands.
     """
 
+    threshold: int
     allowed: set[str]
     cased: dict[str, str]
     everywhere: dict[str, float]
@@ -106,10 +111,8 @@ def name_themes(
     allowed = words_of_enough_people(passages, threshold)
     said = [spoken(passages, fitted.themes, theme) for theme in order.tolist()]
     coverage = Coverage([words_of(text) for text in passages["text"]], fitted.themes)
-    question = _Question(allowed, _casing(passages["text"]), _shares(said), coverage)
-    themes = [
-        _theme(place, words, question) for place, words in zip(order.tolist(), said, strict=True)
-    ]
+    question = _Question(threshold, allowed, _casing(passages["text"]), _shares(said), coverage)
+    themes = [_theme(place, words, question) for place, words in zip(order.tolist(), said, strict=True)]
     vectors = _embedded(each.phrases for each in themes)
     used = {stems_of(label) for label in taken}
     names = []
@@ -132,7 +135,7 @@ def _theme(place: int, said: Spoken, question: _Question) -> _Theme:
         if not _contradicts(phrase, said)
     }
     best = sorted(worth, key=lambda phrase: (-worth[phrase], phrase.text))
-    return _Theme(place, said, tuple([*best[:CANDIDATES], *_pairs(best, place, question)]))
+    return _Theme(place, said, (*best[:CANDIDATES], *_pairs(best, place, question)))
 
 
 def _pairs(phrases: Sequence[Candidate], place: int, question: _Question) -> Iterator[Candidate]:
@@ -143,12 +146,19 @@ def _pairs(phrases: Sequence[Candidate], place: int, question: _Question) -> Ite
         held = question.coverage.held(places, place)
         if _may_be_joined(phrase) and held.here >= LEAST_PART and held.apart >= APART and held.elsewhere <= EVERYWHERE:
             own[phrase] = places
+    whole = [phrase.stems for phrase in phrases if phrase.people >= SHARED]
     often = sorted(own, key=lambda phrase: (-question.coverage.held(own[phrase], place).here, phrase.text))[:JOINED_OF]
     for first, second in itertools.combinations(often, 2):
-        apart = not first.stems & second.stems
-        here = [question.coverage.held(places, place).here for places in (own[first], own[second], own[first] | own[second])]
-        if apart and here[2] >= ADDS * here[0]:
+        both = question.coverage.held(own[first] | own[second], place).here
+        is_written = any(first.stems | second.stems <= stems for stems in whole)
+        adds = both >= ADDS * question.coverage.held(own[first], place).here
+        if adds and not is_written and not _are_akin(first, second):
             yield first.joined(second)
+
+
+def _are_akin(first: Candidate, second: Candidate) -> bool:
+    """Whether two phrases have a word in common, or forms of one: "culture" and "cultural"."""
+    return any(one[:ROOT] == other[:ROOT] for one in first.stems for other in second.stems)
 
 
 def _may_be_joined(phrase: Candidate) -> bool:
@@ -159,7 +169,7 @@ def _may_be_joined(phrase: Candidate) -> bool:
         and len(phrase.words) <= LONGEST_PART
         and phrase.kinds[-1] == "N"
         and not set(phrase.words) & JUDGING
-        and not (len(phrase.words) == 1 and phrase.words[0] in GENERIC)
+        and not says_little(phrase.words, phrase.kinds)
         and not tells_a_story(phrase.words, phrase.kinds)
     )
 
@@ -208,12 +218,18 @@ def _costs(phrase: Candidate, cased: dict[str, str]) -> float:
     words = phrase.words
     if phrase.parts:
         return PAIR
+    if phrase.kinds[-1] in "AR":
+        return MANNER
     cost = max(0, len(words) - PLEASANT_WORDS) * LONG
     cost += ONE_PERSON if phrase.people < SHARED else 0.0
     if tells_a_story(words, phrase.kinds):
         cost += GENERIC_WORD + ONE_WORD
+    elif says_little(words, phrase.kinds):
+        cost += GENERIC_WORD
     elif len(phrase.stems) == 1:
-        cost += GENERIC_WORD if words[-1] in GENERIC else ONE_WORD
+        cost += ONE_WORD
+    elif words[-1] in VAGUE:
+        cost += VAGUE_WORD
     cost += JOINED if "C" in phrase.kinds and phrase.people <= SHARED else 0.0
     if len(words) == 1 and spelled(phrase, cased).istitle():
         cost += PLACE
@@ -221,9 +237,11 @@ def _costs(phrase: Candidate, cased: dict[str, str]) -> float:
 
 
 def _contradicts(phrase: Candidate, said: Spoken) -> bool:
-    """Whether a phrase praises where most find fault, or finds fault where most praise."""
+    """Whether a phrase praises where most find fault, finds fault where most praise, or takes a side of two."""
     side = side_of(said)
     words = set(phrase.words)
+    if is_mixed(said) and words & JUDGING:
+        return True
     return (side in (FAULT, ASK) and bool(words & PRAISING)) or (side == PRAISE and bool(words & FAULTING))
 
 
@@ -234,7 +252,7 @@ def _named(said: Spoken, label: Candidate, ranked: Sequence[Candidate], *, quest
     words = keywords_of(said, question.allowed, question.everywhere, label)
     return Name(
         heading[:1].upper() + heading[1:],
-        describe(said, label, ranked, lambda phrase: spelled(phrase, cased)),
+        describe(said, label, ranked, spelled=lambda phrase: spelled(phrase, cased), threshold=question.threshold),
         ", ".join(cased.get(word, word) for word in words),
     )
 
