@@ -1,7 +1,7 @@
 """Candidates: what a theme's passages say, counted: the phrases that may name it, and the words that set it apart."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -9,7 +9,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude, attitude_of, praises
+from themes.clusters.wordings import wordings
+from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude, attitude_of
 from themes.speech.phrases import Phrase, nothings, phrases, words_of
 from themes.speech.stems import stem
 
@@ -146,18 +147,15 @@ class Spoken:
         """The phrases of the passages with who used each, those of the same stems together."""
         step = max(1, -(-len(self.texts) // SEARCHED))
         found: dict[frozenset[str], list[tuple[Phrase, str]]] = {}
-        for text, person in zip(self.texts[::step], self.people[::step], strict=True):
-            for phrase in (*phrases(text), *_praises(text)):
+        texts, people = self.texts[::step], self.people[::step]
+        for text, person in zip(texts, people, strict=True):
+            for phrase in phrases(text):
                 stems = essence(phrase.words, phrase.kinds)
                 if stems:
                     found.setdefault(stems, []).append((phrase, person))
+        for phrase, person in wordings(texts, people):
+            found.setdefault(frozenset(map(stem, phrase.words)), []).append((phrase, person))
         return found
-
-
-def _praises(text: str) -> Iterator[Phrase]:
-    """The ways of a passage to praise without naming what, as phrases."""
-    for words in praises(words_of(text)):
-        yield Phrase(words, "RA" if len(words) == SHARED else "ACA", ("",) * len(words))
 
 
 def spoken(passages: pd.DataFrame, themes: NDArray[np.intp], theme: int) -> Spoken:
@@ -280,10 +278,10 @@ def _stands(phrase: Phrase) -> bool:
     """Whether a phrase can stand as a heading: no word twice, its last word a subject, and no half of a sentence."""
     words, found = phrase.words, phrase.kinds
     first, last = words[0], words[-1]
+    if found[-1] in "AR":  # a wording, which has been weighed already
+        return True
     if len(set(words)) < len(words) or {"year", "old"} <= set(words) or found.count("G") > 1:
         return False
-    if found[-1] in "AR":
-        return set(words) & JUDGING == {word for word, kind in zip(words, found, strict=True) if kind in "AGP"}
     hangs = last in HANGING or (found[-1] == "G" and bool({first, last} & JUDGING))
     hangs = hangs or (found[:2] in ("GI", "AI") and first in JUDGING) or _is_tied_to_a_story(words, found)
     return not {first, last} & EMPTY and first not in HOLLOW and not hangs

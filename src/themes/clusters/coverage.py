@@ -1,7 +1,7 @@
 """Coverage: how many passages of a theme hold a phrase's words, and how many of the question's other passages do."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -31,7 +31,6 @@ class Coverage:
 
     said: Sequence[Sequence[str]]
     themes: Places
-    _sizes: dict[int, int] = field(default_factory=dict, repr=False)
 
     @cached_property
     def _standing(self) -> dict[str, frozenset[int]]:
@@ -49,6 +48,10 @@ class Coverage:
         return {
             int(theme): frozenset(np.flatnonzero(self.themes == theme).tolist()) for theme in np.unique(self.themes)
         }
+
+    def passages(self, theme: int) -> int:
+        """How many passages a theme has."""
+        return len(self._of_theme[theme])
 
     def holding(self, stems: Iterable[str]) -> frozenset[int]:
         """The passages that hold all of some stems; none where there are no stems."""

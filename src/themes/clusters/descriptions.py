@@ -68,7 +68,7 @@ def _ending(said: Spoken, threshold: int) -> str:
     side = side_of(said)
     many = max(1, len(said.texts))
     if is_mixed(said):
-        praise, criticism = _sides(said)
+        praise, criticism = sides_of(said)
         more = MORE_PRAISE if praise >= MORE * criticism else MORE_CRITICISM if criticism >= MORE * praise else EQUAL
         return f"{more} together" if more == EQUAL else more
     if not side or said.attitudes[side] < TOLD_SIDE * many:
@@ -85,10 +85,10 @@ def _have_others(said: Spoken, side: str, threshold: int) -> bool:
 
 def is_mixed(said: Spoken) -> bool:
     """Whether a good part of a theme's passages praise, and a good part find fault or ask for something."""
-    return min(_sides(said)) >= BOTH * max(1, len(said.texts))
+    return not side_of(said) and min(sides_of(said)) >= BOTH * max(1, len(said.texts))
 
 
-def _sides(said: Spoken) -> tuple[int, int]:
+def sides_of(said: Spoken) -> tuple[int, int]:
     """How many passages praise, and how many find fault or ask for something."""
     return said.attitudes[PRAISE], said.attitudes[FAULT] + said.attitudes[ASK]
 

@@ -25,7 +25,7 @@ from themes.clusters.candidates import (
     words_of_enough_people,
 )
 from themes.clusters.coverage import Coverage
-from themes.clusters.descriptions import describe, is_mixed, keywords_of, side_of
+from themes.clusters.descriptions import MORE, describe, is_mixed, keywords_of, side_of, sides_of
 from themes.clusters.model import Fit
 from themes.encoder import encode, load_encoder
 from themes.speech.attitudes import ASK, FAULT, FAULTING, NOTHING, PRAISE, PRAISING
@@ -40,16 +40,16 @@ CANDIDATES = 24
 OTHERS, COVER, DISTINCT, USED = 0.4, 0.5, 0.25, 0.05
 # What a phrase loses: alone as a word, alone as a word that fits any answer (both as a piece of a story), when it is
 # long, when one person said it, when it is one word with a capital, when two people joined two things.
-ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED, VAGUE_WORD = 0.33, 0.5, 0.04, 0.2, 0.08, 0.08, 0.3
+ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED, VAGUE_WORD = 0.36, 0.5, 0.04, 0.2, 0.08, 0.08, 0.3
 PLEASANT_WORDS = 4
 # Two subjects make one heading where each stands in so much of the theme's passages, is so much commoner there than
 # elsewhere, and both hold so many times what the first does.
-LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.15
+LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.2
 # A way to praise that names nothing ("very good") is a heading where nothing else is said.
 MANNER = 0.12
 JOINED_OF, LONGEST_PART, ROOT = 5, 2, 5
 # What stands in so much of the question's other passages is the question's own subject, and no theme of it.
-EVERYWHERE, EVERYWHERE_COST = 0.1, 0.45
+EVERYWHERE, EVERYWHERE_COST = 0.15, 0.45
 
 
 # What a theme is described as where no words of enough people tell it.
@@ -144,7 +144,14 @@ def _pairs(phrases: Sequence[Candidate], place: int, question: _Question) -> Ite
     for phrase in phrases:
         places = question.coverage.holding(phrase.stems)
         held = question.coverage.held(places, place)
-        if _may_be_joined(phrase) and held.here >= LEAST_PART and held.apart >= APART and held.elsewhere <= EVERYWHERE:
+        is_said = phrase.people >= LEAST_PART * question.coverage.passages(place)
+        if (
+            is_said
+            and _may_be_joined(phrase)
+            and held.here >= LEAST_PART
+            and held.apart >= APART
+            and held.elsewhere <= EVERYWHERE
+        ):
             own[phrase] = places
     whole = [phrase.stems for phrase in phrases if phrase.people >= SHARED]
     often = sorted(own, key=lambda phrase: (-question.coverage.held(own[phrase], place).here, phrase.text))[:JOINED_OF]
@@ -240,9 +247,10 @@ def _contradicts(phrase: Candidate, said: Spoken) -> bool:
     """Whether a phrase praises where most find fault, finds fault where most praise, or takes a side of two."""
     side = side_of(said)
     words = set(phrase.words)
-    if is_mixed(said) and words & JUDGING:
-        return True
-    return (side in (FAULT, ASK) and bool(words & PRAISING)) or (side == PRAISE and bool(words & FAULTING))
+    praise, criticism = sides_of(said)
+    no_praise = side in (FAULT, ASK) or (is_mixed(said) and praise < MORE * criticism)
+    no_fault = side == PRAISE or (is_mixed(said) and criticism < MORE * praise)
+    return (no_praise and bool(words & PRAISING)) or (no_fault and bool(words & FAULTING))
 
 
 def _named(said: Spoken, label: Candidate, ranked: Sequence[Candidate], *, question: _Question) -> Name:
