@@ -72,6 +72,8 @@ HOLLOW = frozenset("doing being having making saying coming going keeping lettin
 LONGEST_WHOLE = 4
 # From this share of a theme's passages, the few words that they all are name it.
 MOST_ALIKE = 0.35
+# What joins two subjects in one heading.
+AND = "and"
 # What one person said is nobody else's wording.
 SHARED = 2
 # A longer phrase that only says how somebody found a thing is not its name: "good food".
@@ -109,7 +111,7 @@ class Candidate:
         written = tuple(word for each in (self, other) for word in (each.written or ("",) * len(each.words)))
         place = len(self.words)
         return Candidate(
-            f"{self.text} and {other.text}",
+            f"{self.text} {AND} {other.text}",
             f"{self.kinds}C{other.kinds}",
             self.stems | other.stems,
             max(self.people, other.people),

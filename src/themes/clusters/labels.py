@@ -11,6 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from themes.clusters.candidates import (
+    AND,
     JUDGING,
     SHARED,
     VAGUE,
@@ -44,12 +45,12 @@ ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED, VAGUE_WORD = 0.36, 0.5,
 PLEASANT_WORDS = 4
 # Two subjects make one heading where each stands in so much of the theme's passages, is so much commoner there than
 # elsewhere, and both hold so many times what the first does.
-LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.2
+LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.17
 # A way to praise that names nothing ("very good") is a heading where nothing else is said.
 MANNER = 0.12
 JOINED_OF, LONGEST_PART, ROOT = 5, 2, 5
 # What stands in so much of the question's other passages is the question's own subject, and no theme of it.
-EVERYWHERE, EVERYWHERE_COST = 0.15, 0.45
+EVERYWHERE, EVERYWHERE_COST = 0.15, 0.6
 
 
 # What a theme is described as where no words of enough people tell it.
@@ -141,7 +142,7 @@ def _theme(place: int, said: Spoken, question: _Question) -> _Theme:
 def _pairs(phrases: Sequence[Candidate], place: int, question: _Question) -> Iterator[Candidate]:
     """Two subjects of a theme that each hold much of it, and not the same passages, as one heading."""
     own = {}
-    for phrase in phrases:
+    for phrase in phrases if AND in question.allowed else ():
         places = question.coverage.holding(phrase.stems)
         held = question.coverage.held(places, place)
         is_said = phrase.people >= LEAST_PART * question.coverage.passages(place)
@@ -207,7 +208,7 @@ def _ranked(
         spread = _spread(phrase, theme.place, question)
         worth[phrase] = round(meaning + spread - _costs(phrase, question.cased), 4)
     ranked = sorted(worth, key=lambda phrase: (-worth[phrase], phrase.text))
-    whole = said_by_most(theme.said, question.allowed)
+    whole = [each for each in said_by_most(theme.said, question.allowed) if not _contradicts(each, theme.said)]
     nothing = nothing_said(theme.said, question.allowed) if side_of(theme.said) == NOTHING else []
     return [*whole, *nothing, *ranked]
 

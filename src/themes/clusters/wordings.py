@@ -11,9 +11,9 @@ from themes.speech.phrases import CLAUSE, Phrase, words_of
 COMMON = 0.15
 LENGTHS = (2, 3)
 # The kinds of words that a wording may begin and end with (see `speech.kinds`), and those that carry its meaning.
-BEGINS, ENDS, MEANS = frozenset("VPGRANI"), frozenset("NGARIVP"), frozenset("NGAVPR")
-# Ends that are no half of a sentence, though their kind is: "thank you".
-ENDING_WORDS = frozenset(["you"])
+BEGINS, ENDS, MEANS = frozenset("VPGRAI"), frozenset("NGARP"), frozenset("NGAVPR")
+# Ends that are no half of a sentence, though their kind is: "thank you", "well looked after".
+ENDING_WORDS = frozenset("you after down".split())
 # Wordings that begin or end with these are cut out of something longer.
 CUT = frozenset(
     "to of for with in from by as not never just get got had have be been would could should really also only so "
@@ -56,9 +56,9 @@ def _runs(text: str) -> Iterator[Phrase]:
 
 
 def _stands(words: Sequence[str], found: str) -> bool:
-    """Whether a run of words can stand by itself and says something."""
+    """Whether a run of words can stand by itself and says something; with a noun it is half of a sentence or a thing."""
     first, last = words[0], words[-1]
-    opens = found[0] in BEGINS and (found[0] != "I" or (first in IN_FRONT and "D" not in found))
+    opens = found[0] in BEGINS and (found[0] != "I" or (first in IN_FRONT and "D" not in found)) and "Q" not in found
     closes = found[-1] in ENDS or last in ENDING_WORDS
-    says = sum(kind in MEANS for kind in found)
-    return opens and closes and bool(says) and not {first, last} & CUT and len(set(words)) == len(words)
+    says = any(kind in MEANS for kind in found) and ("N" not in found or found[0] == "I")
+    return opens and closes and says and not {first, last} & CUT and len(set(words)) == len(words)

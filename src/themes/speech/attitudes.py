@@ -40,8 +40,10 @@ REACH = 3
 BOOSTING = frozenset("very all everything".split())
 # Praise that is no adjective, and so none after "very": "very quickly", "all thank".
 OTHERWISE = frozenset(
-    "quickly fast thank thanks praise appreciate enjoy enjoyed love loved help helps helped best hope well understanding "
-    "kindness easy patient prompt quick".split()
+    """
+    quickly fast thank thanks praise appreciate enjoy enjoyed love loved help helps helped best hope well understanding
+    kindness easy patient prompt quick
+    """.split()
 )
 # Who says that there is nothing says it in a dozen words; after a "but" there is something.
 MOST_NOTHING_WORDS = 14
