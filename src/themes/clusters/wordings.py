@@ -56,7 +56,7 @@ def _runs(text: str) -> Iterator[Phrase]:
 
 
 def _stands(words: Sequence[str], found: str) -> bool:
-    """Whether a run of words can stand by itself and says something; with a noun it is half of a sentence or a thing."""
+    """Whether a run of words can stand by itself and says something; one with a noun is a thing or half a sentence."""
     first, last = words[0], words[-1]
     opens = found[0] in BEGINS and (found[0] != "I" or (first in IN_FRONT and "D" not in found)) and "Q" not in found
     closes = found[-1] in ENDS or last in ENDING_WORDS
