@@ -7,6 +7,7 @@ from tests.unit.test_forgotten import ROWS, SETTINGS, write
 from themes.erasure import forget, purge
 from themes.errors import ReviewError
 from themes.pipeline import perform, prepare
+from themes.stages import STAGES
 from themes.store import Run, make_run, sha256
 
 WORDS = "The dentist in the square should open on Saturdays again."

@@ -160,7 +160,7 @@ def _problems(row: Row, action: str, passage: str, reviewable: Reviewable) -> It
 
 
 def confirmed_points(decisions: Decisions) -> Replies:
-    """The points that people confirmed, numbered within their question by kind and place, so that numbers hang on no clock."""
+    """The points that people confirmed, numbered within their question by kind and place: numbers hang on no clock."""
     confirmed = [choice for choice in standing_choices(decisions, "point").values() if choice.action == "confirm"]
     rows, numbers = [], dict[str, int]()
     for choice in sorted(confirmed, key=lambda one: (one.question_id, one.target, one.respondent_id)):
