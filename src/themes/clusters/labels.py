@@ -41,11 +41,11 @@ CANDIDATES = 24
 OTHERS, COVER, DISTINCT, USED = 0.4, 0.5, 0.25, 0.05
 # What a phrase loses: alone as a word, alone as a word that fits any answer (both as a piece of a story), when it is
 # long, when one person said it, when it is one word with a capital, when two people joined two things.
-ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED, VAGUE_WORD = 0.36, 0.5, 0.04, 0.2, 0.08, 0.08, 0.3
+ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED, VAGUE_WORD = 0.38, 0.5, 0.04, 0.2, 0.08, 0.08, 0.3
 PLEASANT_WORDS = 4
 # Two subjects make one heading where each stands in so much of the theme's passages, is so much commoner there than
 # elsewhere, and both hold so many times what the first does.
-LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.17
+LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.22
 # A way to praise that names nothing ("very good") is a heading where nothing else is said.
 MANNER = 0.12
 JOINED_OF, LONGEST_PART, ROOT = 5, 2, 5
