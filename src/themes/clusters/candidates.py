@@ -144,10 +144,20 @@ class Spoken:
     takers: Counter[str]
     words: dict[str, Counter[str]] = field(repr=False)
 
+    @property
+    def _step(self) -> int:
+        """How far apart the passages stand that are searched for phrases."""
+        return max(1, -(-len(self.texts) // SEARCHED))
+
+    @property
+    def searched(self) -> int:
+        """How many passages are searched for phrases."""
+        return len(self.texts[:: self._step])
+
     @cached_property
     def phrases(self) -> dict[frozenset[str], list[tuple[Phrase, str]]]:
         """The phrases of the passages with who used each, those of the same stems together."""
-        step = max(1, -(-len(self.texts) // SEARCHED))
+        step = self._step
         found: dict[frozenset[str], list[tuple[Phrase, str]]] = {}
         texts, people = self.texts[::step], self.people[::step]
         for text, person in zip(texts, people, strict=True):

@@ -25,7 +25,7 @@ from themes.clusters.candidates import (
     tells_a_story,
     words_of_enough_people,
 )
-from themes.clusters.coverage import Coverage
+from themes.clusters.coverage import Coverage, Held
 from themes.clusters.descriptions import MORE, describe, is_mixed, keywords_of, side_of, sides_of
 from themes.clusters.model import Fit
 from themes.encoder import encode, load_encoder
@@ -46,10 +46,13 @@ PLEASANT_WORDS = 4
 # Two subjects make one heading where each stands in so much of the theme's passages, is so much commoner there than
 # elsewhere, and both hold so many times what the first does.
 LEAST_PART, APART, ADDS, PAIR = 0.1, 0.7, 1.3, 0.22
-# A way to praise that names nothing ("very good") is a heading where nothing else is said.
-MANNER = 0.12
+# Pairs are made of so many subjects, the commonest, each of so many words; words that begin with so many of the same
+# letters are of one root ("culture", "cultural").
 JOINED_OF, LONGEST_PART, ROOT = 5, 2, 5
-# What stands in so much of the question's other passages is the question's own subject, and no theme of it.
+# A wording that names nothing ("very good") is a heading where nothing else is said.
+MANNER = 0.12
+# What stands in so much of the question's other passages is the question's own subject, and no theme of it. This and
+# the weights above were chosen by reading labels of six data sets (benchmarks/quality/reviews/README.md).
 EVERYWHERE, EVERYWHERE_COST = 0.15, 0.6
 
 
@@ -136,32 +139,38 @@ def _theme(place: int, said: Spoken, question: _Question) -> _Theme:
         if not _contradicts(phrase, said)
     }
     best = sorted(worth, key=lambda phrase: (-worth[phrase], phrase.text))
-    return _Theme(place, said, (*best[:CANDIDATES], *_pairs(best, place, question)))
+    return _Theme(place, said, (*best[:CANDIDATES], *_pairs(best, question, place=place, searched=said.searched)))
 
 
-def _pairs(phrases: Sequence[Candidate], place: int, question: _Question) -> Iterator[Candidate]:
-    """Two subjects of a theme that each hold much of it, and not the same passages, as one heading."""
-    own = {}
-    for phrase in phrases if AND in question.allowed else ():
-        places = question.coverage.holding(phrase.stems)
-        held = question.coverage.held(places, place)
-        is_said = phrase.people >= LEAST_PART * question.coverage.passages(place)
-        if (
-            is_said
-            and _may_be_joined(phrase)
-            and held.here >= LEAST_PART
-            and held.apart >= APART
-            and held.elsewhere <= EVERYWHERE
-        ):
-            own[phrase] = places
+def _pairs(phrases: Sequence[Candidate], question: _Question, *, place: int, searched: int) -> Iterator[Candidate]:
+    """Two subjects of a theme that each hold much of it, and not the same passages, as one heading.
+
+    Args:
+        phrases: those that may name the theme.
+        question: the question.
+        place: the theme's place among the centres.
+        searched: how many of the theme's passages were searched for phrases.
+    """
+    coverage = question.coverage
+    own = {
+        phrase: coverage.holding(phrase.stems)
+        for phrase in (phrases if AND in question.allowed else ())
+        if phrase.people >= LEAST_PART * searched and _may_be_joined(phrase)
+    }
+    held = {phrase: coverage.held(places, place) for phrase, places in own.items()}
+    large = [each for each in own if held[each].here >= LEAST_PART and _is_apart(held[each])]
+    often = sorted(large, key=lambda phrase: (-held[phrase].here, phrase.text))[:JOINED_OF]
     whole = [phrase.stems for phrase in phrases if phrase.people >= SHARED]
-    often = sorted(own, key=lambda phrase: (-question.coverage.held(own[phrase], place).here, phrase.text))[:JOINED_OF]
     for first, second in itertools.combinations(often, 2):
-        both = question.coverage.held(own[first] | own[second], place).here
+        both = coverage.held(own[first] | own[second], place).here
         is_written = any(first.stems | second.stems <= stems for stems in whole)
-        adds = both >= ADDS * question.coverage.held(own[first], place).here
-        if adds and not is_written and not _are_akin(first, second):
+        if both >= ADDS * held[first].here and not is_written and not _are_akin(first, second):
             yield first.joined(second)
+
+
+def _is_apart(held: Held) -> bool:
+    """Whether a phrase is the theme's much more than the question's."""
+    return held.apart >= APART and held.elsewhere <= EVERYWHERE
 
 
 def _are_akin(first: Candidate, second: Candidate) -> bool:
