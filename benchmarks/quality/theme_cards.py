@@ -12,12 +12,14 @@ import argparse
 import html
 import random
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
+from themes.speech.attitudes import ASK, FAULT, PRAISE, attitude
 from themes.speech.phrases import words_of
 from themes.speech.stems import stems_of
 from themes.store import open_run
@@ -39,6 +41,7 @@ class Card:
     description: str
     keywords: str
     people: int
+    sides: str
     passages: tuple[str, ...]
 
 
@@ -62,7 +65,9 @@ def cards(folder: Path) -> Iterator[Card]:
         if len(here):
             shown = tuple(_spread(here))
             people = here["respondent_id"].nunique()
-            yield Card(data, question, theme, label, description, keywords, people, shown)
+            sides = Counter(map(attitude, here["text"]))
+            told = f"praise {sides[PRAISE]}, fault {sides[FAULT]}, ask for something {sides[ASK]}"
+            yield Card(data, question, theme, label, description, keywords, people, told, shown)
 
 
 def _passages(redacted: pd.DataFrame, matches: pd.DataFrame) -> pd.DataFrame:
@@ -99,8 +104,14 @@ def label_faults(folder: Path, *, stock: bool = False) -> Labels:
         essences = [stems_of(label.replace("_", " ")) for label in named]
         labels += len(named)
         alike += sum(essences.count(each) > 1 for each in essences)
-        no_phrase += sum(f" {' '.join(words_of(label.replace('_', ' ')))} " not in said for label in named)
+        no_phrase += sum(not _is_said(label.replace("_", " "), said) for label in named)
     return Labels(labels, alike, no_phrase)
+
+
+def _is_said(label: str, said: str) -> bool:
+    """Whether somebody wrote a label, or each of two subjects that it joins."""
+    words = " ".join(words_of(label))
+    return any(all(f" {part} " in said for part in parts) for parts in ([words], words.split(" and ")))
 
 
 def _stock(asked: pd.DataFrame) -> list[str]:
@@ -127,8 +138,8 @@ def _box(number: int, card: Card) -> str:
     said = "".join(f"<li>{html.escape(text)}</li>" for text in card.passages)
     return (
         f"<article><h2>{number}. {html.escape(card.label)}</h2><p>{html.escape(card.description)}</p>"
-        f"<p>Keywords: {html.escape(card.keywords)}</p><p>{card.people} people; {html.escape(card.data)} "
-        f"{html.escape(card.theme_id)}</p><ul>{said}</ul></article>"
+        f"<p>Keywords: {html.escape(card.keywords)}</p><p>{card.people} people; passages: {card.sides}; "
+        f"{html.escape(card.data)} {html.escape(card.theme_id)}</p><ul>{said}</ul></article>"
     )
 
 

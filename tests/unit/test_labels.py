@@ -94,6 +94,51 @@ def test_a_theme_in_which_most_say_the_same_few_words_is_called_that() -> None:
     assert named(["Everything.", "everything", "Everything!", "All of the meals"], BUSES)[0].label == "Everything"
 
 
+def test_two_subjects_that_share_out_a_theme_are_named_together() -> None:
+    both = [
+        "Suppliers must open their data.", "Suppliers and their prices.", "Suppliers are slow.", "Hold suppliers to it",
+        "Procurement takes years.", "Change procurement.", "Simpler procurement, please.", "Procurement is a maze.",
+    ]  # fmt: skip
+    assert set(words_of(named(both, BUSES)[0].label)) == {"suppliers", "and", "procurement"}
+
+
+def test_a_joined_label_holds_only_words_that_enough_people_used() -> None:
+    both = [*(f"Suppliers {word}." for word in ("fail", "lie", "sleep")), *("Procurement fails." for _ in range(3))]
+    assert words_of(named(both, BUSES, threshold=4)[0].label) in (
+        ["suppliers"],
+        ["procurement"],
+        ["theme", "needs", "a", "name"],
+    )
+
+
+def test_what_everybody_speaks_of_names_no_theme_that_has_a_subject_of_its_own() -> None:
+    paths = [f"The harbour needs {thing}." for thing in ("walking paths", "paths", "better paths", "safe paths")]
+    boats = [
+        f"The harbour needs {thing}." for thing in ("boat moorings", "moorings", "cheap moorings", "more moorings")
+    ]
+    assert not any("harbour" in name.label.casefold() for name in named(paths, boats))
+
+
+def test_thanks_alone_are_called_thanks_and_praise_alone_as_people_put_it() -> None:
+    thanks = ["Thank you so much.", "Thank you.", "Thank you all", "I want to say thank you"]
+    praise = ["It was very good.", "Very good", "very good indeed", "They were very good"]
+    assert [name.label for name in named(thanks, praise, BUSES)][:2] == ["Thank you", "Very good"]
+
+
+def test_a_board_is_told_that_some_find_fault_where_most_praise() -> None:
+    meals = [*("The meals are excellent." for _ in range(8)), *("The meals are awful." for _ in range(3))]
+    assert named(meals, BUSES)[0].description.endswith("mostly praise, though some find fault or ask for change.")
+    fewer = [*meals[:8], "The meals are awful."]
+    assert named(fewer, BUSES)[0].description.endswith("mostly praise.")
+
+
+def test_a_theme_of_praise_and_criticism_takes_no_side_in_its_label() -> None:
+    meals = [*("Lovely meals." for _ in range(4)), *("Awful meals." for _ in range(4))]
+    name = named(meals, BUSES)[0]
+    assert name.label == "Meals"
+    assert name.description.endswith("praise and criticism together.")
+
+
 def test_a_heading_over_several_themes_is_named_unlike_them() -> None:
     both = named(WAITS + BUSES, taken=("Waiting times for GP appointments",))
     assert both[0].label not in ("", "Waiting times for GP appointments")

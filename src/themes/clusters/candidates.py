@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from themes.clusters.wordings import wordings
 from themes.speech.attitudes import FAULTING, NOTHING, PRAISING, attitude, attitude_of
 from themes.speech.phrases import Phrase, nothings, phrases, words_of
 from themes.speech.stems import stem
@@ -33,7 +34,7 @@ EMPTY = frozenset(
     """
     people person way ways thing things lot lots bit part parts number terms kind sort type example case fact reason
     moment matter one ones rest half majority amount someone anyone ability couple loads plenty side sense due bits
-    stuff guys sake etc
+    stuff guys sake etc others other another
     """.split()
 )
 # A phrase of these alone is a piece of somebody's story, and no subject: "my mother-in-law", "sixteen days", "Friday
@@ -52,6 +53,13 @@ STORY = frozenset(
     ye somebody naebody nobody anybody everybody folk
     """.split()
 )
+# What anything may be: "sad time", "new life", "great job" say how it was, and not what.
+VAGUE = frozenset(
+    """
+    time times day days life lives situation situations experience experiences feeling feelings moment moments start
+    job thing things way ways point points world
+    """.split()
+)
 # What stands for a redacted name in the passages (see `embeddings.passage_texts`): no word of theirs.
 HIDDEN = "someone"
 # Passages of a theme that are searched for phrases, spread over all of it: phrases that name a theme are common there.
@@ -64,6 +72,8 @@ HOLLOW = frozenset("doing being having making saying coming going keeping lettin
 LONGEST_WHOLE = 4
 # From this share of a theme's passages, the few words that they all are name it.
 MOST_ALIKE = 0.35
+# What joins two subjects in one heading.
+AND = "and"
 # What one person said is nobody else's wording.
 SHARED = 2
 # A longer phrase that only says how somebody found a thing is not its name: "good food".
@@ -86,6 +96,7 @@ class Candidate:
         kinds: the kind of each word.
         stems: the stems of the words that carry its meaning.
         people: how many people of the theme used it, in any form.
+        parts: the stems of each of two subjects that are joined in it; empty for what people wrote as one.
     """
 
     text: str
@@ -93,6 +104,20 @@ class Candidate:
     stems: frozenset[str]
     people: int
     written: tuple[str, ...] = ()
+    parts: tuple[frozenset[str], ...] = ()
+
+    def joined(self, other: "Candidate") -> "Candidate":
+        """This phrase and another as one heading."""
+        written = tuple(word for each in (self, other) for word in (each.written or ("",) * len(each.words)))
+        place = len(self.words)
+        return Candidate(
+            f"{self.text} {AND} {other.text}",
+            f"{self.kinds}C{other.kinds}",
+            self.stems | other.stems,
+            max(self.people, other.people),
+            (*written[:place], "", *written[place:]),
+            (self.stems, other.stems),
+        )
 
     @property
     def words(self) -> list[str]:
@@ -109,24 +134,39 @@ class Spoken:
         people: who said each.
         stems: the share of the theme's people who used each stem.
         attitudes: how many passages have which attitude.
+        takers: how many people wrote a passage of each attitude.
     """
 
     texts: tuple[str, ...]
     people: tuple[str, ...]
     stems: dict[str, float]
     attitudes: Counter[str]
+    takers: Counter[str]
     words: dict[str, Counter[str]] = field(repr=False)
+
+    @property
+    def _step(self) -> int:
+        """How far apart the passages stand that are searched for phrases."""
+        return max(1, -(-len(self.texts) // SEARCHED))
+
+    @property
+    def searched(self) -> int:
+        """How many passages are searched for phrases."""
+        return len(self.texts[:: self._step])
 
     @cached_property
     def phrases(self) -> dict[frozenset[str], list[tuple[Phrase, str]]]:
         """The phrases of the passages with who used each, those of the same stems together."""
-        step = max(1, -(-len(self.texts) // SEARCHED))
+        step = self._step
         found: dict[frozenset[str], list[tuple[Phrase, str]]] = {}
-        for text, person in zip(self.texts[::step], self.people[::step], strict=True):
+        texts, people = self.texts[::step], self.people[::step]
+        for text, person in zip(texts, people, strict=True):
             for phrase in phrases(text):
                 stems = essence(phrase.words, phrase.kinds)
                 if stems:
                     found.setdefault(stems, []).append((phrase, person))
+        for phrase, person in wordings(texts, people):
+            found.setdefault(frozenset(map(stem, phrase.words)), []).append((phrase, person))
         return found
 
 
@@ -142,11 +182,13 @@ def spoken(passages: pd.DataFrame, themes: NDArray[np.intp], theme: int) -> Spok
     for word, count in Counter(word for each in said for word in each).items():
         words.setdefault(stem(word), Counter())[word] += count
     everybody = max(1, rows["respondent_id"].nunique())
+    attitudes = list(map(attitude_of, said))
     return Spoken(
         tuple(rows["text"]),
         tuple(rows["respondent_id"]),
         {stemmed: len(people) / everybody for stemmed, people in users.items() if stemmed},
-        Counter(map(attitude_of, said)),
+        Counter(attitudes),
+        Counter(side for side, _ in set(zip(attitudes, rows["respondent_id"], strict=True))),
         words,
     )
 
@@ -176,8 +218,14 @@ def tells_a_story(words: Sequence[str], found: str) -> bool:
     return bool(held) and held <= STORY
 
 
-def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
-    """The phrases that may name a theme, those that most people used first; every word of them is allowed."""
+def says_little(words: Sequence[str], found: str) -> bool:
+    """Whether all words of a phrase that carry meaning fit any answer: "staff and patients", "health care"."""
+    pairs = zip(words, found, strict=True)
+    return all(word in GENERIC for word, kind in pairs if (kind in HELD and kind != "R") or word in TURNING)
+
+
+def candidates(said: Spoken, allowed: set[str]) -> list[Candidate]:
+    """The phrases that may name a theme; every word of them is allowed."""
     found = []
     for stems, uses in said.phrases.items():
         people = len({person for _, person in uses})
@@ -186,9 +234,7 @@ def candidates(said: Spoken, allowed: set[str], wanted: int) -> list[Candidate]:
             best = _best(Counter((phrase.words, phrase.kinds) for phrase in forms))
             written = _written([phrase.written for phrase in forms if phrase.words == best[0]])
             found.append(Candidate(" ".join(best[0]), best[1], stems, people, written))
-    found = [each for each in found if not any(_is_part(each, other) for other in found)]
-    worth = {each.stems: _worth(each, said) for each in found}
-    return sorted(found, key=lambda each: (-worth[each.stems], each.text))[:wanted]
+    return [each for each in found if not any(_is_part(each, other) for other in found)]
 
 
 def _is_part(phrase: Candidate, other: Candidate) -> bool:
@@ -240,19 +286,24 @@ def _written(spellings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(min(found, key=lambda word: (-found[word], word)) if found else "" for found in counts)
 
 
-def _worth(candidate: Candidate, said: Spoken) -> float:
-    """How well a phrase and its words are known in the theme; a first choice before any is embedded."""
-    known = sum(said.stems.get(each, 0.0) for each in sorted(candidate.stems)) / len(candidate.stems)
-    return known + float(np.log1p(candidate.people)) / 5 + min(len(candidate.stems), 3) / 10
-
-
 def _stands(phrase: Phrase) -> bool:
-    """Whether a phrase can stand as a heading: no word twice, and its last word is a subject."""
-    first, last = phrase.words[0], phrase.words[-1]
-    if len(set(phrase.words)) < len(phrase.words) or {"year", "old"} <= set(phrase.words):
+    """Whether a phrase can stand as a heading: no word twice, its last word a subject, and no half of a sentence."""
+    words, found = phrase.words, phrase.kinds
+    first, last = words[0], words[-1]
+    if found[-1] in "AR":  # a wording, which has been weighed already
+        return True
+    if len(set(words)) < len(words) or {"year", "old"} <= set(words) or found.count("G") > 1:
         return False
-    hangs = last in HANGING or (last in JUDGING and phrase.kinds[-1] == "G")
+    hangs = last in HANGING or (found[-1] == "G" and bool({first, last} & JUDGING))
+    hangs = hangs or (found[:2] in ("GI", "AI") and first in JUDGING) or _is_tied_to_a_story(words, found)
     return not {first, last} & EMPTY and first not in HOLLOW and not hangs
+
+
+def _is_tied_to_a_story(words: Sequence[str], found: str) -> bool:
+    """Whether one side of an "of", "in" or "for" is a bare number, day or the like: "hospital in time"."""
+    tie = max(found.find("I"), found.find("O"))
+    sides = (words[:tie], words[tie + 1 + (found[tie + 1 : tie + 2] == "D") :]) if tie > 0 else ()
+    return any(len(side) == 1 and stem(side[0]) in STORY for side in sides)
 
 
 def words_of_enough_people(passages: pd.DataFrame, threshold: int) -> set[str]:

@@ -1,5 +1,6 @@
 """The sheet of themes: each proposed theme with passages that show it, and what people decide of it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
@@ -8,6 +9,7 @@ from themes.review.codeframe import Theme, Verdict, edit_target, follow, is_drop
 from themes.review.naming import Named, name_theme
 from themes.review.reviewable import Reviewable
 from themes.review.sheets import Choice, Found, Heading, Row, Sheet, Value, cut, fold
+from themes.speech.attitudes import ASK, FAULT, PLAIN, PRAISE, attitude
 from themes.tables import NO_THEME, READ, UNTHEMED
 
 THEMES_SHEET = Sheet(
@@ -27,6 +29,7 @@ THEMES_SHEET = Sheet(
         Heading("comment", 30, typed=True),
         Heading("stability", 18),
         Heading("people's code", 28),
+        Heading("praise and criticism", 26),
     ),
     {
         "keep": ("kept", "yes", "y", "ok", "okay", "accept", "accepted", "approve", "approved"),
@@ -38,8 +41,11 @@ THEMES_SHEET = Sheet(
 # A shaky theme is one that most samples of the answers would draw otherwise: of 50 read beside their passages,
 # 11 of the 18 that shared no subject were under 0.5, and nearly all of 0.75 and more shared one.
 SHAKY, STEADY = 0.5, 0.75
+# How a passage's attitude is told: a count by two lists of words, right for plain sentences, wrong for irony.
+SIDES = {PRAISE: "praise", FAULT: "fault", ASK: "ask for something", PLAIN: "neither"}
 EXAMPLES = 3
 EXAMPLE_LENGTH = 300
+_THEME = ["question_id", "theme_id"]
 # The cell that each decision needs, and that no other decision uses.
 NEEDS = {"rename": "new_label", "merge": "merge_into"}
 
@@ -47,7 +53,7 @@ NEEDS = {"rename": "new_label", "merge": "merge_into"}
 def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
     """One row a proposed theme, dropped and merged ones too, with the decision that stands."""
     counts = reviewable.themes.set_index(["question_id", "theme_id"])["responses"].to_dict()
-    examples, codes = _examples(reviewable), _codes(reviewable)
+    examples, codes, sides = _examples(reviewable), _codes(reviewable), _sides(reviewable)
     columns = ["question_id", "theme_id", "label", "description", "keywords", "stability"]
     for question, name, *words, stability in reviewable.frame.sort_values(columns[:2])[columns].itertuples(index=False):
         theme = (question, name)
@@ -66,6 +72,7 @@ def theme_rows(reviewable: Reviewable) -> Iterator[tuple[Value, ...]]:
             "",
             _steadiness(stability),
             codes.get(theme, ""),
+            sides.get(theme, ""),
         )
 
 
@@ -85,6 +92,27 @@ def _codes(reviewable: Reviewable) -> dict[Theme, str]:
         (question, theme): f"{code} ({share:.0%})"
         for question, theme, code, share in rows[columns].itertuples(index=False)
     }
+
+
+def _sides(reviewable: Reviewable) -> dict[Theme, str]:
+    """How many passages of each theme praise, find fault, ask for something, or none of these."""
+    rows = _worded(reviewable)
+    found: dict[Theme, Counter[str]] = {}
+    for question, theme, text, start, end in rows[[*_THEME, "redacted_text", "start", "end"]].itertuples(index=False):
+        side = attitude(text[start:end])
+        found.setdefault((question, theme), Counter())[side if side in SIDES else PLAIN] += 1
+    return {
+        theme: ", ".join(f"{word} {sides[side]:,}" for side, word in SIDES.items() if sides[side])
+        for theme, sides in found.items()
+    }
+
+
+def _worded(reviewable: Reviewable) -> pd.DataFrame:
+    """The passages that have a theme, with the redacted answer of each."""
+    texts = reviewable.reviewed[reviewable.reviewed["status"].isin(READ)]
+    answers = texts.drop_duplicates(["respondent_id", "question_id"])[["respondent_id", "question_id", "redacted_text"]]
+    assigned = reviewable.assigned[~reviewable.assigned["theme_id"].isin(UNTHEMED)]
+    return assigned.merge(answers)
 
 
 def _examples(reviewable: Reviewable) -> dict[Theme, list[str]]:

@@ -1,6 +1,6 @@
 """Attitudes: whether a passage praises, finds fault or worries, asks for something, or says that there is nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from themes.speech.nothing import NIL, says_nothing
 from themes.speech.phrases import words_of
@@ -37,6 +37,15 @@ DENYING = frozenset(
 )
 # How many words before a word may deny it: "not at all helpful".
 REACH = 3
+# What stands before praise that names nothing: "very good", "all good".
+BOOSTING = frozenset("very all everything".split())
+# Praise that is no adjective, and so none after "very": "very quickly", "all thank".
+OTHERWISE = frozenset(
+    """
+    quickly fast thank thanks praise appreciate enjoy enjoyed love loved help helps helped best hope well understanding
+    kindness easy patient prompt quick
+    """.split()
+)
 # "Nothing, the staff were lovely" denies no praise; "nothing was good" does.
 FILLERS = frozenset("i we there there's it it's honestly really absolutely personally well so".split())
 OPENING = NIL - {"no", "n"}
@@ -78,6 +87,21 @@ def _side(words: Sequence[str]) -> str:
     if ask and ask >= praise:
         return ASK
     return PRAISE if praise > fault else PLAIN
+
+
+def praises(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """How a passage praises without naming what: "very good", "kind and caring".
+
+    >>> list(praises("it was very good they were kind and caring".split()))
+    [('very', 'good'), ('kind', 'and', 'caring')]
+    """
+    for place, word in enumerate(words):
+        if word not in PRAISING or any(map(_denies, words[max(0, place - REACH) : place])):
+            continue
+        if place and words[place - 1] in BOOSTING and word not in OTHERWISE:
+            yield words[place - 1], word
+        if words[place + 1 : place + 2] == ["and"] and PRAISING & set(words[place + 2 : place + 3]):
+            yield word, "and", words[place + 2]
 
 
 def _after_nothing(words: Sequence[str]) -> Sequence[str]:

@@ -12,6 +12,7 @@ ENDINGS = (
 )  # fmt: skip
 SHORTEST = 3
 KEPT = ("ss", "us", "is")
+IRREGULAR = {"women": "woman", "men": "man", "children": "child"}
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -21,8 +22,8 @@ def stem(word: str) -> str:
     >>> [stem(word) for word in ("appointments", "waiting", "waits", "NHS".lower())]
     ['appointment', 'wait', 'wait', 'nhs']
     """
-    if len(word) <= SHORTEST:
-        return word
+    if len(word) <= SHORTEST or word in IRREGULAR:
+        return IRREGULAR.get(word, word)
     for ending, instead in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             if ending == "s" and word.endswith(KEPT):
