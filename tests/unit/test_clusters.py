@@ -6,7 +6,8 @@ import pytest
 
 from themes.clusters import propose, propose_notes
 from themes.clusters.consensus import agree, stability
-from themes.clusters.headings import ALONE, MOST_UNDER, head, headed
+from themes.clusters.coverage import Coverage
+from themes.clusters.headings import ALONE, MOST_UNDER, head, headed, title
 from themes.clusters.links import link
 from themes.clusters.model import Fit, Material, Subjects, draw, fit, wanted_themes
 from themes.clusters.neighbours import draw_together, of_length_one, sample
@@ -153,6 +154,20 @@ def test_close_themes_of_a_long_list_stand_under_one_heading():
     merged = headed(fitted, headings)
     assert merged.centres.shape == (10, 384)
     assert set(merged.terms[0]) == {"word0", "word1", "word2"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "called"),
+    [
+        ("bus and parking", "bus and parking"),
+        ("late bus", "Bus; Parking; others"),  # of one theme alone
+        ("toilet door", "Bus; Parking; others"),  # of none
+    ],
+)
+def test_a_heading_is_called_by_what_its_themes_share_or_else_by_them(phrase, called):
+    said = ["late bus", "bus fare", "parking is dear", "parking charges", "road in winter"]
+    coverage = Coverage([text.split() for text in said], np.array([0, 0, 1, 1, 2]))
+    assert title(phrase, {0: "Bus", 1: "Parking", 2: "Road"}, coverage) == called
 
 
 @pytest.mark.parametrize("uneven", [False, True])

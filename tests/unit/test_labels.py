@@ -74,6 +74,22 @@ def test_a_piece_of_somebodys_story_names_no_theme_that_has_a_subject() -> None:
     assert named(waits, BUSES)[0].label.startswith("Hospital bed")
 
 
+def test_a_phrase_tied_to_one_telling_gives_way_to_the_subject() -> None:
+    bags = [
+        "They sent me home on a Friday night with a bag of tablets.",
+        "Home on a Friday night with a bag of tablets and no letter.",
+        "A bag of tablets on a Friday night, and that was my discharge.",
+        "My discharge was a Friday night with a bag of tablets.",
+    ]
+    assert named(bags, BUSES)[0].label == "Bag of tablets"
+
+
+def test_what_is_only_kin_or_days_needs_a_name() -> None:
+    assert named(["My mother", "my mother.", "On Friday", "Friday, my father"], BUSES)[0].label.endswith(
+        "(needs a name)"
+    )
+
+
 def test_a_theme_of_complaints_is_not_named_with_praise() -> None:
     cold = ["The good food is always late.", "Good food comes late and cold.", "I waited, and the good food was bad."]
     name = named(cold, BUSES)[0]

@@ -8,7 +8,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from themes.clusters.adviser import Advice, advise, endpoint, passages_of
-from themes.clusters.headings import ALONE, head, headed
+from themes.clusters.coverage import Coverage
+from themes.clusters.headings import ALONE, head, headed, title
 from themes.clusters.labels import name_themes
 from themes.clusters.links import link
 from themes.clusters.model import Fit, Material, draw, fit
@@ -17,6 +18,7 @@ from themes.clusters.showing import choose_examples
 from themes.consultation import Clustering
 from themes.embeddings import passage_key, passage_texts, vectors_by_key
 from themes.speech.nothing import says_nothing
+from themes.speech.phrases import words_of
 from themes.tables import (
     COMPUTER,
     MATCHES,
@@ -147,7 +149,13 @@ def _codeframe(
     merged = headed(fitted, heading)
     taken = frame["label"].tolist()
     titles = name_themes(words, merged, np.arange(len(merged.centres)), threshold, taken=taken)
-    rows = pd.DataFrame({part: [getattr(title, part) for title in titles] for part in titles[0].__match_args__})
+    rows = pd.DataFrame({part: [getattr(each, part) for each in titles] for part in titles[0].__match_args__})
+    coverage = Coverage([words_of(text) for text in words["text"]], fitted.themes)
+    under = [
+        {int(theme): label for theme, label in zip(order, taken, strict=True) if heading[theme] == number}
+        for number in range(len(rows))
+    ]
+    rows["label"] = [title(phrase, labels, coverage) for phrase, labels in zip(rows["label"], under, strict=True)]
     rows = rows.assign(question_id=question.question_id, theme_id=above[:-1], parent_id="", stability=np.nan)
     return codes, pd.concat([frame, rows], ignore_index=True)
 

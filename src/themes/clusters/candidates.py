@@ -53,6 +53,19 @@ STORY = frozenset(
     ye somebody naebody nobody anybody everybody folk
     """.split()
 )
+# A phrase that holds one of these is tied to one telling, though it names a thing: "Friday night with a bag", "my late
+# husband", "the NHS for eighteen years". Parents, friends and the hours of a day are not among them: they are subjects.
+TOLD = frozenset(
+    stem(word)
+    for word in """
+    mother father mum mam dad son daughter sister brother auntie aunt uncle granny gran grandmother grandfather husband
+    wife cousin niece nephew mother-in-law father-in-law
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty
+    monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+    november december
+    """.split()
+)
 # What anything may be: "sad time", "new life", "great job" say how it was, and not what.
 VAGUE = frozenset(
     """
@@ -218,6 +231,11 @@ def tells_a_story(words: Sequence[str], found: str) -> bool:
     return bool(held) and held <= STORY
 
 
+def is_told(words: Sequence[str]) -> bool:
+    """Whether a phrase holds a piece of somebody's story: kin, a number, a day."""
+    return any(stem(part) in TOLD for word in words for part in (word, *word.split("-")))
+
+
 def says_little(words: Sequence[str], found: str) -> bool:
     """Whether all words of a phrase that carry meaning fit any answer: "staff and patients", "health care"."""
     pairs = zip(words, found, strict=True)
@@ -295,7 +313,8 @@ def _stands(phrase: Phrase) -> bool:
     if len(set(words)) < len(words) or {"year", "old"} <= set(words) or found.count("G") > 1:
         return False
     hangs = last in HANGING or (found[-1] == "G" and bool({first, last} & JUDGING))
-    hangs = hangs or (found[:2] in ("GI", "AI") and first in JUDGING) or _is_tied_to_a_story(words, found)
+    hangs = hangs or (found[:2] in ("GI", "AI") and first in JUDGING)
+    hangs = hangs or tells_a_story(words, found) or _is_tied_to_a_story(words, found)
     return not {first, last} & EMPTY and first not in HOLLOW and not hangs
 
 

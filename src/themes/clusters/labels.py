@@ -18,6 +18,7 @@ from themes.clusters.candidates import (
     Candidate,
     Spoken,
     candidates,
+    is_told,
     nothing_said,
     said_by_most,
     says_little,
@@ -39,9 +40,11 @@ CANDIDATES = 24
 # how much of the theme its words cover, and how little of the others; how many used it. Chosen by reading the labels of
 # patients' comments, workshop notes, worries and opinions of four public data sets.
 OTHERS, COVER, DISTINCT, USED = 0.4, 0.5, 0.25, 0.05
-# What a phrase loses: alone as a word, alone as a word that fits any answer (both as a piece of a story), when it is
-# long, when one person said it, when it is one word with a capital, when two people joined two things.
+# What a phrase loses: alone as a word, alone as a word that fits any answer, when it is
+# long, when one person said it, when it is one word with a capital, when two people joined two things, when it holds a
+# piece of a story.
 ONE_WORD, GENERIC_WORD, LONG, ONE_PERSON, PLACE, JOINED, VAGUE_WORD = 0.38, 0.5, 0.04, 0.2, 0.08, 0.08, 0.3
+PIECE_OF_STORY = 0.2
 PLEASANT_WORDS = 4
 # Two subjects make one heading where each stands in so much of the theme's passages, is so much commoner there than
 # elsewhere, and both hold so many times what the first does.
@@ -239,9 +242,8 @@ def _costs(phrase: Candidate, cased: dict[str, str]) -> float:
         return MANNER
     cost = max(0, len(words) - PLEASANT_WORDS) * LONG
     cost += ONE_PERSON if phrase.people < SHARED else 0.0
-    if tells_a_story(words, phrase.kinds):
-        cost += GENERIC_WORD + ONE_WORD
-    elif says_little(words, phrase.kinds):
+    cost += PIECE_OF_STORY if is_told(words) else 0.0
+    if says_little(words, phrase.kinds):
         cost += GENERIC_WORD
     elif len(phrase.stems) == 1:
         cost += ONE_WORD
