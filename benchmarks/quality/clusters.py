@@ -30,12 +30,12 @@ from sklearn.metrics import adjusted_rand_score, f1_score, normalized_mutual_inf
 
 from themes.clusters import STEADY, model
 from themes.clusters.model import Material, draw, fit
-from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import place
 from themes.consultation import Clustering
 from themes.embeddings import passage_key
 from themes.encoder import encode, load_encoder
 from themes.passages import spans
+from themes.speech.nothing import says_nothing
 
 TESTED, NAMED, SPLITS, MOST, THRESHOLD = 900, 500, 3, 80, 5
 SEEDS, STOCK = 10, 10

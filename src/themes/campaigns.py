@@ -44,13 +44,18 @@ STANDARDS_COMPARED = 5
 # A sentence of a copy of which less than this is the other copies' is left out of that comparison.
 STANDARD_SENTENCE = 0.35
 # Greetings and closes differ from sender to sender and say nothing.
-COURTESY = re.compile(
-    r"^\W*(dear|hello|hi|good (morning|afternoon|evening)|to whom it may concern|for the attention of|fao|sir|madam)\b"
-    r"|^\W*(yours|your|kind|best|warm|many) (sincerely|faithfully|truly|regards|wishes|thanks)\b"
+GREETING = re.compile(
+    r"^\W*(dear|hello|hi|good (morning|afternoon|evening)|to whom it may concern|for the attention of|fao|sir|madam)\b",
+    re.IGNORECASE,
+)
+CLOSE = re.compile(
+    r"^\W*(yours|your|kind|best|warm|many) (sincerely|faithfully|truly|regards|wishes|thanks)\b"
     r"|^\W*(regards|thank(s| you))\W*$"
     r"|^\W*(sincerely|faithfully)\b",
     re.IGNORECASE,
 )
+# A line of so few words, above a greeting or below a close, is of an address: a village's letters share it.
+ADDRESS_WORDS = 8
 # A line so short after a close is a name.
 NAME_WORDS = 4
 WORD = re.compile(r"\w+")
@@ -119,9 +124,21 @@ def fold(text: str) -> list[str]:
     return WORD.findall(text.casefold().replace("'", "").replace("’", ""))
 
 
+def _body(text: str) -> str:
+    """What a letter says: without its greeting and what stands above, its close and what stands below."""
+    lines = text.split("\n")
+    short = [len(fold(line)) <= ADDRESS_WORDS for line in lines]
+    start = next((at + 1 for at, line in enumerate(lines) if short[at] and GREETING.search(line)), 0)
+    if not all(short[:start]):
+        start = 0
+    closes = (at for at in range(start, len(lines)) if short[at] and CLOSE.search(lines[at]))
+    end = next((at for at in closes if all(short[at:])), len(lines))
+    return "\n".join(lines[start:end])
+
+
 def _of_question(question: str, rows: pd.DataFrame, least: int, last: frozenset[str]) -> Iterator[pd.DataFrame]:
     """The campaigns of one question."""
-    folded = {text: " ".join(fold(text)) for text in rows["clean_text"].unique()}
+    folded = {text: " ".join(fold(_body(text))) for text in rows["clean_text"].unique()}
     keys = rows["clean_text"].map(folded)
     long = rows.assign(key=keys)[keys.str.count(" ") + 1 >= least]
     if len(long) < 2:
@@ -284,10 +301,11 @@ def _shared_pairs(keys: "pd.Series[str]") -> frozenset[tuple[str, str]]:
 def _own(text: str, pairs: frozenset[tuple[str, str]], nearest: Mapping[str, list[list[str]]]) -> Iterator[str]:
     """The sentences of a copy that its sender wrote: not the standard's, no greeting, no close, no name after it."""
     closing = False
-    for start, end in spans(text):
-        sentence = text[start:end]
+    body = _body(text)
+    for start, end in spans(body):
+        sentence = body[start:end]
         words = fold(sentence)
-        if COURTESY.search(sentence):
+        if GREETING.search(sentence) or CLOSE.search(sentence):
             closing = closing or not sentence.casefold().startswith(("dear", "hello", "hi", "good"))
             continue
         if closing and len(words) <= NAME_WORDS:
@@ -346,5 +364,6 @@ def _beside(words: Sequence[str], pairs: frozenset[tuple[str, str]]) -> list[boo
 
 def _without_own(text: str, pairs: frozenset[tuple[str, str]]) -> list[list[str]]:
     """The words of a copy's sentences, without those that the other copies do not have: what its sender added."""
-    sentences = [fold(text[start:end]) for start, end in spans(text)]
+    body = _body(text)
+    sentences = [fold(body[start:end]) for start, end in spans(body)]
     return [words for words in sentences if _share(words, pairs) >= STANDARD_SENTENCE]

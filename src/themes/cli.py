@@ -200,7 +200,11 @@ def _review(options: argparse.Namespace) -> int:
     print()
     for change in applied.changes:
         print(change)
-    print(f"{applied.added:,} new decisions by {by}. The draft has followed. Next: themes publish {options.run}")
+    print(f"{applied.added:,} new decisions by {by}. The draft has followed.")
+    for reason in applied.still_open:
+        print(f"open: {reason}")
+    again = f"themes review {options.run}, which writes a new workbook with what is open"
+    print(f"Next: {again if applied.still_open else f'themes publish {options.run}'}")
     return 0
 
 

@@ -19,6 +19,7 @@ from themes.errors import GateError
 from themes.passage_map import draw_maps, themed_passages
 from themes.personal_data import KINDS
 from themes.points import with_passages
+from themes.points.reasons import count_reasons
 from themes.register import read_register
 from themes.report import Report, Sources, WhoRead, build, write
 from themes.report.csvs import csv_bytes
@@ -48,6 +49,7 @@ from themes.tables import (
     QUOTES,
     RAW,
     RELIABILITY,
+    RESPONDENTS,
     REVIEWED,
     THEMES,
     Actions,
@@ -98,7 +100,7 @@ def _trace(report: Report) -> pd.DataFrame:
 def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> Report:
     """The report of a run, of tables that have passed the disclosure gate."""
     themes, breakdown, closed = run.read(THEMES), run.read(BREAKDOWN), run.read(CLOSED_COUNTS)
-    told = floors(breakdown, consultation, closed)
+    told = floors(themes, breakdown, closed, consultation)
     leaks = audit(themes, breakdown, consultation.disclosure, closed=closed, questions=consultation.closed, floors=told)
     if leaks:
         raise GateError(f"disclosure: {leak}" for leak in leaks)
@@ -126,6 +128,9 @@ def build_report(run: Run, consultation: Consultation, *, edition: Edition) -> R
         actions=register(run, consultation),
         template=read_template(consultation),
         lessons=run.read(LESSONS),
+        reasons=count_reasons(
+            themes, run.read(ASSIGNED), run.read(REVIEWED), run.read(RESPONDENTS), settings=consultation.disclosure
+        ),
     )
     return build(sources, edition=edition)
 

@@ -164,7 +164,12 @@ def _find(run: Run, consultation: Consultation, name: str) -> _Person:
     # The file of an export is everybody's in it, that of a letter one person's.
     files = people["source"].mask(people["source"] == (survey.name if survey else ""), "")
     known_as = zip(people["respondent_id"], people["source_id"], files, strict=True)
-    rows = people[[name in {person, joined, *joined.split(SEVERAL_IDS), file} for person, joined, file in known_as]]
+    rows = people[
+        [
+            name in {person, joined, *joined.split(SEVERAL_IDS), *file.split(SEVERAL_IDS)}
+            for person, joined, file in known_as
+        ]
+    ]
     if len(rows) > 1:
         raise ReviewError(
             [

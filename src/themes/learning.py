@@ -23,7 +23,8 @@ Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 Places = npt.NDArray[np.intp]
 
-# With fewer coded answers than this, labels alone decide: thresholds would be chosen on a handful of codes.
+# With fewer coded answers than this, labels alone decide: thresholds would be chosen on a handful of codes. A fold that
+# is held back from just so many is learned from all the same: it is to show what they teach.
 LEAST_CODED = 20
 # From so many coded answers on, strengths are calibrated with two weights; fewer bear but one.
 MANY_CODED = 200
@@ -139,7 +140,8 @@ def learn(answers: Answers, labels: Labels, coded: Places, codes: Flags) -> Lear
         Strengths and codes of all answers; those of coded ones are by what the others teach.
     """
     with threadpool_limits(1):  # sums in one order, whatever the machine
-        return _learn(_corpus(answers, labels), coded, codes)
+        corpus = _corpus(answers, labels)
+        return _learn(corpus, coded, codes) if len(coded) >= LEAST_CODED else _by_label(corpus)
 
 
 def held_back(answers: Answers, labels: Labels, coded: Places, codes: Flags) -> Learned:
@@ -155,7 +157,8 @@ def held_back(answers: Answers, labels: Labels, coded: Places, codes: Flags) -> 
         fold = np.random.default_rng(0).permutation(len(coded)) % FOLDS
         for number in range(FOLDS):
             kept = fold != number
-            learned = _learn(corpus, coded[kept], codes[kept])
+            enough = len(coded) >= LEAST_CODED
+            learned = _learn(corpus, coded[kept], codes[kept]) if enough else _by_label(corpus)
             for part in ("strength", "given", "evidence"):
                 getattr(held, part)[~kept] = getattr(learned, part)[coded[~kept]]
         maps = [calibration(held.strength[fold != number], codes[fold != number]) for number in range(FOLDS)]
@@ -236,7 +239,7 @@ def _learn(corpus: _Corpus, coded: Places, codes: Flags) -> Learned:
     """Ridge scores, one logistic regression for all codes, thresholds."""
     from sklearn.linear_model import LogisticRegression
 
-    if len(coded) < LEAST_CODED or not codes.any() or codes.all():
+    if not codes.any() or codes.all():
         return _by_label(corpus)
     truth = codes.astype(np.float64)
     ridges = _fit(corpus.whole.take(coded), truth)

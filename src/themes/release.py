@@ -1,5 +1,6 @@
 """From a draft to a release: the workbook that people decide in, their decisions applied, and the gates."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from themes.consultation import Consultation, load
 from themes.disclosure import ledger
 from themes.drafting import build_report, read_sign_off, register
 from themes.edited import FRAME_FILE
+from themes.equality.positions import floors
 from themes.errors import GateError, ReviewError
 from themes.local_list import Hasher, read_list, write_list
 from themes.pipeline import Progress, perform
@@ -52,11 +54,12 @@ NAMED = 8
 
 @dataclass(frozen=True)
 class Applied:
-    """What applying a file did: the decisions it added, the stages that followed, and what changed, in words."""
+    """What applying a file did: the decisions it added, the stages that followed, what changed and what is open."""
 
     added: int
     stages: tuple[Progress, ...]
     changes: tuple[str, ...] = ()
+    still_open: tuple[str, ...] = ()
 
 
 def write_review(out: str | Path) -> Path:
@@ -98,7 +101,8 @@ def apply_review(out: str | Path, edited: str | Path, *, by: str, at: datetime) 
     changes = list(change_words(fresh, before, run.read(ASSIGNED)))
     if changes:
         changes.append(f"this is version {version(decisions)} of the codeframe")
-    return Applied(int((fresh["about"] != "codeframe").sum()), stages, tuple(changes))
+    still_open = tuple(_awaited(run, consultation))
+    return Applied(int((fresh["about"] != "codeframe").sum()), stages, tuple(changes), still_open)
 
 
 def publish(out: str | Path, report: Reporter | None = None) -> Path:
@@ -112,8 +116,7 @@ def publish(out: str | Path, report: Reporter | None = None) -> Path:
     _follow(run, report)
     built = build_report(run, consultation, edition="release")
     place, ledgered, earlier = _beside_earlier(run, built, consultation)
-    undecided = [*_undecided(run, consultation), *_unsigned(run, consultation), *_overtaken(run, consultation)]
-    reasons = [*undecided, *_unanswered(run, consultation), *earlier]
+    reasons = [*_awaited(run, consultation), *earlier]
     if reasons:
         raise GateError(reasons)
     files = write(built)
@@ -146,6 +149,7 @@ def _beside_earlier(run: Run, built: Report, consultation: Consultation) -> tupl
         built.tables.closed_counts,
         questions=consultation.closed,
         rules=consultation.disclosure,
+        floors=floors(built.tables.themes, built.tables.breakdown, built.tables.closed_counts, consultation),
     )
     place, name = consultation.folder / ".themes" / LEDGER, pseudonym(consultation_key(consultation.folder), LEDGER)
 
@@ -207,11 +211,19 @@ def _reviewable(run: Run, consultation: Consultation) -> Reviewable:
     )
 
 
+def _awaited(run: Run, consultation: Consultation) -> Iterator[str]:
+    """What a release awaits of people."""
+    yield from _undecided(run, consultation)
+    yield from _unsigned(run, consultation)
+    yield from _overtaken(run, consultation)
+    yield from _unanswered(run, consultation)
+
+
 def _undecided(run: Run, consultation: Consultation) -> list[str]:
     """Themes and quotes that no person has decided, where the settings ask for it."""
     if consultation.publication.review != "required":
         return []
-    themes, quotes = awaiting(run.read(CODEFRAME), run.read(QUOTES))
+    themes, quotes = awaiting(run.read(CODEFRAME), run.read(QUOTES), consultation.clustering.quotes_per_theme)
     campaigns = undecided_campaigns(run.read(REDACTED), run.read(DECISIONS))
     return [
         f"review: {len(ids):,} {what} await a decision: {_some(ids)}; decide them in review/{WORKBOOK} and apply it"
@@ -252,7 +264,10 @@ def _overtaken(run: Run, consultation: Consultation) -> list[str]:
     changed = [sentence.sentence_id for sentence in sentences(report) if sentence.numbers_changed]
     if not changed or consultation.publication.review != "required":
         return []
-    return [f"review: the numbers behind {len(changed)} rewritten sentences have changed: {_some(changed)}; read them"]
+    return [
+        f"review: the numbers behind {len(changed)} rewritten sentences have changed: {_some(changed)}; read them in "
+        f"the sheet sentences of a new review/{WORKBOOK}, write each as it is to stand, and apply it"
+    ]
 
 
 def _some(ids: list[str]) -> str:

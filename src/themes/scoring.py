@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from themes.agreement import Coding, Measured, measure
+from themes.agreement import WORKBOOK, Coding, Measured, measure
 from themes.agreement.answers import ANSWER
 from themes.agreement.matching import match
 from themes.agreement.truth import read_truth
@@ -40,9 +40,6 @@ from themes.tables import (
     TRUTH,
     Codes,
 )
-
-# Where codes come from that people gave by deciding passages.
-WORKBOOK = "review"
 
 
 @dataclass(frozen=True, eq=False)

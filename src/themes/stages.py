@@ -367,8 +367,8 @@ STAGES: tuple[Stage, ...] = (
           ("clustering", "disclosure", "redaction"),
           lambda work: work.local_list().fingerprint()),
     Stage("draft", "writes the draft report and the review files", _draft, ("themes.drafting",),
-          (REVIEWED, CODEFRAME, ASSIGNED, RAW, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME, PROPOSALS,
-           LESSONS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
+          (REVIEWED, CODEFRAME, ASSIGNED, RAW, RESPONDENTS, POINTS, *_REPORTED, AGREEMENT, AGREEMENT_PARTS, FRAME,
+           PROPOSALS, LESSONS, RELIABILITY, LINKS, PASSAGES, EMBEDDINGS), (), ("",), _beside),
 )  # fmt: skip
 # What people decided and coded, and what was measured with it: no stage makes these.
 BY_PEOPLE: tuple[AnyTable, ...] = (DECISIONS, AGREEMENT, AGREEMENT_PARTS, TRUTH)

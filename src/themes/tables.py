@@ -51,6 +51,7 @@ Agreement = NewType("Agreement", pd.DataFrame)
 AgreementParts = NewType("AgreementParts", pd.DataFrame)
 Points = NewType("Points", pd.DataFrame)
 Replies = NewType("Replies", pd.DataFrame)
+Reasons = NewType("Reasons", pd.DataFrame)
 Actions = NewType("Actions", pd.DataFrame)
 Lessons = NewType("Lessons", pd.DataFrame)
 Reliability = NewType("Reliability", pd.DataFrame)
@@ -106,7 +107,8 @@ class Table(Generic[T_co]):
             problems.append(f"{repeated} repeated keys ({', '.join(self.key)})")
         if problems:
             raise TableError(f"table {self.name}: {'; '.join(problems)}")
-        return cast(T_co, frame.reset_index(drop=True))
+        whole = {column.name: "int64" for column in self.columns if column.kind == "integer" and not column.nullable}
+        return cast(T_co, frame.reset_index(drop=True).astype(whole))
 
     def empty(self) -> T_co:
         """A table with no rows."""
@@ -428,6 +430,8 @@ POINTS = Table(
         Column("theme_id"),
     ),
 )
+# How many of those who raised a theme said why: only where neither they nor the others are a small number.
+REASONS = Table("reasons", Reasons, ("question_id", "theme_id"), (*_THEME, Column("reasons", "integer")))
 # The points that people confirmed, in their own words, with the body's reply; it may be empty.
 REPLIES = Table(
     "replies",

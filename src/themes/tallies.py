@@ -12,7 +12,7 @@ from themes.disclosure.bases import PARTS, analysed_people, mentions, part_of, p
 from themes.disclosure.bounds import Theme
 from themes.disclosure.order import natural_order
 from themes.disclosure.percentages import percent_of
-from themes.disclosure.published import ToldClosed
+from themes.disclosure.published import OTHER_ANSWERS, ToldClosed
 from themes.disclosure.risks import is_small, is_split_exposed, leaves_few
 from themes.disclosure.rounding import round_closed, rounded, to_nearest
 from themes.tables import (
@@ -43,9 +43,6 @@ STEPS = (RECEIVED, *sorted(STATUSES, key=lambda status: status == "analysed"), C
 ALL_KINDS = "all"
 # The closed answers again without those of people who sent a campaign's text: readers see what the campaign changes.
 WITHOUT_CAMPAIGNS = "without campaign copies"
-# Answers in people's own words that fewer than the threshold gave are not quoted by naming them (contract: an unmapped
-# category is shown only when enough people gave it, else counted).
-OTHER_ANSWERS = "Other answers"
 
 
 def account(clean: Clean, questions: Sequence[str] = ()) -> Accounting:
@@ -89,9 +86,9 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
     A theme of no more responses than the threshold is `suppressed`: all its numbers are hidden but the base (of just as
     many, somebody who is the only one of their group takes themselves away, and the others are a small number). Its
     split into individuals and organisations is hidden where organisations are a small number, where individuals are no
-    more than the threshold, or where so few of either answered the question that any number of them is small; the theme
-    then stays `shown`. In the rare case that even the hidden split could be worked out from the bases (nearly everybody
-    raised the theme), the theme is suppressed.
+    more than the threshold, where so few of either answered the question that any number of them is small, or where the
+    settings count all kinds `together`; the theme then stays `shown`. In the rare case that even the hidden split could
+    be worked out from the bases (nearly everybody raised the theme), the theme is suppressed.
 
     Args:
         assigned: passages and their themes; a respondent counts once a theme, whatever passages say it.
@@ -99,7 +96,7 @@ def count_themes(  # noqa: PLR0917  one for each table that it reads
             a union beside its parts would give small numbers away.
         reviewed: whose analysed answers are the base.
         respondents: their kinds.
-        settings: `threshold` and `percent_base`.
+        settings: `threshold`, `percent_base` and `kinds`.
 
     Returns:
         One row a theme: by question, then responses from most to fewest (hidden ones last), then theme_id.
@@ -133,6 +130,7 @@ def _theme_numbers(raised: dict[str, int], bases: dict[str, int], settings: Disc
     row |= {"base": base, "event_mentions": _told(events, settings)}
     parts = (organisations, bases[INDIVIDUAL], bases[ORGANISATION])
     hides_split = any(_told(number, settings) is None for number in parts) or _total(individuals, settings) is None
+    hides_split |= settings.kinds == "together"
     told = Theme(responses, None if hides_split else individuals, bases[INDIVIDUAL], bases[ORGANISATION])
     exposed = hides_split and responses > 0 and is_split_exposed(told, settings.threshold)
     shown = _total(responses, settings)
@@ -254,6 +252,8 @@ def _columns(ballot: Ballot, options: Sequence[str], settings: Disclosure) -> di
     if _total(ballot.answered(ALL_KINDS), settings) is None:
         return nothing
     together = _protected(ballot, options, (ALL_KINDS,), settings) or nothing
+    if settings.kinds == "together":
+        return together
     answered = [ballot.answered(kind) for kind in (INDIVIDUAL, ORGANISATION)]
     if all(number >= settings.group_minimum and _total(number, settings) is not None for number in answered):
         split = _protected(ballot, options, (ALL_KINDS, INDIVIDUAL, ORGANISATION), settings)

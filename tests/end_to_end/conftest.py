@@ -1,5 +1,6 @@
 """What the end-to-end tests share: the command as people type it, and small consultations that a test may spoil."""
 
+import contextlib
 import io
 import os
 import shutil
@@ -11,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from themes.cli import main
 from themes.synthetic import write
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "dev"
@@ -32,16 +34,24 @@ def consultation(small, tmp_path):
 def finished(small, tmp_path_factory):
     """The consultation, and a finished run of it."""
     folder = tmp_path_factory.mktemp("runs") / "first"
-    said = themes("run", small, "--out", folder)
+    said = themes_apart("run", small, "--out", folder)
     assert said.returncode == 0, said.stderr
     return small, folder
 
 
-def themes(*arguments, env=None, **options):
-    """What the command says, and its exit code."""
+def themes(*arguments):
+    """What the command says, and its exit code; in this process, because starting another takes longer than most do."""
+    said, wrong = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(wrong):
+        code = main([*map(str, arguments)])
+    return subprocess.CompletedProcess(arguments, code, said.getvalue(), wrong.getvalue())
+
+
+def themes_apart(*arguments, env=None):
+    """The same in a process of its own, as people start it: with its own environment, and nothing loaded."""
     command = [sys.executable, "-m", "themes.cli", *map(str, arguments)]
     environment = {**os.environ, **(env or {})}
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, **options)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
 def read_sample(book):

@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from tests.end_to_end.conftest import themes
+from tests.end_to_end.conftest import themes, themes_apart
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -94,7 +94,7 @@ def test_five_mistakes_in_the_settings_are_told_at_once(refused):
 
 
 def test_a_missing_settings_file_and_a_missing_export_say_so(tmp_path):
-    said = themes("check", tmp_path / "consultation.toml")
+    said = themes_apart("check", tmp_path / "consultation.toml")
     assert (said.returncode, said.stderr.count("\n")) == (2, 1)
     (tmp_path / "consultation.toml").write_text(SETTINGS, encoding="utf-8")
     said = themes("check", tmp_path / "consultation.toml")

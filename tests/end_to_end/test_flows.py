@@ -22,6 +22,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 FLOWS = Path(__file__).parents[2] / "flows"
 # An invented word that a respondent wrote: it must be in no place that Prefect keeps or prints.
 CANARY = "quillowmarsh"
+# A time every twenty seconds, so that no test sits through minutes: croniter, which Prefect asks, takes a sixth field.
+OFTEN = "* * * * * */20"
 # A stage that fails as libraries do: with the words that it choked on in its message.
 BROKEN_STAGE = """
 def redact(answers, *rest):
@@ -38,8 +40,8 @@ def environment(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def example(tmp_path_factory):
-    """A consultation of sixty respondents, the canary at the end of every answer to the first question."""
-    path = write(tmp_path_factory.mktemp("consultation") / "hubs", 60)
+    """A consultation of thirty respondents, the canary at the end of every answer to the first question."""
+    path = write(tmp_path_factory.mktemp("consultation") / "hubs", 30)
     export = path.with_name("responses.csv")
     with export.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
@@ -118,16 +120,15 @@ def test_wrong_input_is_told_before_anything_starts(consultation, tmp_path, envi
 
 
 def test_a_batch_goes_on_after_a_failure_and_names_it(example, tmp_path, environment):
-    for name in ("aird", "braes", "carse"):
+    for name in ("aird", "braes"):
         shutil.copytree(example.parent, tmp_path / "all" / name)
-    (tmp_path / "all" / "braes" / "responses.csv").unlink()
+    (tmp_path / "all" / "aird" / "responses.csv").unlink()
     said = flow("batch", tmp_path / "all", "--out", tmp_path / "runs", env=environment)
     assert said.returncode == 1, said.stderr
-    aird, braes, carse = said.stdout.splitlines()[-3:]
-    assert aird.split() == ["aird:", "done", str(tmp_path / "runs" / "aird" / "draft" / "report.html")]
-    assert carse.split() == ["carse:", "done", str(tmp_path / "runs" / "carse" / "draft" / "report.html")]
-    assert braes.startswith("braes: failed")
-    assert "responses.csv" in braes
+    aird, braes = said.stdout.splitlines()[-2:]
+    assert aird.startswith("aird: failed")
+    assert "responses.csv" in aird
+    assert braes.split() == ["braes:", "done", str(tmp_path / "runs" / "braes" / "draft" / "report.html")]
     assert CANARY not in said.stdout + said.stderr
 
 
@@ -173,10 +174,10 @@ def test_a_schedule_ends_with_the_process_that_started_it(consultation, tmp_path
 
 
 class Schedule(subprocess.Popen):
-    """The schedule, due every minute, and the lines it said so far."""
+    """The schedule, due every twenty seconds, and the lines it said so far."""
 
     def __init__(self, consultation, out, environment, *, through_a_parent=False):
-        command = [sys.executable, FLOWS / "schedule.py", consultation, "--out", out, "--cron", "* * * * *"]
+        command = [sys.executable, FLOWS / "schedule.py", consultation, "--out", out, "--cron", OFTEN]
         words = [str(word) for word in command]
         if through_a_parent:
             words = [sys.executable, "-c", f"import subprocess; subprocess.run({words!r})"]

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.end_to_end.conftest import themes, unpacked
+from tests.end_to_end.conftest import themes, themes_apart, unpacked
 from themes.synthetic import write
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -74,7 +74,7 @@ def test_after_a_failure_no_word_is_outside_the_private_folder(planted, tmp_path
     path = sys.modules["themes"].__path__
     (package / "__init__.py").write_text(f"__path__ += {[*path]!r}\n__version__ = '0'\n")
     run = tmp_path / "run"
-    said = themes("run", planted, "--out", run, env={"PYTHONPATH": os.fspath(package.parent)})
+    said = themes_apart("run", planted, "--out", run, env={"PYTHONPATH": os.fspath(package.parent)})
     assert said.returncode == 1, said.stderr
     assert said.stderr.splitlines() == [f"the stage {verb} failed: ValueError; its traceback is in private/tracebacks"]
     for canary in (EMAIL, PHONE, CHI, WORD):

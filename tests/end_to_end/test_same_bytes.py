@@ -6,12 +6,11 @@ import shutil
 import signal
 import subprocess
 import sys
-import textwrap
 import time
 
 import pytest
 
-from tests.end_to_end.conftest import read_files, themes
+from tests.end_to_end.conftest import read_files, themes, themes_apart
 from themes.stages import STAGES
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -31,9 +30,10 @@ def test_another_folder_hash_seed_time_zone_thread_count_and_row_order_give_the_
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
     }
-    said = themes("run", shuffled / consultation.name, "--out", tmp_path / "other place" / "run", env=environment)
+    place = tmp_path / "other place" / "run"
+    said = themes_apart("run", shuffled / consultation.name, "--out", place, env=environment)
     assert said.returncode == 0, said.stderr
-    once, again = read_files(first, "draft", "review"), read_files(tmp_path / "other place" / "run", "draft", "review")
+    once, again = read_files(first, "draft", "review"), read_files(place, "draft", "review")
     assert sorted(once) == sorted(again)
     assert [name for name in once if once[name] != again[name]] == []
 
@@ -48,33 +48,45 @@ def test_a_second_run_into_the_same_folder_skips_every_stage_and_says_so(finishe
     assert read_files(folder, "draft", "review") == before
 
 
+# A process for each place, all forked from one that has loaded the libraries.
 KILLED = """
 import os, signal, sys
-from themes import pipeline, stages, store
+from themes import embeddings, pipeline, stages, store
 
 def die(*_, **__):
     os.kill(os.getpid(), signal.SIGKILL)
 
-where, consultation, out = sys.argv[1:]
-if where == "a write":
-    whole, count = store.write_whole, 0
-    def half(path, content):
-        if path.name == "redacted.parquet":
-            path.with_name(f".{path.name}.part").write_bytes(content[: len(content) // 2])
-            die()
-        return whole(path, content)
-    store.write_whole = half
-elif where == "embedding":
-    from themes import embeddings
-    encode = embeddings.encode
-    embeddings.encode = lambda encoder, texts, progress: encode(encoder, texts, progress=die)
-else:
-    stage = stages.BY_NAME[where]
-    work = stage.work
-    stages.BY_NAME[where] = type(stage)(**{**vars(stage), "work": lambda given: (work(given), die())})
-pipeline.prepare(consultation, out, check=False)
-for stage in stages.STAGES:
-    pipeline.perform(stage.name, consultation, out)
+def run_to(where, consultation, out):
+    if where == "a write":
+        whole = store.write_whole
+        def half(path, content):
+            if path.name == "redacted.parquet":
+                path.with_name(f".{path.name}.part").write_bytes(content[: len(content) // 2])
+                die()
+            return whole(path, content)
+        store.write_whole = half
+    elif where == "embedding":
+        encode = embeddings.encode
+        embeddings.encode = lambda encoder, texts, progress: encode(encoder, texts, progress=die)
+    else:
+        stage = stages.BY_NAME[where]
+        work = stage.work
+        stages.BY_NAME[where] = type(stage)(**{**vars(stage), "work": lambda given: (work(given), die())})
+    pipeline.prepare(consultation, out, check=False)
+    for stage in stages.STAGES:
+        pipeline.perform(stage.name, consultation, out)
+
+consultation, out, *places = sys.argv[1:]
+for where in places:
+    child = os.fork()
+    if not child:
+        try:
+            run_to(where, consultation, out)
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    if not os.WIFSIGNALED(status) or os.WTERMSIG(status) != signal.SIGKILL:
+        sys.exit(f"{where} was not killed: {status}")
 """
 
 
@@ -82,18 +94,10 @@ for stage in stages.STAGES:
 def test_a_run_killed_in_each_stage_in_a_write_and_while_embedding_ends_with_the_same_bytes(finished, tmp_path):
     consultation, first = finished
     run = tmp_path / "killed"
-    for where in (
-        "read",
-        "clean",
-        "a write",
-        "redact",
-        "split",
-        "embedding",
-        *(stage.name for stage in STAGES[4:]),
-    ):
-        command = [sys.executable, "-c", textwrap.dedent(KILLED), where, str(consultation), str(run)]
-        killed = subprocess.run(command, capture_output=True, check=False)
-        assert killed.returncode == -signal.SIGKILL, (where, killed.stderr)
+    places = ["read", "clean", "a write", "redact", "split", "embedding", *(stage.name for stage in STAGES[4:])]
+    command = [sys.executable, "-c", KILLED, str(consultation), str(run), *places]
+    killed = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert killed.returncode == 0, killed.stderr
     said = themes("run", consultation, "--out", run)
     assert said.returncode == 0, said.stderr
     assert read_files(run, "draft", "review") == read_files(first, "draft", "review")

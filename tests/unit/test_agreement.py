@@ -11,7 +11,8 @@ from themes.agreement.truth import read_truth
 from themes.agreement.words import lines
 from themes.consultation import Consultation
 from themes.errors import DataError
-from themes.report.agreeing import OneTheme, agreement_words, parts_words
+from themes.report.agreeing import OneTheme, agreement_in_short, agreement_words, parts_words
+from themes.report.tracing import unmark
 from themes.tables import AGREEMENT, AGREEMENT_PARTS, ASSIGNED, CHARACTERISTICS, CLEAN, CODEFRAME, CODES, RESPONDENTS
 
 SETTINGS = {
@@ -69,12 +70,12 @@ def test_the_gain_of_one_coding_over_another_is_the_difference_of_their_f1_with_
     assert (none.value, none.low, none.high) == (0, 0, 0)
 
 
-def responses(rows, *, ages=None, codes=None, settings=None, text="some words that were written"):
+def responses(rows, *, ages=None, codes=None, settings=None, source="truth.csv"):
     """What `measure` finds, from rows of (a person's labels, the computer's theme ids), each by another respondent."""
-    ids = [f"r{number:03}" for number in range(len(rows))]
+    text, ids = "some words that were written", [f"r{number:03}" for number in range(len(rows))]
     people = pd.DataFrame({"respondent_id": ids, "question_id": "q1", "submission": 1, "status": "analysed"})
     reviewed = people.assign(campaign_id="", redacted_text=text)
-    human = [(name, "q1", label, "truth.csv") for name, (labels, _) in zip(ids, rows, strict=True) for label in labels]
+    human = [(name, "q1", label, source) for name, (labels, _) in zip(ids, rows, strict=True) for label in labels]
     computer = [
         (name, "q1", theme, 1.0, 0, 5, "computer")
         for name, (_, given) in zip(ids, rows, strict=True)
@@ -126,6 +127,18 @@ def test_a_theme_of_few_responses_is_told_nothing_of_and_the_floor_is_the_settin
     assert low["verdict"].tolist() == ["too few to tell", "fit for counts"]
     high = Consultation.model_validate({**SETTINGS, "quality": {"floor": 0.9}})
     assert judge(low, high)["verdict"].tolist() == ["too few to tell", "not fit for counts"]
+
+
+def test_a_theme_that_both_gave_to_every_response_is_not_called_unfit():
+    measured = responses([(["Buses"], ["q1-01"])] * 30)
+    assert measured.themes["kappa"].isna().all()
+    assert set(measured.themes["verdict"]) == {"too few to tell"}
+
+
+def test_codes_that_people_gave_with_the_computers_in_sight_are_said_to_flatter_it():
+    assert responses(ROWS).notes == ()
+    (note,) = responses(ROWS, source="review").notes
+    assert note.startswith("40 of 40 answers were coded in the workbook, under the computer's themes")
 
 
 def test_groups_are_told_only_where_enough_people_were_coded_and_none_that_is_off():
@@ -202,19 +215,22 @@ def test_every_problem_of_the_file_is_told_at_once_and_no_cell_is_quoted(tmp_pat
 
 
 def test_the_range_beside_a_number_is_in_whole_steps_and_within_the_base():
-    assert OneTheme(is_unfit=False, low=-0.02, high=0.03).beside(40, 200, step=5) == "30 to 45"
-    assert OneTheme(is_unfit=True, low=0.1, high=0.4).beside(6, 50, step=5) == "not fit for counts; 0 to 5"
+    assert unmark(OneTheme(is_unfit=False, low=-0.02, high=0.03).beside(40, 200, step=5)) == "30 to 45"
+    unfit = OneTheme(is_unfit=True, low=0.1, high=0.4).beside(6, 50, step=5)
+    assert unmark(unfit) == "not fit for counts; 0 to 5"
     assert OneTheme(is_unfit=False, low=None, high=None).beside(6, 50, step=5) == "–"
 
 
 def test_the_report_says_what_agreement_was_or_that_it_was_not_measured():
     measured = responses(ROWS)
-    said = agreement_words(measured.themes, measured.parts, 0.6)
+    said = unmark(agreement_words(measured.themes, measured.parts, 0.6))
     assert said.startswith("Agreement with human coding was 0.83, where 1 is full agreement")
     assert "on 40 responses that people coded themselves. 1 of 2 themes" in said
     few = responses(ROWS[:9])
-    assert agreement_words(few.themes, few.parts, 0.6).endswith("fewer than 10 responses: too few to tell.")
-    assert agreement_words(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), 0.6).endswith("was not measured.")
+    assert unmark(agreement_words(few.themes, few.parts, 0.6)).endswith("fewer than 10 responses: too few to tell.")
+    # Who read what says in the paragraph before that it was not measured.
+    assert agreement_words(AGREEMENT.empty(), AGREEMENT_PARTS.empty(), 0.6) == ""
+    assert agreement_in_short(AGREEMENT_PARTS.empty()).endswith("was not measured.")
 
 
 @pytest.mark.parametrize(
@@ -238,7 +254,7 @@ def test_the_method_tells_parts_without_a_count_and_no_group_that_is_not_public(
         pd.DataFrame([(*row[:2], MICRO, 40, row[2], 0.1, 0.9, "x") for row in rows], columns=AGREEMENT_PARTS.names)
     )
     settings = {**SETTINGS, "characteristics": {"age": "Age", "religion": "Religion"}}
-    assert parts_words(parts, Consultation.model_validate(settings)) == (
+    assert tuple(map(unmark, parts_words(parts, Consultation.model_validate(settings)))) == (
         "By the length of an answer, agreement was 0.68 (1 to 5 words) and 0.45 (6 to 20 words).",
         "By group, agreement was lowest for Age: old (0.50) and highest for Age: young (0.70); numbers of groups on "
         "which people and the computer agree less are less sure.",

@@ -77,6 +77,15 @@ def test_greetings_and_signatures_are_no_additions():
     assert find(LETTER, LETTER, text)["additions"].tolist() == ["", "", ""]
 
 
+def test_letters_that_share_their_greeting_their_close_and_a_village_are_no_campaign():
+    head = "The Chief Officer\nHealth and Social Care Partnership\nTown House, High Street\nKirkbrae\n"
+    foot = "Yours faithfully,\nMorag Sutherland\n7 Shore Street\nPortbeg\nKirkbrae ZE2 9XX"
+    letters = [f"{head}Dear Sir or Madam,\n{text}\n{foot}" for text in (LETTER, *OTHERS)]
+    assert find(*letters).empty
+    own = find(*letters, f"{LETTER}\nMany thanks\nMorag\nP.S. {OWN} {OWN}")["additions"].tolist()
+    assert own == ["", f"P.S. {OWN}\n{OWN}"], "a line too long for an address is read wherever it stands"
+
+
 def test_a_part_of_the_letter_belongs_to_it():
     part = LETTER[LETTER.index("The new building") :]
     assert len(find(LETTER, LETTER, part)) == 3

@@ -10,10 +10,10 @@ from themes.clusters.headings import ALONE, MOST_UNDER, head, headed
 from themes.clusters.links import link
 from themes.clusters.model import Fit, Material, Subjects, draw, fit, wanted_themes
 from themes.clusters.neighbours import draw_together, of_length_one, sample
-from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import LEAST_STRENGTH, place, sureness
 from themes.consultation import Clustering
 from themes.embeddings import passage_key
+from themes.speech.nothing import says_nothing
 from themes.tables import EMBEDDINGS, MATCHES, NEEDS_PERSON, NO_THEME, PASSAGES, REDACTED
 
 SUBJECTS = ("buses", "parking", "food", "nurses", "phones", "rooms")
@@ -50,7 +50,7 @@ def test_a_passage_that_says_that_there_is_nothing_is_told(text):
     [
         "No parking", "Nothing has changed since last year", "Nobody answers the phone", "The bus never comes",
         "Nothing, the nurses were wonderful", "They didn't do anything", "Everything takes too long",
-        "Do not close the ward",
+        "Do not close the ward", "Nothing has been improved",
     ],
 )  # fmt: skip
 def test_a_passage_that_denies_something_is_not_nothing(text):

@@ -101,6 +101,22 @@ def test_a_forgotten_letter_leaves_the_response_of_the_same_id(folder):
     assert "The bus" in found
 
 
+def test_nothing_is_said_of_any_letter_of_a_forgotten_sender(folder):
+    """One sender, two letters: neither the words nor the name of the second file is left."""
+    mail = (
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+        "And the chemist should open on Sundays.\n--b\nContent-Type: image/png\n"
+        "Content-Disposition: attachment; filename=map.png\n\nx\n--b--\n"
+    )
+    (folder / "letters" / "morag.eml").write_text(mail, encoding="utf-8")
+    (folder / "letters" / "index.csv").write_text("file,id\njean.txt,7\nmorag.eml,7\n", encoding="utf-8")
+    assert any(note.startswith("morag.eml: ") for note in read(folder).notes)
+    forget(folder, "7")
+    found = everything(read(folder))
+    assert "morag" not in found
+    assert "chemist" not in found
+
+
 def test_somebody_forgotten_stays_so_when_they_send_another_response(folder):
     forget(folder, "7; 8")
     write(folder, [["1", "a@example.org", "The train", "train", "Yes", "Female"], *ROWS])

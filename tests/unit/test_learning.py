@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from themes import learning
-from themes.learning import MANY_CODED, Answers, Calibration, Labels, calibration, held_back, learn
+from themes.learning import LEAST_CODED, MANY_CODED, Answers, Calibration, Labels, calibration, held_back, learn
 
 TOPICS = {
     "Buses": "the bus to town is late again",
@@ -55,6 +55,17 @@ def test_what_an_answer_is_given_hangs_on_the_others_only():
     learned = learn(given_answers, labels, coded, wrong)
     assert (learned.given[3] == codes[3]).all()
     assert (held_back(given_answers, labels, coded, wrong).given[3] == codes[3]).all()
+
+
+def test_of_just_enough_coded_answers_the_folds_learn_too():
+    given_answers, labels, codes = answers()
+    coded = np.random.default_rng(4).permutation(len(codes))[:LEAST_CODED]
+    silent = Labels(labels.words, np.zeros_like(labels.vectors))  # they say nothing: what is found was learned
+    held = held_back(given_answers, silent, coded, codes[coded])
+    right = (held.given & codes[coded]).sum()
+    assert 2 * right / (held.given.sum() + codes[coded].sum()) > 0.7
+    few = held_back(given_answers, silent, coded[1:], codes[coded[1:]])
+    assert not few.given.any(), "one fewer, and labels alone decide"
 
 
 def test_leaving_an_answer_out_is_fitting_without_it():

@@ -36,6 +36,7 @@ def chosen(
     positions: tuple[str, ...] = (),
     wanted: int = 3,
     approved: str = "",
+    refused: str = "",
 ):
     """The quotes of one theme, to which every respondent's whole answer belongs, and what was refused."""
     people = [f"r{number}" for number in range(len(texts))]
@@ -54,7 +55,7 @@ def chosen(
             TRIAGE.check(marked),
             positions=POSITIONS.check(agreed) if positions else POSITIONS.empty(),
         ),
-        approvals(approved, people[texts.index(approved)]) if approved else DECISIONS.empty(),
+        decisions(people, texts, {approved: "approve", refused: "refuse"}),
         wanted=Wanted(wanted, Disclosure(), Redaction(), known or LocalList(HASHER)),
     )
     for person, quote, start, end in quotes[["respondent_id", "quote", "start", "end"]].itertuples(index=False):
@@ -62,12 +63,15 @@ def chosen(
     return list(quotes["quote"]), dict(refused)
 
 
-def approvals(quote: str, person: str):
-    """The decision that a quote may be published."""
+def decisions(people, texts, said):
+    """What people decided of quotes that are whole answers."""
     blank = {column.name: "" for column in DECISIONS.columns}
-    target = quote_target(0, len(quote), quote)
-    row = {**blank, "number": 1, "about": "quote", "action": "approve", "question_id": "q1", "theme_id": "t1"}
-    return DECISIONS.check(pd.DataFrame([{**row, "respondent_id": person, "target": target}]))
+    rows = [
+        {**blank, "number": 1, "about": "quote", "action": action, "question_id": "q1", "theme_id": "t1",
+         "respondent_id": people[texts.index(quote)], "target": quote_target(0, len(quote), quote)}
+        for quote, action in said.items() if quote
+    ]  # fmt: skip
+    return DECISIONS.check(pd.DataFrame(rows)) if rows else DECISIONS.empty()
 
 
 def test_a_quote_that_a_person_approved_stays_when_its_theme_is_renamed() -> None:
@@ -75,6 +79,15 @@ def test_a_quote_that_a_person_approved_stays_when_its_theme_is_renamed() -> Non
     assert chosen(PLAIN, other, label="Library books", wanted=1)[0] == [other]
     assert chosen(PLAIN, other, label="Library books", wanted=1, approved=PLAIN)[0] == [PLAIN]
     assert chosen(PLAIN, label="Library books", approved=PLAIN, may_publish="no")[0] == []
+
+
+def test_another_quote_is_offered_in_the_place_of_one_that_a_person_refused() -> None:
+    other = "There is no bus from the village to the clinic after five o'clock."
+    third = "I would go more often if there was a bus that did not take an hour."
+    before, _ = chosen(PLAIN, other, third, PLAIN, wanted=2)
+    after, _ = chosen(PLAIN, other, third, PLAIN, wanted=2, refused=before[0])
+    assert after == [before[1], ({PLAIN, other, third} - set(before)).pop(), before[0]], "the refused one stands last"
+    assert chosen(PLAIN, PLAIN, wanted=2, refused=PLAIN)[0] == [PLAIN], "nor the same words of somebody else"
 
 
 def test_a_passage_is_quoted_word_for_word() -> None:

@@ -62,6 +62,10 @@ def test_phrases_do_not_cross_a_stop_or_hold_a_redacted_name() -> None:
         ("Nothing to improve.", NOTHING),
         ("I can't think of anything you could do better", NOTHING),
         ("No complaints", NOTHING),
+        ("Nothing could have been done better.", NOTHING),
+        ("Nothing, the treatment was excellent", PRAISE),
+        ("Nothing really they were very kind", PRAISE),
+        ("Nothing has been done about the damp, it is awful", FAULT),
         ("Nothing was good, but the food was worse.", FAULT),
     ],
 )

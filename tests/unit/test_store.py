@@ -17,6 +17,14 @@ def test_a_table_comes_back_as_it_was_written(tmp_path):
     pd.testing.assert_frame_equal(run.read(ACCOUNTING), table)
 
 
+def test_whole_numbers_are_of_one_type_however_they_came():
+    """Joined to an empty table they could hold nothing; a shift of spans made plain numbers of them again."""
+    plain = pd.DataFrame({"question_id": ["q1"], "step": ["received"], "responses": [3]})
+    joined = pd.concat([ACCOUNTING.empty(), plain.astype({"responses": "Int64"})])
+    pd.testing.assert_frame_equal(ACCOUNTING.check(joined), ACCOUNTING.check(plain))
+    assert list(ACCOUNTING.empty().dtypes) == list(ACCOUNTING.check(plain).dtypes)
+
+
 def test_raw_text_cannot_pass_as_redacted_and_the_error_holds_no_value():
     raw = pd.DataFrame({"respondent_id": ["r1"], "question_id": ["q1"], "submission": [1], "text": ["a secret"]})
     with pytest.raises(TableError) as told:

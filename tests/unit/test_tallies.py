@@ -221,6 +221,22 @@ def test_a_closed_question_is_counted_for_each_kind_where_nothing_is_small():
     assert table.loc[0, ["base_answered", "base_all", "percent"]].tolist() == [90, 90, 42]
 
 
+def test_where_kinds_are_counted_together_neither_themes_nor_closed_questions_tell_them_apart():
+    rules = RULES.model_copy(update={"kinds": "together"})
+    everybody = people(40, 30)
+    themes = count_themes(
+        raised(t1=[*ids("i", 20), *ids("o", 20)]),
+        codeframe("t1"),
+        answered(everybody["respondent_id"]),
+        everybody,
+        rules,
+    ).loc[0]
+    assert (themes["responses"], themes["status"]) == (40, "shown")
+    assert themes[["individuals", "organisations"]].isna().all()
+    table = closed(rules=rules, Yes=[*ids("i", 40), *ids("o", 12)], No=[*ids("i", 60)[40:], *ids("o", 30)[12:]])
+    assert counts(table) == {("No", "all"): 38, ("Yes", "all"): 52}
+
+
 def test_a_small_number_of_organisations_leaves_the_kinds_out_of_the_whole_question():
     table = closed(Yes=[*ids("i", 40), *ids("o", 28)], No=[*ids("i", 60)[40:], *ids("o", 30)[28:]])
     assert counts(table) == {("No", "all"): 22, ("Yes", "all"): 68}

@@ -15,12 +15,14 @@ from themes.tables import (
     RESPONDENTS,
     REVIEWED,
 )
-from themes.ways_out import NONE_IS_OPEN, ways_out
+from themes.ways_out import CHOOSE, NONE_IS_OPEN, WHY, ways_out
 
 CONSULTATION = Consultation.model_validate(
     {"title": "T", "body": "B", "questions": [{"id": "q1", "text": "Why?", "column": "Why?"}]}
 )
-WRITE = "disclosure: this would be let out: write {} in consultation.toml, then run `themes publish` again"
+WRITE = "disclosure: {}: write {} in consultation.toml, then run `themes publish` again"
+ROUND, BOTH = "every number to the nearest 5", 'age = "internal", sex = "internal"'
+ROUNDED = WRITE.format(ROUND, 'method = "round" under [disclosure]')
 
 
 @pytest.fixture
@@ -56,21 +58,31 @@ def test_the_characteristic_at_fault_comes_first_and_what_loses_more_after_it(ru
     def judge(tables):
         return ["age tells too much"] if "age" in set(tables.breakdown["characteristic"]) and not tables.rounded else []
 
+    kept = "under [disclosure.characteristics]"
     assert ways_out(run, CONSULTATION, judge) == [
-        WRITE.format('age = "internal" under [disclosure.characteristics]'),
-        WRITE.format('age = "internal", sex = "internal" under [disclosure.characteristics]'),
-        WRITE.format('method = "round" under [disclosure]'),
-        WRITE.format(
-            'method = "round" under [disclosure] and age = "internal", sex = "internal" under '
-            "[disclosure.characteristics]"
-        ),
+        WHY,
+        CHOOSE,
+        WRITE.format("no table by age", f'age = "internal" {kept}'),
+        WRITE.format("no table by age, sex", f"{BOTH} {kept}"),
+        ROUNDED,
+        WRITE.format(f"{ROUND}; no table by age, sex", f'method = "round" under [disclosure] and {BOTH} {kept}'),
     ]
 
 
 def test_where_the_totals_are_at_fault_only_rounding_is_offered(run):
     found = ways_out(run, CONSULTATION, lambda tables: [] if tables.rounded else ["the totals tell too much"])
-    assert found[0] == WRITE.format('method = "round" under [disclosure]')
+    assert found[2] == ROUNDED
+
+
+def test_where_the_kinds_are_at_fault_they_are_counted_together(run):
+    def judge(tables):
+        return [] if tables.rounded and tables.together else ["organisations tell too much"]
+
+    assert ways_out(run, CONSULTATION, judge)[2] == WRITE.format(
+        f"{ROUND}; individuals and organisations as one number",
+        'method = "round" and kinds = "together" under [disclosure]',
+    )
 
 
 def test_where_no_way_is_open_that_is_said(run):
-    assert ways_out(run, CONSULTATION, lambda _: ["too much"]) == [NONE_IS_OPEN]
+    assert ways_out(run, CONSULTATION, lambda _: ["too much"]) == [WHY, NONE_IS_OPEN]

@@ -3,8 +3,10 @@
 `python -m attacker.attack RELEASE [EARLIER ...]` prints every hidden number that can be worked out exactly, and how
 closely the others can be. It knows how such tables add up, and no more than anybody who reads a release: a theme's
 responses are its individuals and its organisations; the groups of a characteristic share out the individuals; nobody is
-in two groups of one; the options of a question with one answer share out those who answered; a percentage is a rounded
-share; a rounded number is up to two away; a later release of one consultation holds everybody of an earlier one.
+in two groups of one; the options of a question with one answer share out those who answered; whoever holds a position
+chose an option that says so; the answers analysed, and campaigns' additions, are the base of a question; a percentage
+is a rounded share; a rounded number is up to two away; a later release of one consultation holds everybody of an
+earlier one.
 """
 
 import argparse
@@ -15,17 +17,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from attacker.readings import Fact, Reading, read
+from attacker.readings import UNSTATED, Fact, Reading, read
 from attacker.system import EVERYBODY, Key, System
 
 # A rounded number stands for those up to this far away.
 REACH = 2
 # The numbers that a reader has without any table by group or option.
-HEADLINES = ("responses", "individuals", "organisations", "base", "group base", "answered")
+HEADLINES = ("responses", "individuals", "organisations", "base", "group base", "answered", "analysed", "additions")
 OF_THEMES = ("responses", "individuals", "organisations")
 # What a theme's number is a part of.
 WITHIN = {"responses": "base", "individuals": "individual base", "organisations": "organisation base"}
 GREW = "grew"
+# Who chose an option of a side and gave no answer to the open question that goes with it; and the names of positions.
+SILENT, POSITION, NEITHER, ANY_SMALLER = "silent", "position", "Neither or unclear", ", or a smaller group"
+SIDES = ("Agree", "Disagree")
 
 
 @dataclass(frozen=True)
@@ -113,8 +118,9 @@ def _facts(system: System, time: int, reading: Reading, kinds: tuple[str, ...] |
     """Numbers that are told, as closely as they are; and hidden ones, from nought up."""
     for fact, value in reading.known.items():
         if kinds is None or fact[0] in kinds:
-            is_base = fact[0] in ("base", "group base")
-            reach = REACH if reading.is_rounded and (value or is_base) else 0
+            is_base = fact[0] in ("base", "group base", "analysed", "additions")
+            is_exact = fact[0] in ("analysed", "additions") and reading.tells_exact_steps
+            reach = REACH if reading.is_rounded and not is_exact and (value or is_base) else 0
             system.know((time, *fact), max(0, value - reach), value + reach)
         else:
             system.know((time, *fact))
@@ -130,29 +136,44 @@ def _facts(system: System, time: int, reading: Reading, kinds: tuple[str, ...] |
 def _sums(system: System, time: int, reading: Reading) -> None:
     """How the tables of one release add up."""
     every = [*reading.known, *reading.hidden]
-    cells: dict[Fact, list[Fact]] = defaultdict(list)
-    bases: dict[Fact, list[Fact]] = defaultdict(list)
-    chosen: dict[Fact, list[Fact]] = defaultdict(list)
+    for (question, theme, _), groups in _sorted(every, "count", 1, 4).items():
+        _add_up(system, time, ("individuals", question, theme), groups)
+    for (question, _), groups in _sorted(every, "group base", 1, 3).items():
+        _add_up(system, time, ("individual base", question), groups)
     for fact in every:
-        if fact[0] == "count":
-            cells[fact[1:4]].append(fact)
-        elif fact[0] == "group base":
-            bases[fact[1:3]].append(fact)
-        elif fact[0] == "chose":
-            chosen[fact[1], fact[3]].append(fact)
         base = base_of(fact)
         if base and (base in reading.known or base[0] not in ("base", "group base", "answered")):
             system.tie({(time, *fact): 1, (time, *base): -1}, -EVERYBODY, 0)
-    for (question, theme, _), groups in cells.items():
-        _add_up(system, time, ("individuals", question, theme), groups)
-    for (question, _), groups in bases.items():
-        _add_up(system, time, ("individual base", question), groups)
-    for fact in every:
         if fact[0] in ("responses", "base"):
             parts = ("individuals", "organisations") if fact[0] == "responses" else (
                 "individual base", "organisation base")  # fmt: skip
             _add_up(system, time, fact, [(part, *fact[1:]) for part in parts])
+    chosen: dict[Fact, list[Fact]] = defaultdict(list)
+    for fact in [fact for fact in every if fact[0] == "chose"]:
+        chosen[fact[1], fact[3]].append(fact)
     _closed_sums(system, time, reading, chosen)
+    _positions(system, time, reading, chosen)
+    _analysed(system, time, reading)
+
+
+def _sorted(facts: list[Fact], kind: str, first: int, last: int) -> dict[Fact, list[Fact]]:
+    """The facts of a kind by some of their words."""
+    found: dict[Fact, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact[0] == kind:
+            found[fact[first:last]].append(fact)
+    return found
+
+
+def _analysed(system: System, time: int, reading: Reading) -> None:
+    """The base of a question is the answers analysed, where there are no notes of events among them."""
+    if reading.is_rounded and not reading.tells_exact_steps:  # they are told so that they make the rounded base
+        return
+    for question in [fact[1] for fact in reading.known if fact[0] == "analysed"]:
+        every = [*reading.known, *reading.hidden]
+        notes = [reading.known.get(fact, 1) for fact in every if fact[:2] == ("event_mentions", question)]
+        if not any(notes):
+            _add_up(system, time, ("base", question), [("analysed", question), ("additions", question)])
 
 
 def _add_up(system: System, time: int, whole: Fact, parts: list[Fact]) -> None:
@@ -188,6 +209,30 @@ def _is_single(reading: Reading, question: str, chosen: dict[Fact, list[Fact]]) 
     return True
 
 
+def _positions(system: System, time: int, reading: Reading, chosen: dict[Fact, list[Fact]]) -> None:
+    """Positions are those of the closed question that has the sides as options: so many at the least chose them."""
+    for (question, name), groups in reading.groups.items():
+        for closed in sorted({one for one, _ in chosen}) if name == POSITION else ():
+            kind = "individual" if (closed, "individual") in chosen else "all"
+            options = {fact[2]: fact for fact in chosen[closed, kind]}
+            if not set(SIDES) <= set(options):
+                continue
+            for group in sorted(groups):
+                held = _sides(group, groups)
+                if held:
+                    silent, base = (SILENT, closed, question, group), ("group base", question, POSITION, group)
+                    parts = {(time, *options[side]): 1 for side in held}
+                    system.tie({**parts, (time, *base): -1, (time, *silent): -1}, 0, 0)
+
+
+def _sides(group: str, groups: frozenset[str]) -> tuple[str, ...]:
+    """The sides that a group of positions stands for; none where it may hold people of neither."""
+    if group in SIDES:
+        return (group,)
+    is_pooled = group.endswith(ANY_SMALLER) or group == "Other groups together"
+    return tuple(side for side in SIDES if side not in groups) if is_pooled and NEITHER in groups else ()
+
+
 def _growth(system: System, time: int, before: Reading, now: Reading) -> None:
     """Nobody leaves from one release to the next: a number grows, by no more than that of which it is a part.
 
@@ -200,6 +245,9 @@ def _growth(system: System, time: int, before: Reading, now: Reading) -> None:
         grew = (GREW, time, *fact)
         system.know(grew)
         system.tie({(time, *fact): 1, (time - 1, *fact): -1, grew: -1}, 0, 0)
+    for silent in sorted({key[1:] for key in system.bounds if key[:2] == (time, SILENT)}):
+        if (time - 1, *silent) in system.bounds:
+            system.tie({(time, *silent): 1, (time - 1, *silent): -1, (GREW, time, *silent): -1}, 0, 0)
     for fact in sorted(same):
         base = base_of(fact)
         base = ("base", fact[1]) if fact[0] in OF_THEMES else base
@@ -221,14 +269,27 @@ def _names(reading: Reading, fact: Fact) -> frozenset[str]:
 
 def _unexplained(reading: Reading) -> Iterator[str]:
     """Every "N of B" of a sentence that is no shown count on its base."""
-    pairs = set()
+    pairs = {*reading.sums, *_others(reading)}
     for fact, value in reading.known.items():
         base = ("base", fact[1]) if fact[0] in OF_THEMES else base_of(fact)
         if base in reading.known:
-            pairs.add((fact[1], value, reading.known[base]))
+            pairs |= {(fact[1], value, reading.known[base]), ("", value, reading.known[base])}
     for file, question, count, base in reading.said:
         if (question, count, base) not in pairs:
-            yield f"{file} says {count} of {base} in {question}, which no shown cell does"
+            yield f"{file} says {count} of {base} in {question or 'no question'}, which no shown cell does"
+
+
+def _others(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """For each shown group the other shown ones together, as far as they stated a group: a sum that a reader can do."""
+    for (question, *_), cells in _sorted(list(reading.known), "count", 1, 4).items():
+        shown = [
+            (reading.known[cell], reading.known["group base", question, *cell[3:]])
+            for cell in cells
+            if cell[4] not in UNSTATED
+        ]
+        count, base = (sum(numbers) for numbers in zip(*shown, strict=True)) if shown else (0, 0)
+        for own, people in shown:
+            yield from ((name, count - own, base - people) for name in (question, ""))
 
 
 def main() -> int:

@@ -2,11 +2,13 @@
 
 import random
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Person = str
 # Names under which no characteristic is internal by default.
 NAMES = ("age", "sex", "disability", "ethnicity", "carer", "locality_type")
+POSITION, NEITHER = "position", "Neither or unclear"
+SIDES = {"Agree": "Agree", "Disagree": "Disagree"}
 
 
 @dataclass(frozen=True)
@@ -22,11 +24,22 @@ class Respondent:
 
 @dataclass(frozen=True)
 class Consultation:
-    """Respondents in the order in which they answered, with the themes of each question and the closed options."""
+    """Respondents in the order in which they answered, with the themes of each question and the closed options.
+
+    `positions` names the closed question that asks whether people agree with what an open one is about.
+    """
 
     respondents: list[Respondent]
     themes: dict[str, list[str]]
     options: dict[str, list[str]]
+    positions: dict[str, str]
+
+    def groups_of(self, person: Respondent, question: str) -> dict[str, str]:
+        """The groups that a person counts in when they answer a question, their position on it among them."""
+        if person.is_organisation or question not in self.positions:
+            return person.groups
+        option = person.options.get(self.positions[question], "")
+        return {**person.groups, POSITION: SIDES.get(option, NEITHER)}
 
 
 def consultation(seed: int) -> Consultation:
@@ -63,7 +76,7 @@ def consultation(seed: int) -> Consultation:
                 raised[question] = frozenset(t for t, chance in chances.items() if dice.random() < min(0.9, chance))
         chosen = {name: _option(all_, dice) for name, all_ in options.items() if dice.random() < 0.9}
         people.append(Respondent(f"r{number:05}", is_organisation, belongs, raised, chosen))
-    return Consultation(people, themes, options)
+    return Consultation(people, themes, options, {"q1": "c1"})
 
 
 def _belongs(groups: dict[str, dict[str, float]], dice: random.Random) -> dict[str, str]:
@@ -100,7 +113,7 @@ def waves(whole: Consultation, seed: int) -> list[Consultation]:
         ends = sorted({max(10, round(size * share)) for share in (dice.uniform(0.4, 0.7), dice.uniform(0.7, 0.95))})
     else:
         ends = sorted({max(10, size - gap) for gap in (dice.randint(1, 4), dice.randint(5, 30))})
-    return [Consultation(whole.respondents[:end], whole.themes, whole.options) for end in [*ends, size]]
+    return [replace(whole, respondents=whole.respondents[:end]) for end in [*ends, size]]
 
 
 def counts(whole: Consultation) -> Counter[tuple[str, ...]]:
@@ -112,7 +125,7 @@ def counts(whole: Consultation) -> Counter[tuple[str, ...]]:
             for theme in themes:
                 found["responses", question, theme] += 1
                 found[kind, question, theme] += 1
-                for name, group in person.groups.items():
+                for name, group in whole.groups_of(person, question).items():
                     found["count", question, theme, name, group] += 1
         for question, option in person.options.items():
             found["chose", question, option, "all"] += 1

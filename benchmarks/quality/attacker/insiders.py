@@ -1,7 +1,8 @@
 """Insiders: what somebody who is the only one behind a number works out of other people's numbers.
 
 They know that the number is 1, and that each other number in which they are counted is 1 at the least. What they then
-know from totals and bases alone is told apart from what the tables add: no table can take the first away.
+know from totals and bases alone is told apart from what the tables add: no table can take the first away. Two people
+who are all that is behind a number, and know it, are asked in the same way.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,10 +17,11 @@ PEOPLE = ("count", "responses", "individuals", "organisations", "chose")
 
 @dataclass(frozen=True)
 class Insider:
-    """The only person behind a number, with the other numbers in which they are counted."""
+    """The only person behind a number, or the only two, with the other numbers in which they are counted."""
 
     fact: Fact
     others: tuple[Fact, ...]
+    people: int = 1
 
 
 @dataclass(frozen=True)
@@ -41,15 +43,16 @@ def _learnt(told: Told, system: System, insider: Insider) -> Iterator[tuple[Key,
     """Hidden numbers that become known, with how many other people they are of; not that one is alone."""
     known = told.known if system is told.system else told.known_of_headlines
     part = system.part((told.last, *insider.fact), known, is_base)
-    part.know((told.last, *insider.fact), 1, 1)
+    people = insider.people
+    part.know((told.last, *insider.fact), people, people)
     others = [(told.last, *fact) for fact in _in(part, told.last, insider.others)]
     for key in others:
-        part.know(key, 1)
+        part.know(key, people)
     own = {(told.last, *fact) for fact in insider.others} | {(time, *insider.fact) for time in range(told.last + 1)}
     for key, (low, high) in part.narrow([(told.last, *insider.fact), *others]).items():
         is_hidden = key[1] in PEOPLE and key[1:] in told.readings[key[0]].hidden
-        if is_hidden and low == high and len(set(told.known[key])) > 1 and (key not in own or low > 1):
-            yield key, low - (key in own)
+        if is_hidden and low == high and len(set(told.known[key])) > 1 and (key not in own or low > people):
+            yield key, low - people * (key in own)
 
 
 def _in(part: System, time: int, facts: Iterable[Fact]) -> Iterator[Fact]:

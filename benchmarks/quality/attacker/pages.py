@@ -52,7 +52,10 @@ class _Html(HTMLParser):
         self._title = ""
         self._silent = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  HTMLParser's signature
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, words in attrs:
+            if name in ("alt", "title", "aria-label") and words:
+                self.page.text.append((self.page.question, words))
         if tag in ("style", "script"):
             self._silent += 1
         elif re.fullmatch(r"h\d|caption|td|th", tag):
@@ -99,6 +102,7 @@ def _of_word(path: Path) -> Page:
         if block.tag == f"{WORD}tbl":
             page.tables.append((page.question, title, [list(_cells(row)) for row in block.iter(f"{WORD}tr")]))
             continue
+        page.text += [(page.question, drawn.get("descr", "")) for drawn in block.iter() if drawn.get("descr")]
         words, style = _words(block), block.find(f"{WORD}pPr/{WORD}pStyle")
         named = style.get(f"{WORD}val", "") if style is not None else ""
         if level := re.fullmatch(r"Heading ?(\d)", named):

@@ -7,20 +7,27 @@ from pathlib import Path
 
 import pandas as pd
 
-from attacker.consultations import Consultation, Respondent, counts
+from attacker.consultations import NEITHER, POSITION, SIDES, Consultation, Respondent, counts
 from themes.consultation import ClosedQuestion
 from themes.consultation import Consultation as Settings
 from themes.disclosure import ledger
 from themes.disclosure.audit import audit
-from themes.equality import break_down
+from themes.equality import protect_beside_closed
+from themes.equality.positions import floors
+from themes.equality.published import compare_shown
+from themes.equality.representation import represent_shown
 from themes.report import Sources, build, write
 from themes.tables import (
     ACCOUNTING,
+    ACTIONS,
     ASSIGNED,
     CHARACTERISTICS,
     CLOSED,
     CODEFRAME,
     DECISIONS,
+    LINKS,
+    POPULATION,
+    POSITIONS,
     QUOTES,
     RESPONDENTS,
     REVIEWED,
@@ -40,21 +47,27 @@ class Made:
     shown: dict[tuple[str, ...], int | None]
     # Each number of one person, with the other numbers in which that person is counted.
     alone: dict[tuple[str, ...], tuple[tuple[str, ...], ...]]
+    # Each number of two people, with the other numbers in which both are counted.
+    two: dict[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
 def publish(
-    whole: Consultation, folder: Path, ledger_file: Path, *, method: str = "suppress", is_public: bool = True
+    whole: Consultation, folder: Path, ledger_file: Path, *, method: str = "suppress", leaves_out: str = ""
 ) -> Made:
-    """Write a release into a folder, by a method and with tables by group or without, unless a gate refuses it."""
-    settings = _settings(whole, method, is_public=is_public)
+    """Write a release into a folder, by a method and without "groups" or "groups and kinds", unless a gate refuses."""
+    settings = _settings(whole, method, leaves_out=leaves_out)
     people, characteristics = _people(whole)
     reviewed, assigned, codeframe = _answers(whole)
+    positions = _positions(whole)
     rules = settings.disclosure
     themes = count_themes(assigned, codeframe, reviewed, people, rules)
     closed = count_closed(_closed(whole), people, settings.closed, rules)
-    breakdown = break_down(themes, assigned, reviewed, (people, characteristics), rules)
-    refused = audit(themes, breakdown, rules, closed=closed, questions=settings.closed)
-    told = ledger.tables(themes, breakdown, closed, questions=settings.closed, rules=rules)
+    breakdown = protect_beside_closed(
+        themes, (assigned, reviewed), (people, characteristics), (positions, closed), settings
+    ).breakdown
+    known = floors(themes, breakdown, closed, settings)
+    refused = audit(themes, breakdown, rules, closed=closed, questions=settings.closed, floors=known)
+    told = ledger.tables(themes, breakdown, closed, questions=settings.closed, rules=rules, floors=known)
     refused += ledger.refusals(ledger_file, CONSULTATION, told, rules.threshold)
     if not refused:
         ledger_file.parent.mkdir(parents=True, exist_ok=True)
@@ -69,6 +82,11 @@ def publish(
             decisions=DECISIONS.empty(),
             redactions={},
             facts={},
+            differences=compare_shown(breakdown),
+            representation=represent_shown(breakdown, POPULATION.empty()),
+            codeframe=codeframe,
+            links=_links(whole),
+            actions=_actions(whole),
         )
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in write(build(sources, edition="release")).items():
@@ -78,26 +96,39 @@ def publish(
     )
     shown = {tuple(key): None if pd.isna(count) else int(count) for *key, count in cells}
     members = _group_members(whole, breakdown)
-    return Made(refused, _published_counts(whole, breakdown, members), shown, _alone(whole, members))
+    one, two = (_few(whole, members, people) for people in (1, 2))
+    return Made(refused, _published_counts(whole, breakdown, members), shown, one, two)
 
 
-def _settings(whole: Consultation, method: str, *, is_public: bool) -> Settings:
+def _settings(whole: Consultation, method: str, *, leaves_out: str) -> Settings:
     closed = tuple(
         ClosedQuestion(id=name, text=f"Question {name}", column=name, options=tuple(options))
         for name, options in whole.options.items()
     )
-    questions = [{"id": name, "text": f"Open question {name}", "column": name} for name in whole.themes]
+    questions = [
+        {"id": name, "text": f"Open question {name}", "column": name, "position_column": whole.positions.get(name)}
+        for name in whole.themes
+    ]
     names = {name for one in whole.respondents for name in one.groups}
-    rules = {"method": method, "characteristics": {} if is_public else dict.fromkeys(sorted(names), "internal")}
-    return Settings.model_validate(
+    names |= {POSITION} if whole.positions else set()
+    kinds = "together" if "kinds" in leaves_out else "apart"
+    inside = dict.fromkeys(sorted(names) if "groups" in leaves_out else (), "internal")
+    rules = {"method": method, "kinds": kinds, "characteristics": inside}
+    names -= {POSITION}
+    settings = Settings.model_validate(
         {
             "title": "Random",
             "body": "Nobody",
             "questions": questions,
             "publication": {"review": "not required"},
             "disclosure": rules,
+            "report": {"editions": ["summary", "localities", "update"]},
+            "characteristics": dict.fromkeys(sorted(names), "a column"),
         }
-    ).model_copy(update={"closed": closed})
+    )
+    # The pages of places are of the last of the characteristics.
+    pages = settings.report.model_copy(update={"pages_by": tuple(sorted(names)[-1:])})
+    return settings.model_copy(update={"closed": closed, "report": pages})
 
 
 def _people(whole: Consultation) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -133,10 +164,14 @@ def _answers(whole: Consultation) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFr
         for question, themes in one.themes.items()
         for place, theme in enumerate(sorted(themes))
     ]
-    frame = [
-        (question, theme, "", f"Theme {theme}", "", "", 1.0, "keep")
+    # The first two themes of a question stand under a heading, which is counted nowhere.
+    heads = [
+        (question, f"{question}-head", "", f"Subject of {question}", "", "", 1.0, "keep") for question in whole.themes
+    ]
+    frame = heads + [
+        (question, theme, f"{question}-head" if place < 2 else "", f"Theme {theme}", "", "", 1.0, "keep")
         for question, themes in whole.themes.items()
-        for theme in themes
+        for place, theme in enumerate(themes)
     ]
     whole_numbers = {"start": "Int64", "end": "Int64", "strength": "float64"}
     return (
@@ -144,6 +179,31 @@ def _answers(whole: Consultation) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFr
         ASSIGNED.check(_texts(raised, ASSIGNED.names).astype(whole_numbers)),
         CODEFRAME.check(_texts(frame, CODEFRAME.names).astype({"stability": "float64"})),
     )
+
+
+def _positions(whole: Consultation) -> pd.DataFrame:
+    """Everybody's position on what a question is about."""
+    rows = [
+        (one.name, question, SIDES.get(one.options.get(closed, ""), NEITHER))
+        for question, closed in whole.positions.items()
+        for one in whole.respondents
+    ]
+    return POSITIONS.check(_texts(rows, POSITIONS.names))
+
+
+def _links(whole: Consultation) -> pd.DataFrame:
+    """The first themes of all questions are one subject."""
+    rows = [("subject", question, themes[0]) for question, themes in whole.themes.items()]
+    return LINKS.check(_texts(rows, LINKS.names))
+
+
+def _actions(whole: Consultation) -> pd.DataFrame:
+    """Something is done about the first theme of each question."""
+    rows = [
+        (number, question, themes[0], "we will", "Act.", "", "", "", "not started")
+        for number, (question, themes) in enumerate(whole.themes.items(), start=1)
+    ]
+    return ACTIONS.check(_texts(rows, ACTIONS.names).astype({"number": "Int64"}))
 
 
 def _closed(whole: Consultation) -> pd.DataFrame:
@@ -166,7 +226,7 @@ Members = dict[tuple[str, str], set[str]]
 def _group_members(whole: Consultation, breakdown: pd.DataFrame) -> Members:
     """For each characteristic and published group the groups, as people gave them, that it stands for."""
     return {
-        (str(name), str(group)): _members(group, set(rows["group"]), _groups(whole, str(name)))
+        (str(name), str(group)): _members(str(group), set(rows["group"]), _groups(whole, str(name)))
         for name, rows in breakdown.groupby("characteristic")
         for group in rows["group"].unique()
     }
@@ -183,24 +243,28 @@ def _published_counts(whole: Consultation, breakdown: pd.DataFrame, members: Mem
     return told
 
 
-def _alone(whole: Consultation, members: Members) -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The published numbers in which one person is counted alone, with the others in which they are counted."""
+def _few(whole: Consultation, members: Members, people: int) -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The published numbers in which so many people are counted, with the others in which all of them are."""
     published = {(name, given): group for (name, group), parts in members.items() for given in parts}
-    people: Counter[tuple[str, ...]] = Counter()
-    own: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
+    counted: Counter[tuple[str, ...]] = Counter()
+    own: dict[tuple[str, ...], dict[tuple[str, ...], None]] = {}
     for person in whole.respondents:
-        for facts in _own(person, published):
+        for facts in _own(whole, person, published):
             for fact in facts:
-                people[fact] += 1
-                own[fact] = tuple(other for other in facts if other != fact)
-    return {fact: others for fact, others in own.items() if people[fact] == 1}
+                counted[fact] += 1
+                shared = own.get(fact, dict.fromkeys(facts))
+                own[fact] = {other: None for other in shared if other in facts and other != fact}
+    return {fact: tuple(others) for fact, others in own.items() if counted[fact] == people}
 
 
-def _own(person: Respondent, published: dict[tuple[str, str], str]) -> Iterator[list[tuple[str, ...]]]:
+def _own(
+    whole: Consultation, person: Respondent, published: dict[tuple[str, str], str]
+) -> Iterator[list[tuple[str, ...]]]:
     """The numbers in which a person is counted, a list for each theme and closed question."""
     kind = "organisation" if person.is_organisation else "individual"
-    groups = {name: published[name, given] for name, given in person.groups.items() if (name, given) in published}
     for question, themes in person.themes.items():
+        given = whole.groups_of(person, question).items()
+        groups = {name: published[name, group] for name, group in given if (name, group) in published}
         for theme in themes:
             cells = [("count", question, theme, name, group) for name, group in groups.items()]
             yield [("responses", question, theme), (f"{kind}s", question, theme), *cells]
@@ -209,6 +273,8 @@ def _own(person: Respondent, published: dict[tuple[str, str], str]) -> Iterator[
 
 
 def _groups(whole: Consultation, name: str) -> set[str]:
+    if name == POSITION:
+        return {*SIDES.values(), NEITHER}
     return {one.groups[name] for one in whole.respondents if name in one.groups}
 
 

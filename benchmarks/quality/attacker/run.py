@@ -4,12 +4,12 @@
     python benchmarks/quality/attacker/run.py --add FILE FILE ...
 
 Makes consultations until so many releases have been let out. Each consultation has three in time: exact ones, rounded
-ones, or exact ones for which the first other way that the gates let through is taken where they refuse (rounded, or
-without tables by group). Prints hidden numbers, small ones among them, how many are worked out exactly, how many small
-ones could be told to be small, what somebody who is the only one behind a number learns of others, which releases give
-people away beside an earlier one, and the share of numbers that are shown. In a share of releases (`--check`) the
-bounds are found by linear programmes. `--step` and `--first` part the work, `--add` puts parts together. Exits with 1
-if the product gave anything away.
+ones, or exact ones for which the first other way that the gates let through is taken where they refuse (rounded,
+without tables by group, with individuals and organisations together, or several of these). Prints hidden numbers, small
+ones among them, how many are worked out exactly, how many small ones could be told to be small, what somebody who is
+the only one behind a number learns of others, which releases give people away beside an earlier one, and the share of
+numbers that are shown. In a share of releases (`--check`) the bounds are found by linear programmes. `--step` and
+`--first` part the work, `--add` puts parts together. Exits with 1 if the product gave anything away.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from attacker import naive, releases
-from attacker.attack import GREW, Told, attack, is_base
+from attacker.attack import GREW, POSITION, SILENT, Told, attack, is_base
 from attacker.consultations import Consultation, consultation, counts, waves
 from attacker.insiders import Insider, learn
 from attacker.readings import Fact
@@ -36,11 +36,17 @@ NEARLY = 1e-6
 SHARE_OF_PEERS = 3
 # How the three releases of a consultation are made, and the ways that are tried for each, by turns.
 SERIES = {
-    "rounded": [("round", True)],
-    "exact": [("suppress", True)],
-    "rounded again": [("round", True)],
-    "rounded once more": [("round", True)],
-    "exact, then another way": [("suppress", True), ("round", True), ("suppress", False)],
+    "rounded": [("round", "")],
+    "exact": [("suppress", "")],
+    "rounded again": [("round", "")],
+    "rounded once more": [("round", "")],
+    "exact, then another way": [
+        ("suppress", ""),
+        ("round", ""),
+        ("suppress", "groups"),
+        ("round", "groups"),
+        ("round", "groups and kinds"),
+    ],
 }
 GIVEN_AWAY = (
     "worked out",
@@ -48,6 +54,7 @@ GIVEN_AWAY = (
     "insider learns a number from tables",
     "insider learns a small number",
     "pairs that difference",
+    "a few beyond a position",
     "files contradict",
     "bounds miss the truth",
 )
@@ -59,21 +66,30 @@ def judge(told: Told, made: releases.Made, score: Counter[str], problems: list[s
     hidden = {fact: bounds for fact, bounds in told.bounds.items() if fact[0] in CELLS and fact in truth}
     if sharp:
         hidden = _sharpened(told, hidden, score)
-    small = [fact for fact in hidden if 0 < truth[fact] < THRESHOLD]
+    # Of what a release tells of no theme at all, a reader must not be certain that it is small.
+    small = [fact for fact in hidden if 0 < truth[fact] < THRESHOLD and fact[0] not in told.readings[-1].untold]
+    untold = [fact for fact in hidden if fact[0] in told.readings[-1].untold]
+    hidden = {fact: ends for fact, ends in hidden.items() if fact not in untold}
     most = {fact: min(THRESHOLD - 1, told.most(fact)) for fact in small}
     found = {
         "worked out": [fact for fact, (low, high) in hidden.items() if low == high],
-        "known to be small": [fact for fact in small if hidden[fact][0] > 0 or hidden[fact][1] < most[fact]],
+        "known to be small": [
+            *(fact for fact in small if hidden[fact][0] > 0 or hidden[fact][1] < most[fact]),
+            *(fact for fact in untold if told.bounds[fact][0] > 0 and told.bounds[fact][1] < THRESHOLD),
+        ],
         "bounds miss the truth": [fact for fact, (low, high) in hidden.items() if not low <= truth[fact] <= high],
     }
     score.update({"hidden": len(hidden), "small": len(small), "files contradict": len(told.files)})
     for what, facts in found.items():
         score[what] += len(facts)
-        problems += [f"{what}: {' '.join(fact)} {hidden[fact]} truly {truth[fact]}" for fact in facts]
+        problems += [f"{what}: {' '.join(fact)} {told.bounds[fact]} truly {truth[fact]}" for fact in facts]
     problems += told.files
     for fact, others in made.alone.items():
         if fact in hidden:
             _insider(told, Insider(fact, others), score, problems)
+    for fact, others in made.two.items():
+        if fact in hidden:
+            _pair(told, Insider(fact, others, 2), score)
 
 
 def _insider(told: Told, insider: Insider, score: Counter[str], problems: list[str]) -> None:
@@ -91,6 +107,14 @@ def _insider(told: Told, insider: Insider, score: Counter[str], problems: list[s
         score["insider learns a number from tables"] += bool(learnt.from_tables)
         found = list(dict.fromkeys([*learnt.from_tables, *small]))
     problems += [f"the one of {' '.join(insider.fact)} learns {' '.join(map(str, key))}" for key in found]
+
+
+def _pair(told: Told, insiders: Insider, score: Counter[str]) -> None:
+    """Score the small numbers that two people who know that they are all that is behind a number learn."""
+    learnt = learn(told, insiders)
+    score["(pairs of insiders)"] += 1
+    score["(pair learns a small number from tables)"] += any(0 < n < THRESHOLD for n in learnt.from_tables.values())
+    score["(pair learns a small number from totals)"] += any(0 < n < THRESHOLD for n in learnt.from_headlines.values())
 
 
 def _sharpened(told: Told, hidden: dict[Fact, tuple[int, int]], score: Counter[str]) -> dict[Fact, tuple[int, int]]:
@@ -112,12 +136,20 @@ def differences(told: Told, problems: list[str]) -> int:
     """Pairs of releases of which a reader is certain that they differ by a small number of people somewhere."""
     pairs = set()
     for key, (low, high) in told.known.items():
-        if key[0] == GREW and key[2] in (*CELLS, "group base") and low > 0 and high < THRESHOLD:
+        if key[0] == GREW and key[2] in (*CELLS, "group base", SILENT) and low > 0 and high < THRESHOLD:
             pairs.add(key[1])
             problems.append(
                 f"release {int(key[1]) + 1} less the one before: {' '.join(map(str, key[2:]))} {low}-{high}"
             )
     return len(pairs)
+
+
+def beyond_positions(told: Told, problems: list[str]) -> int:
+    """How often a few people can be told who chose a side and gave no answer to the question that goes with it."""
+    silent = {key: ends for key, ends in told.known.items() if key[:2] == (told.last, SILENT)}
+    few = [key for key, (low, high) in silent.items() if low > 0 and high < THRESHOLD]
+    problems += [f"a few beyond a position: {' '.join(map(str, key[2:]))} {silent[key]}" for key in few]
+    return len(few)
 
 
 def series(seed: int, check: float, score: Counter[str], most: int) -> None:
@@ -142,19 +174,21 @@ def series(seed: int, check: float, score: Counter[str], most: int) -> None:
             judge(told, made, score, problems, sharp=(seed * 7919) % 1000 < 1000 * check)
             score.update(cells=len(made.shown), shown=sum(value is not None for value in made.shown.values()))
             score["pairs that difference"] += differences(told, problems)
+            score["a few beyond a position"] += beyond_positions(told, problems)
+            score["questions by position"] += sum(key[1] == POSITION for key in told.readings[-1].groups)
     for problem in problems[:6]:
         print(f"  seed {seed}: {problem}", flush=True)
 
 
 def _released(
-    wave: Consultation, places: tuple[Path, Path], ways: list[tuple[str, bool]], score: Counter[str]
+    wave: Consultation, places: tuple[Path, Path], ways: list[tuple[str, str]], score: Counter[str]
 ) -> releases.Made | None:
     """A release made in the first way that the gates let through, in its folder, with the ledger that it is put in."""
-    for method, is_public in ways:
-        made = releases.publish(wave, *places, method=method, is_public=is_public)
+    for method, leaves_out in ways:
+        made = releases.publish(wave, *places, method=method, leaves_out=leaves_out)
         if not made.refused:
-            how = "rounded" if method == "round" else "exact" if is_public else "exact, without groups"
-            score[f"released {how}"] += 1
+            how = "rounded" if method == "round" else "exact"
+            score[f"released {how}{', without ' if leaves_out else ''}{leaves_out}"] += 1
             return made
         score["attempts refused"] += 1
     return None

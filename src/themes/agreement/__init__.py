@@ -28,9 +28,11 @@ from themes.tables import (
     Reviewed,
 )
 
-__all__ = ["Coding", "Measured", "judge", "measure"]
+__all__ = ["WORKBOOK", "Coding", "Measured", "judge", "measure"]
 
 Flags = npt.NDArray[np.bool_]
+# Where codes come from that people gave by deciding passages, which stand there under the computer's themes.
+WORKBOOK = "review"
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,8 +106,20 @@ def measure(coding: Coding, consultation: Consultation, *, name: str = "") -> Me
     return Measured(
         AGREEMENT.check(themes.assign(themes=shares).sort_values(["question_id", "theme_id"])),
         AGREEMENT_PARTS.check(pd.DataFrame(rows, columns=AGREEMENT_PARTS.names)) if rows else AGREEMENT_PARTS.empty(),
-        (*matched.notes, *answers.notes),
+        (*matched.notes, *answers.notes, *_seen(coding.codes)),
     )
+
+
+def _seen(codes: Codes) -> Iterator[str]:
+    """That some codes were given by people who saw what the computer had given."""
+    answers = codes.drop_duplicates(ANSWER)
+    seen = int((answers["source"] == WORKBOOK).sum())
+    if seen:
+        yield (
+            f"{seen:,} of {len(answers):,} answers were coded in the workbook, under the computer's themes: people who "
+            "see a code tend to keep it, so agreement is likely to be lower; a file of codes that were given unseen "
+            "tells more (--truth)"
+        )
 
 
 def _units(codes: pd.DataFrame, units: pd.DataFrame) -> pd.DataFrame:
@@ -135,10 +149,13 @@ def judge(themes: Agreement, consultation: Consultation) -> Agreement:
 
 
 def _verdicts(rows: pd.DataFrame, consultation: Consultation) -> npt.NDArray[np.str_]:
-    """Whether a theme may be counted, each in its word."""
+    """Whether a theme may be counted, each in its word.
+
+    Where both gave the theme to every response there is no kappa, and nothing to tell it from.
+    """
     either = rows["human"] + rows["computer"] - rows["both"]
     fit = np.where(rows["kappa"] >= consultation.quality.floor, FIT, NOT_FIT)
-    return np.where(either < _least(consultation), TOO_FEW, fit)
+    return np.where((either < _least(consultation)) | rows["kappa"].isna(), TOO_FEW, fit)
 
 
 def _least(consultation: Consultation) -> int:

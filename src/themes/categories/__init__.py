@@ -11,7 +11,7 @@ from types import MappingProxyType
 from themes.categories import age, care, ethnicity, health, national_identity, people, places, religion
 from themes.categories.category import Category, Wordings
 from themes.categories.folding import cut_hints, cut_numbering, cut_section, fold_answer, fold_words
-from themes.categories.missing import is_blank, is_declined, is_dont_know
+from themes.categories.missing import is_blank, is_declined, is_dont_know, is_unanswered
 from themes.categories.splitting import split_answers
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "is_blank",
     "is_declined",
     "is_dont_know",
+    "is_unanswered",
     "several",
     "takes_several",
 ]

@@ -29,16 +29,17 @@ DONT_KNOW = frozenset(
     )
 )  # fmt: skip
 
-# What forms and officers write where nothing was said.
-NOT_GIVEN = frozenset(
+# What survey tools and officers write where nothing was answered; no form offers it to choose.
+UNANSWERED = frozenset(
     fold_words(words)
     for words in (
-        "not given", "not stated", "not known", "unknown", "not answered", "did not answer", "no answer", "no response",
-        "not provided", "not recorded", "not completed", "left blank", "blank", "missing", "n/a", "na", "nil", "null",
-        "not applicable",
-        "no reply", "not supplied", "none given", "-", "?",
+        "not given", "not stated", "not answered", "did not answer", "no answer", "no response", "not provided",
+        "not recorded", "not completed", "left blank", "blank", "missing", "null", "no reply", "not supplied",
+        "none given", "-", "?",
     )
 )  # fmt: skip
+# ... and what says as little of a person, but may be an answer to another question.
+NOT_GIVEN = UNANSWERED | {fold_words(words) for words in ("not known", "unknown", "n/a", "na", "nil", "not applicable")}
 
 
 def is_blank(answer: str) -> bool:
@@ -48,6 +49,15 @@ def is_blank(answer: str) -> bool:
     (True, False)
     """
     return fold_answer(answer) in NOT_GIVEN
+
+
+def is_unanswered(cell: str) -> bool:
+    """Whether a cell is a tool's mark that nobody answered: "Not Answered", "-".
+
+    >>> is_unanswered("Not Answered"), is_unanswered("Not applicable")
+    (True, False)
+    """
+    return fold_answer(cell) in UNANSWERED
 
 
 def is_declined(answer: str) -> bool:

@@ -2,7 +2,7 @@
 
 TICKED = frozenset({"1", "yes", "y", "true", "x", "checked", "selected", "ticked", "quoted", "on", "✓", "✔"})
 UNTICKED = frozenset(
-    {"0", "no", "n", "false", "unchecked", "not selected", "unticked", "off", "not quoted", "-", "n/a"}
+    {"0", "no", "n", "false", "unchecked", "not selected", "unticked", "off", "not quoted", "not answered", "-", "n/a"}
 )
 
 

@@ -12,11 +12,11 @@ from themes.clusters.headings import ALONE, head, headed
 from themes.clusters.labels import name_themes
 from themes.clusters.links import link
 from themes.clusters.model import Fit, Material, draw, fit
-from themes.clusters.nothing import says_nothing
 from themes.clusters.placing import Placed, place
 from themes.clusters.showing import choose_examples
 from themes.consultation import Clustering
 from themes.embeddings import passage_key, passage_texts, vectors_by_key
+from themes.speech.nothing import says_nothing
 from themes.tables import (
     COMPUTER,
     MATCHES,

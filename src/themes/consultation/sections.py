@@ -187,6 +187,8 @@ class Disclosure(Section):
     group_minimum: int = Field(default=10, ge=5)
     quote_minimum: int = Field(default=10, ge=5)
     percent_base: int = Field(default=20, ge=1)
+    # "apart": individuals and organisations are also counted apart; "together": all respondents are one number.
+    kinds: Literal["apart", "together"] = "apart"
     characteristics: Mapping[str, Literal["public", "internal", "off"]] = Field(default_factory=dict)
 
     def policy(self, characteristic: str) -> str:

@@ -13,6 +13,7 @@ from themes.consultation import ClosedQuestion, Disclosure
 from themes.disclosure.knowledge import Knowledge, Range
 from themes.disclosure.percentages import percent_of
 from themes.disclosure.published import (
+    BEYOND,
     INDIVIDUALS,
     ORGANISATIONS,
     RESPONSES,
@@ -212,13 +213,19 @@ def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
 def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> Iterator[str]:
     senders = [(0, (option, SENDERS)) for option in told.options if WITHOUT in told.bases]
     hidden = [(0, cell) for cell in told.hidden]
-    intervals = knowledge.intervals([*hidden, *senders])
+    beyond = [(0, (BEYOND, floor.options)) for floor in told.floors]
+    intervals: dict[Hashable, Range] = {}
+    intervals |= knowledge.intervals([*hidden, *senders, *beyond])
     for name in hidden:
         if intervals[name].gives_away(threshold):
             yield f"closed {told.question_id} {' '.join(name[1])}: the hidden count can be worked out"
     for name in senders:
         if intervals[name].is_small(threshold):
             yield f"closed {told.question_id} {name[1][0]} {WITHOUT}: a few copies can be worked out"
+    for floor in told.floors:
+        if intervals[0, (BEYOND, floor.options)].is_small(threshold):
+            where = f"closed {told.question_id} {', '.join(sorted(floor.options))}"
+            yield f"{where}: a few who gave no answer to the open question can be worked out"
     alone = [name for name in hidden if intervals[name].low <= 1 <= intervals[name].high]
     for (_, cell), _name in knowledge.known_to(alone, hidden, threshold):
         yield f"closed {told.question_id} {' '.join(cell)}: whoever is alone in it could work out others"

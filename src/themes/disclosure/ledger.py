@@ -6,8 +6,8 @@ line carries the hash of the one before it, so that a line that was changed, los
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ import pandas as pd
 
 from themes.consultation import ClosedQuestion, Disclosure
 from themes.disclosure.audit import SEVERAL_KINDS
-from themes.disclosure.published import closed_told, themes_told
+from themes.disclosure.published import Floor, closed_told, themes_told
 from themes.disclosure.releases import Place, Release, compare
 from themes.errors import GateError
 from themes.tables import BREAKDOWN, CLOSED_COUNTS, THEMES, Breakdown, ClosedCounts, Table, Themes
@@ -34,38 +34,62 @@ NAMED = 6
 
 @dataclass(frozen=True, eq=False)
 class Tables:
-    """What one release tells in numbers, and how its closed questions are to be read."""
+    """What one release tells in numbers, and how its closed questions are to be read.
+
+    Attributes:
+        themes: as published.
+        breakdown: as published.
+        closed: as published.
+        several: the closed questions of which people could tick several options.
+        rounded: whether numbers are rounded.
+        floors: what the tables by position tell of the options of closed questions.
+        together: whether the settings tell no theme's individuals and organisations apart.
+    """
 
     themes: Themes
     breakdown: Breakdown
     closed: ClosedCounts
     several: tuple[str, ...] = ()
     rounded: bool = False
+    floors: Mapping[str, tuple[Floor, ...]] = field(default_factory=dict)
+    together: bool = False
 
     def release(self, number: int) -> Release:
         """The release as a reader has it."""
-        themes = tuple(themes_told(self.themes, self.breakdown, rounded=self.rounded))
-        return Release(number, themes, tuple(closed_told(self.closed, self.several, rounded=self.rounded)))
+        themes = tuple(themes_told(self.themes, self.breakdown, rounded=self.rounded, together=self.together))
+        closed = closed_told(self.closed, self.several, rounded=self.rounded, floors=self.floors)
+        return Release(number, themes, tuple(closed))
 
     @property
     def facts(self) -> dict[str, object]:
         """The release as the ledger keeps it."""
         frames = {"themes": self.themes, "breakdown": self.breakdown, "closed": self.closed}
         tables = {name: _plain(frame[list(COLUMNS[name])]) for name, frame in frames.items()}
-        return {**tables, "several": sorted(self.several), "rounded": self.rounded}
+        floors = {
+            name: [[sorted(one.options), one.low, one.high] for one in told] for name, told in self.floors.items()
+        }
+        return {
+            **tables,
+            "several": sorted(self.several),
+            "rounded": self.rounded,
+            "floors": floors,
+            "together": self.together,
+        }
 
 
-def tables(
+def tables(  # noqa: PLR0913  what is published, and how it hangs together
     themes: Themes,
     breakdown: Breakdown,
     closed: ClosedCounts,
     *,
     questions: Iterable[ClosedQuestion],
     rules: Disclosure,
+    floors: Mapping[str, tuple[Floor, ...]] | None = None,
 ) -> Tables:
     """The tables of a release with what a reader is told of how they were made."""
     several = tuple(question.id for question in questions if question.kind in SEVERAL_KINDS)
-    return Tables(themes, breakdown, closed, several, rules.method == "round")
+    together = rules.kinds == "together"
+    return Tables(themes, breakdown, closed, several, rules.method == "round", floors or {}, together)
 
 
 def _plain(frame: pd.DataFrame) -> list[list[object]]:
@@ -146,7 +170,9 @@ def _hash(content: Line) -> str:
 
 
 def _facts(line: Line) -> dict[str, object]:
-    return {name: line[name] for name in (*COLUMNS, "several", "rounded")}
+    told = {name: line[name] for name in (*COLUMNS, "several", "rounded")}
+    # Lines of earlier versions say nothing of positions, and told kinds apart.
+    return {**told, "floors": line.get("floors", {}), "together": line.get("together", False)}
 
 
 def _restored(line: Line) -> Tables:
@@ -158,7 +184,18 @@ def _restored(line: Line) -> Tables:
         _table(CLOSED_COUNTS, "closed", line),
         tuple(map(str, several)),
         bool(line["rounded"]),
+        _floors(_facts(line)["floors"]),
+        bool(_facts(line)["together"]),
     )
+
+
+def _floors(told: object) -> dict[str, tuple[Floor, ...]]:
+    """What the tables by position of a line tell."""
+    by_question = told if isinstance(told, dict) else {}
+    return {
+        str(name): tuple(Floor(frozenset(options), low, high) for options, low, high in floors)
+        for name, floors in by_question.items()
+    }
 
 
 def _table(table: Table[T], name: str, line: Line) -> T:

@@ -14,8 +14,13 @@ from themes.tables import Breakdown, ClosedCounts, Themes
 RESPONSES, INDIVIDUALS, ORGANISATIONS = "responses", "individuals", "organisations"
 ALL, INDIVIDUAL, ORGANISATION, WITHOUT = "all", "individual", "organisation", "without campaign copies"
 SENDERS, ANSWERED, MORE = "senders", "answered", "ticked as well"
+# Who chose certain options and answered the open question that goes with them, and who did not.
+BASE_OF, BEYOND = "chose and answered", "chose and gave no answer"
 # A rounded number stands for those up to this far away (nearest 5).
 ROUNDED_BY = 2
+# Answers in people's own words that fewer than the threshold gave are not quoted by naming them (contract: an unmapped
+# category is shown only when enough people gave it, else counted).
+OTHER_ANSWERS = "Other answers"
 Cell = tuple[str, str]
 
 
@@ -33,6 +38,7 @@ class Told:
         cells: the count of each characteristic and group; None where hidden.
         bases: the people of each characteristic and group.
         rounded: whether numbers are rounded.
+        together: whether the settings tell no theme's individuals and organisations apart, few or many.
     """
 
     question_id: str
@@ -44,6 +50,7 @@ class Told:
     cells: Mapping[Cell, int | None]
     bases: Mapping[Cell, int]
     rounded: bool = False
+    together: bool = False
 
     @property
     def characteristics(self) -> dict[str, list[Cell]]:
@@ -114,7 +121,9 @@ def seen(number: int | None, most: int, *, rounded: bool) -> tuple[int, int]:
     return max(0, number - reach), min(max(most, number), number + reach)
 
 
-def themes_told(themes: Themes, breakdown: Breakdown, *, rounded: bool = False) -> Iterator[Told]:
+def themes_told(
+    themes: Themes, breakdown: Breakdown, *, rounded: bool = False, together: bool = False
+) -> Iterator[Told]:
     """Every theme of a release, in order of its ids."""
     cells = _cells(breakdown)
     for row in themes.sort_values(["question_id", "theme_id"]).to_dict("records"):
@@ -124,7 +133,7 @@ def themes_told(themes: Themes, breakdown: Breakdown, *, rounded: bool = False) 
             question, theme, str(row["label"]), str(row["keywords"]), int(row["base"]),
             {name: whole(row[name]) for name in (RESPONSES, INDIVIDUALS, ORGANISATIONS)},
             {cell: count for cell, (count, _) in mine.items()}, {cell: base for cell, (_, base) in mine.items()},
-            rounded,
+            rounded, together,
         )  # fmt: skip
 
 
@@ -138,10 +147,15 @@ def _cells(breakdown: Breakdown) -> dict[Cell, dict[Cell, tuple[int | None, int]
 
 @dataclass(frozen=True)
 class Floor:
-    """Another table tells that so many individuals at the least chose one of some options."""
+    """Another table tells that so many individuals at the least, from `low` to `high`, chose one of some options.
+
+    Whoever chose one of them beyond these gave no answer to the open question that the other table is of, or is an
+    organisation where the closed question tells all kinds together.
+    """
 
     options: frozenset[str]
-    least: int
+    low: int
+    high: int
 
 
 @dataclass(frozen=True)
@@ -195,8 +209,8 @@ class ToldClosed:
             knowledge.know((release, cell), low, high)
         for kind, base in self.bases.items():
             self._add_up(knowledge, release, kind, base or 0)
-        for number, floor in enumerate(self.floors):
-            self._at_least(knowledge, (release, f"floor {number}"), release, floor)
+        for floor in self.floors:
+            self._at_least(knowledge, release, floor)
         for option in self.options:
             parts = [(release, (option, kind)) for kind in (INDIVIDUAL, ORGANISATION) if kind in self.bases]
             if parts:
@@ -205,13 +219,18 @@ class ToldClosed:
                 knowledge.know((release, (option, SENDERS)), 0, self.bases[ALL] or 0)
                 knowledge.add_up([(release, (option, WITHOUT)), (release, (option, SENDERS))], (release, (option, ALL)))
 
-    def _at_least(self, knowledge: Knowledge, name: tuple[int, str], release: int, floor: Floor) -> None:
-        """The options of a floor are together as many as it says, or more."""
+    def _at_least(self, knowledge: Knowledge, release: int, floor: Floor) -> None:
+        """The options of a floor are together as many as it says, and those beyond it."""
+        cells = [(release, cell) for cell in self.cells_of(floor)]
+        base, beyond = (release, (BASE_OF, floor.options)), (release, (BEYOND, floor.options))
+        knowledge.know(base, floor.low, floor.high)
+        knowledge.know(beyond, 0, ((self.bases[ALL] or 0) + ROUNDED_BY) * max(1, len(cells)))
+        knowledge.add_up(cells, base, beyond)
+
+    def cells_of(self, floor: Floor) -> list[Cell]:
+        """The counts that a floor is a part of: those of individuals, where they are told apart."""
         kind = INDIVIDUAL if INDIVIDUAL in self.bases else ALL
-        cells = [(release, cell) for cell in self.column(kind) if cell[0] in floor.options]
-        least, most = seen(floor.least, floor.least, rounded=self.rounded)
-        knowledge.know(name, least, most + ((self.bases[ALL] or 0) + ROUNDED_BY) * max(1, len(cells)))
-        knowledge.add_up(cells, name)
+        return [cell for cell in self.column(kind) if cell[0] in floor.options]
 
     def _add_up(self, knowledge: Knowledge, release: int, kind: str, base: int) -> None:
         """Options add up to those who answered or, where people could tick several, to as many at least."""

@@ -9,11 +9,23 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from themes.disclosure.knowledge import Knowledge, Range
-from themes.disclosure.published import ROUNDED_BY, Told, ToldClosed, seen
+from themes.disclosure.published import (
+    BASE_OF,
+    BEYOND,
+    INDIVIDUALS,
+    ORGANISATIONS,
+    ROUNDED_BY,
+    Floor,
+    Told,
+    ToldClosed,
+    seen,
+)
 from themes.errors import ContradictionError
 
 THIS = 0  # the number that the release about to leave has in a reader's knowledge; earlier ones have their own
 DIFFERENCE = "difference"
+PARTS = (INDIVIDUALS, ORGANISATIONS)
+MOST = 10**7  # more people than any consultation has
 
 
 @dataclass(frozen=True)
@@ -84,7 +96,16 @@ def _places(new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int
 
 def _is_repeated(new: Numbers, old: Numbers) -> bool:
     """Whether the same numbers are told again."""
-    return new.published == old.published and _bases(new) == _bases(old) and new.rounded == old.rounded
+    same = new.published == old.published and _bases(new) == _bases(old) and new.rounded == old.rounded
+    return same and _floors(new) == _floors(old)
+
+
+Floors = dict[frozenset[str], Floor]
+
+
+def _floors(told: Numbers) -> Floors:
+    """What tables by position tell of a closed question, by the options that they speak of."""
+    return {floor.options: floor for floor in told.floors} if isinstance(told, ToldClosed) else {}
 
 
 def _bases(told: Numbers) -> dict[Hashable, int]:
@@ -112,6 +133,24 @@ def _direct(new: Numbers, old: Numbers, threshold: int) -> Iterator[Place]:
         for cell in new.bases.keys() & old.bases.keys():
             if _is_small(_grown(new, old, cell), threshold):
                 yield Place(new.question_id, " ".join(cell), MOVED)
+    if isinstance(new, ToldClosed) and isinstance(old, ToldClosed):
+        yield from _silent(new, old, threshold)
+
+
+def _silent(new: ToldClosed, old: ToldClosed, threshold: int) -> Iterator[Place]:
+    """Options that a few more, or fewer, chose who gave no answer to the open question."""
+    before = _floors(old)
+    for options, floor in _floors(new).items():
+        if options in before:
+            now, then = _beyond(new, floor), _beyond(old, before[options])
+            if _is_small(Range(now.low - then.high, now.high - then.low), threshold):
+                yield Place(new.question_id, _words(new, (BEYOND, options)), CHANGED)
+
+
+def _beyond(told: ToldClosed, floor: Floor) -> Range:
+    """Between what and what those lie who chose the options of a floor beyond it, of what their counts tell."""
+    counts = [seen(told.counts[cell], told.most[cell], rounded=told.rounded) for cell in told.cells_of(floor)]
+    return Range(sum(low for low, _ in counts) - floor.high, sum(high for _, high in counts) - floor.low)
 
 
 def _gap(new: Numbers, old: Numbers, name: Hashable) -> Range:
@@ -128,26 +167,47 @@ def _is_small(gap: Range, threshold: int) -> bool:
 
 def _together(new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int) -> Iterator[Place]:
     """Hidden numbers and differences that can be told when people only joined between releases, or only left."""
-    knowledge = Knowledge()
+    for with_floors in (True, False):
+        try:
+            yield from list(_read_together(new, earlier, threshold, with_floors=with_floors))
+            return
+        except ContradictionError:  # people joined and left, or answers were sorted anew: no reader can rely on either
+            continue
+
+
+def _read_together(
+    new: Numbers, earlier: Sequence[tuple[int, Numbers]], threshold: int, *, with_floors: bool
+) -> Iterator[Place]:
+    """The same; those of a position only joined, or only left, as well, where `with_floors` is set."""
+    knowledge, releases = Knowledge(), [(THIS, new), *earlier]
     new.teach(knowledge, THIS)
     differences = []
     for number, old in earlier:
         old.teach(knowledge, number)
-        differences += [(name, _same_people(new, old)) for name in _linked(knowledge, new, (number, old))]
+        links = _linked(knowledge, new, (number, old), with_floors=with_floors)
+        differences += [(name, _same_people(new, old)) for name in links]
     hidden = [(THIS, name) for name in new.hidden]
     hidden += [(number, name) for number, old in earlier for name in old.hidden if _tells(old, name)]
-    try:
-        found = knowledge.intervals([*hidden, *(name for name, _ in differences)])
-        alone = _alone(new, earlier)
-    except ContradictionError:  # people joined and left, or answers were sorted anew: no reader can rely on either
-        return
+    beyond = [(number, (BEYOND, options)) for number, told in releases for options in _floors(told)]
+    # What the settings hide of every theme, few or many, says nothing by being hidden: it is judged as a difference is.
+    by_choice = {(number, part) for number, told in releases if _is_together(told) for part in PARTS}
+    found = knowledge.intervals([*hidden, *beyond, *(name for name, _ in differences)])
+    alone = _alone(new, earlier)
     for release, name in hidden:
         told = found[release, name]
-        if told != alone[release, name] and told.gives_away(threshold):
+        is_told = told.is_small if (release, name) in by_choice else told.gives_away
+        if told != alone[release, name] and is_told(threshold):
             yield Place(new.question_id, _words(new, name), FOUND)
+    for name in beyond:
+        if found[name].is_small(threshold):
+            yield Place(new.question_id, _words(new, name[1]), FOUND)
     for link, same in differences:
         if not same and found[link].is_small(threshold):
             yield Place(new.question_id, _words(new, link[2]), CHANGED)
+
+
+def _is_together(told: Numbers) -> bool:
+    return isinstance(told, Told) and told.together
 
 
 def _tells(told: Numbers, name: Hashable) -> bool:
@@ -168,7 +228,7 @@ def _alone(new: Numbers, earlier: Sequence[tuple[int, Numbers]]) -> dict[Hashabl
 Link = tuple[str, int, Hashable]
 
 
-def _linked(knowledge: Knowledge, new: Numbers, earlier: tuple[int, Numbers]) -> Iterator[Link]:
+def _linked(knowledge: Knowledge, new: Numbers, earlier: tuple[int, Numbers], *, with_floors: bool) -> Iterator[Link]:
     """Tell a reader that whoever is in the smaller release is in the larger one; the names of the differences."""
     number, old = earlier
     names = _comparable(new, old)
@@ -186,6 +246,22 @@ def _linked(knowledge: Knowledge, new: Numbers, earlier: tuple[int, Numbers]) ->
             knowledge.know(link, 0, room)
             knowledge.add_up([(small[0], name), link], (large[0], name))
             yield link
+    if with_floors:
+        yield from _linked_floors(knowledge, (number, _floors(old)), _floors(new), is_grown=grown)
+
+
+def _linked_floors(knowledge: Knowledge, earlier: tuple[int, Floors], now: Floors, *, is_grown: bool) -> Iterator[Link]:
+    """The same of those who chose the options of a position: who answered the open question, and who did not."""
+    number, before = earlier
+    for options in now.keys() & before.keys():
+        small, large = (before[options], now[options]) if is_grown else (now[options], before[options])
+        if large.high >= small.low:
+            for kind in (BASE_OF, BEYOND):
+                name = (kind, options)
+                link: Link = (DIFFERENCE, number, name)
+                knowledge.know(link, 0, MOST)
+                knowledge.add_up([(number if is_grown else THIS, name), link], (THIS if is_grown else number, name))
+                yield link
 
 
 def _comparable(new: Numbers, old: Numbers) -> list[Hashable]:
@@ -225,5 +301,8 @@ def _grown(large: Numbers, small: Numbers, base: Hashable) -> Range:
 
 def _words(told: Numbers, name: Hashable) -> str:
     """A number by its words."""
+    if isinstance(name, tuple) and isinstance(name[1], frozenset):
+        answered = "with" if name[0] == BASE_OF else "without"
+        return f"{', '.join(sorted(name[1]))} {answered} an answer in words"
     place = " ".join(name) if isinstance(name, tuple) else str(name)
     return f"{told.theme_id} {place}" if isinstance(told, Told) else place

@@ -139,7 +139,7 @@ def protect_beside_closed(  # noqa: PLR0913, PLR0917  one for each table that it
     positions, closed = said
     rules = consultation.disclosure
     protected = protect(themes, *answers, people, rules, report, positions=positions)
-    exposed = give_closed_away(protected.breakdown, consultation, closed)
+    exposed = give_closed_away(themes, protected.breakdown, closed, consultation)
     if not exposed:
         return protected
     kept = POSITIONS.check(positions[~positions["question_id"].isin(exposed)])

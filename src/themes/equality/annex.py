@@ -1,7 +1,9 @@
 """Annex: the analyst's workbook of comparisons, with everything that the report leaves out; never published."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -9,8 +11,8 @@ from themes.consultation import Consultation
 from themes.equality.differences import FLAG_GAP, FLAG_PEOPLE, FLAG_Q, RARE, TIMES_AS_OFTEN
 from themes.equality.intersections import SHRUNK_UNDER
 from themes.equality.naming import Names, title_of
-from themes.equality.sheets import Heading, Sheet, Value, workbook_bytes
-from themes.tables import Differences, Intersections, Representation
+from themes.equality.sheets import Heading, IntervalChart, Sheet, Value, workbook_bytes
+from themes.tables import DIFFERENCES, Differences, Intersections, Representation
 
 # Stands above every table that holds an interval, a p or a q, and cannot be switched off.
 CAVEAT = (
@@ -23,6 +25,7 @@ START = (
     CAVEAT,
     "closer look: the differences that would seldom come about by reshuffling people’s labels. They have "
     f"q under {FLAG_Q}, a gap of at least {100 * FLAG_GAP:.0f} points and at least {FLAG_PEOPLE} people on both sides.",
+    "chart: the widest differences of which both sides have enough people, each once, those worth a closer look first.",
     "differences: every group against the rest of those who stated a group. low and high: Wilson’s interval of 95% "
     "for the group’s share. gap low and gap high: Newcombe’s interval for the gap. p: the share of all reshuffles of "
     "labels, within each kind of respondent and within each campaign, that are no likelier than what was seen "
@@ -45,6 +48,12 @@ _COMPARED = (
     Heading("rest", 9), Heading("of rest", 9), Heading("% of rest", 9), Heading("gap", 9), Heading("gap low", 9),
     Heading("gap high", 9), Heading("p", 11), Heading("q", 11), Heading("worth a closer look", 24),
     Heading("holds", 40),
+)  # fmt: skip
+# Bars of a chart: more are a list that nobody reads, and the sheet of differences holds them all.
+DRAWN = 20
+_DRAWN = (
+    Heading("comparison", 70), Heading("gap", 9), Heading("gap low", 9), Heading("gap high", 9),
+    Heading("question", 12), Heading("to low end", 9), Heading("to high end", 9),
 )  # fmt: skip
 _TWO = (
     Heading("question", 12), Heading("theme", 40), Heading("characteristic", 24), Heading("group", 26),
@@ -78,12 +87,64 @@ def annex_workbook(annex: Annex) -> bytes:
     sheets = [
         Sheet("start here", START),
         Sheet("closer look", (*alone, _found(len(flagged), rows)), _COMPARED, list(_compared(annex, flagged))),
+        _drawn(annex),
         Sheet("differences", alone, _COMPARED, list(_compared(annex, rows))),
         Sheet("two at once", alone, _TWO, list(_two(annex))),
         Sheet("minority voices", alone, _COMPARED, list(_compared(annex, rows[rows["is_minority"]]))),
         Sheet("representation", (*alone, _benchmark(annex)), _TOOK_PART, list(_took_part(annex))),
     ]
     return workbook_bytes(f"Analyst’s annex: {annex.consultation.title}", annex.consultation.body, sheets)
+
+
+def _drawn(annex: Annex) -> Sheet:
+    """The differences that a chart can tell, as a table and beside it as bars with intervals."""
+    rows = list(_widest(annex))
+    how = (
+        f"Differences of which both sides have at least {FLAG_PEOPLE} people, the widest {DRAWN} at most, each once. "
+        "The bar is the gap between a group and the rest, the line through its end Newcombe’s interval of 95%. An "
+        "interval that reaches 0 may be no difference at all."
+    )
+    if not rows:
+        return Sheet("chart", (CAVEAT, how, f"Nothing is drawn: no difference has {FLAG_PEOPLE} people on both sides."))
+    told = "; ".join(f"{row[0]}: {row[1]} points, {row[2]} to {row[3]}" for row in rows)
+    title, unit = "How much more or less often a group raised a theme than the rest", "percentage points"
+    ends = _tens(min(float(str(row[2])) for row in rows), max(float(str(row[3])) for row in rows))
+    chart = IntervalChart(
+        title, unit, (0, 1, 5, 6), ends, f"Bar chart with intervals. {told}. The table holds the same."
+    )
+    return Sheet("chart", (CAVEAT, how), _DRAWN, rows, chart)
+
+
+def _tens(low: float, high: float) -> tuple[int, int]:
+    """The whole tens, 0 among them, between which both lie."""
+    return min(0, math.floor(low / 10) * 10), max(0, math.ceil(high / 10) * 10)
+
+
+def _widest(annex: Annex) -> Iterator[tuple[Value, ...]]:
+    """The widest differences of enough people; of two groups, the one that raised the theme more often."""
+    rows = annex.differences
+    rows = rows[(rows[["base", "rest_base"]].min(axis=1) >= FLAG_PEOPLE) & rows["gap"].notna()]
+    from_the_most = rows.sort_values(["gap", *DIFFERENCES.key], ascending=[False, True, True, True, True])
+    once = {_sides(one): one for one in reversed(from_the_most.to_dict("records"))}
+    drawn = sorted(once.values(), key=lambda one: (not one["flagged"], -abs(one["gap"]), *_key(one)))
+    for one in drawn[:DRAWN]:
+        theme = annex.names.theme(one["question_id"], one["theme_id"])
+        closer = " (worth a closer look)" if one["flagged"] else ""
+        name = f"{theme}: {title_of(one['characteristic'])}, {one['group']}{closer}"
+        gap, low, high = ends = [float(one[column]) for column in ("gap", "gap_low", "gap_high")]
+        beyond = percent(gap - low), percent(high - gap)
+        yield name, *(percent(share) for share in ends), one["question_id"], *beyond
+
+
+def _key(one: Mapping[Hashable, Any]) -> tuple[str, ...]:
+    """A comparison among all others."""
+    return tuple(str(one[name]) for name in DIFFERENCES.key)
+
+
+def _sides(one: Mapping[Hashable, Any]) -> tuple[object, ...]:
+    """The two sides of a comparison, whichever is named."""
+    sides = frozenset({(one["count"], one["base"]), (one["rest_count"], one["rest_base"])})
+    return (*_key(one)[:3], sides)
 
 
 def _found(flags: int, rows: Differences) -> str:

@@ -24,6 +24,8 @@ MARK = (
 SHORT_MARK = "Personal data: not for publication"
 # Excel's most characters in a cell are 32,767, and in the name of a sheet 31.
 CELL_LENGTH, NAME_LENGTH = 32_000, 31
+# Bars and the ends of intervals, of the Scottish Government's palette for charts: the lines stand out on the bars.
+BARS, ENDS = "#2B9C93", "#002D54"
 NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 TURNERS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -41,13 +43,33 @@ class Heading:
 
 
 @dataclass(frozen=True)
+class IntervalChart:
+    """A chart beside the table of its sheet: a bar a row, from 0 to a value, and a line through its end.
+
+    Attributes:
+        title: what it shows.
+        unit: what the values are, as the title of their axis.
+        columns: the places of the columns of names, of values, and of how far the line goes below and above each.
+        ends: of the axis of values.
+        told: the same in words, for people who cannot see it.
+    """
+
+    title: str
+    unit: str
+    columns: tuple[int, int, int, int]
+    ends: tuple[int, int]
+    told: str
+
+
+@dataclass(frozen=True)
 class Sheet:
-    """A sheet: what stands above its table, and the table; a sheet without headings is text only."""
+    """A sheet: what stands above its table, the table and its chart; a sheet without headings is text only."""
 
     name: str
     lines: tuple[str, ...]
     headings: tuple[Heading, ...] = ()
     rows: Sequence[tuple[Value, ...]] = ()
+    chart: IntervalChart | None = None
 
 
 def workbook_bytes(title: str, body: str, sheets: Iterable[Sheet]) -> bytes:
@@ -61,7 +83,10 @@ def workbook_bytes(title: str, body: str, sheets: Iterable[Sheet]) -> bytes:
         taken: set[str] = set()
         formats = _formats(workbook)
         for sheet in sheets:
-            _write(workbook.add_worksheet(_name(sheet.name, taken)), sheet, formats)
+            worksheet = workbook.add_worksheet(_name(sheet.name, taken))
+            _write(worksheet, sheet, formats)
+            if sheet.chart and sheet.rows:
+                _draw(workbook, worksheet, sheet, sheet.chart)
     return content.getvalue()
 
 
@@ -111,6 +136,36 @@ def _write(worksheet: "Worksheet", sheet: Sheet, formats: dict[str, "Format"]) -
             worksheet.data_validation(first + 1, column, first + len(sheet.rows), column, rule)
     worksheet.freeze_panes(first + 1, 0)
     worksheet.autofilter(first, 0, first + max(len(sheet.rows), 1), len(sheet.headings) - 1)
+
+
+def _draw(workbook: "Workbook", worksheet: "Worksheet", sheet: Sheet, chart: IntervalChart) -> None:
+    """The chart to the right of the table."""
+    from xlsxwriter.utility import xl_range_abs
+
+    first = len(sheet.lines) + 3
+    last = first + len(sheet.rows) - 1
+    names, values, below, above = (
+        f"='{worksheet.get_name()}'!{xl_range_abs(first, column, last, column)}" for column in chart.columns
+    )
+    drawn = workbook.add_chart({"type": "bar"})
+    line = {"color": ENDS, "width": 1.75}
+    intervals = {"type": "custom", "plus_values": above, "minus_values": below, "line": line}
+    drawn.add_series({"categories": names, "values": values, "fill": {"color": BARS}, "y_error_bars": intervals})
+    drawn.set_title({"name": tidy(chart.title), "name_font": {"size": 12}})
+    low, high = chart.ends
+    drawn.set_x_axis(
+        {
+            "name": tidy(chart.unit),
+            "min": low,
+            "max": high,
+            "major_gridlines": {"visible": True, "line": {"color": "#C9CFD6"}},
+        }
+    )
+    drawn.set_y_axis({"reverse": True, "label_position": "low"})
+    drawn.set_legend({"none": True})
+    drawn.set_size({"width": 900, "height": 160 + 28 * len(sheet.rows)})
+    place = (first - 1, len(sheet.headings) + 1)
+    worksheet.insert_chart(*place, drawn, {"description": tidy(chart.told)[:CELL_LENGTH]})
 
 
 def _write_cell(

@@ -9,6 +9,8 @@ from themes.tables import COMPUTER, NO_THEME, Frame, Matches, Passages
 
 THEME = ["question_id", "theme_id"]
 PASSAGE = ["respondent_id", "question_id", "start"]
+# What is said of a heading's subject and fits none of the themes under it.
+OTHER_POINTS = "{}: other points"
 
 
 def left_over(passages: Passages, framed: Matches) -> Passages:
@@ -25,7 +27,8 @@ def not_framed(passages: Passages) -> pd.DataFrame:
 def combine(frame: Frame, found: pd.DataFrame) -> tuple[pd.DataFrame, dict[tuple[str, str], str]]:
     """The codeframe's themes followed by those found beside it.
 
-    A found theme has the next number of its question; one whose label the codeframe has already is that theme.
+    A found theme has the next number of its question; one whose label the codeframe has already is that theme. Under
+    the label of a heading, which is given no passage itself, it is a theme of other points below that heading.
 
     Args:
         frame: the codeframe.
@@ -39,6 +42,12 @@ def combine(frame: Frame, found: pd.DataFrame) -> tuple[pd.DataFrame, dict[tuple
         (question, fold(label).casefold()): theme
         for question, theme, label in frame[[*THEME, "label"]].itertuples(index=False)
     }
+    headings = _headings(frame, found)
+    called = [
+        OTHER_POINTS.format(label) if key in headings else label
+        for key, label in zip(_keys(found, "theme_id"), found["label"], strict=True)
+    ]
+    found = found.assign(label=pd.Series(called, index=found.index, dtype="str"))
     taken = {question: set(rows["theme_id"]) for question, rows in frame.groupby("question_id")}
     names: dict[tuple[str, str], str] = {}
     fresh: list[bool] = []
@@ -48,17 +57,37 @@ def combine(frame: Frame, found: pd.DataFrame) -> tuple[pd.DataFrame, dict[tuple
         names[question, theme] = known or next_id(question, taken.setdefault(question, set()))
         taken[question].add(names[question, theme])
     added = found[np.array(fresh, dtype=bool)]
-    keys = list(zip(added["question_id"], added["theme_id"], strict=True))
+    keys = _keys(added, "theme_id")
     added = added.assign(
         theme_id=pd.Series([names[key] for key in keys], index=added.index, dtype="str"),
         parent_id=pd.Series(
-            [names.get((key[0], parent), "") for key, parent in zip(keys, added["parent_id"], strict=True)],
+            [
+                headings.get(key) or names.get((key[0], parent), "")
+                for key, parent in zip(keys, added["parent_id"], strict=True)
+            ],
             index=added.index,
             dtype="str",
         ),
     )
     themes = pd.concat([frame.reindex(columns=found.columns), added], ignore_index=True)
     return themes.sort_values(THEME, ignore_index=True), names
+
+
+def _headings(frame: Frame, found: pd.DataFrame) -> dict[tuple[str, str], str]:
+    """The heading of the codeframe that has the label of a found theme, for each found theme that holds passages."""
+    heads, found_heads = set(_keys(frame, "parent_id")), set(_keys(found, "parent_id"))
+    labels = {
+        (question, fold(label).casefold()): theme
+        for question, theme, label in frame[[*THEME, "label"]].itertuples(index=False)
+        if (question, theme) in heads
+    }
+    said = zip(_keys(found, "theme_id"), found["label"], strict=True)
+    same = {key: labels.get((key[0], fold(label).casefold()), "") for key, label in said}
+    return {key: heading for key, heading in same.items() if heading and key not in found_heads}
+
+
+def _keys(rows: pd.DataFrame, column: str) -> list[tuple[str, str]]:
+    return list(zip(rows["question_id"], rows[column], strict=True))
 
 
 def renamed(rows: pd.DataFrame, names: dict[tuple[str, str], str]) -> pd.DataFrame:

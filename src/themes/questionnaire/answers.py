@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from themes.categories import is_unanswered
 from themes.categories.ticks import TICKED, UNTICKED
 from themes.questionnaire.evidence import MOST_OPTIONS, NUMBER, Evidence
 from themes.questionnaire.guess import ClosedKind, Guess
@@ -93,5 +94,5 @@ def _closed(column: Evidence, kind: ClosedKind, because: str) -> Guess:
     times = Counter(column.counts)
     if kind in ("multiple", "ranking"):
         times = Counter(option for value in column.values for option in column.chosen(value))
-    options = in_order(option for option, chosen in times.items() if chosen >= CHOSEN_BY)
+    options = in_order(option for option, chosen in times.items() if chosen >= CHOSEN_BY and not is_unanswered(option))
     return Guess("closed", (), because, name=column.name, kind=kind, options=tuple(options))

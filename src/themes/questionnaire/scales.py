@@ -19,7 +19,7 @@ extremely, very, quite, fairly, moderately, somewhat, slightly, a little, not ve
 a lot, some, not much, not at all
 a great deal, a lot, a moderate amount, a fair amount, some, a little, not much, none at all, not at all
 always, usually, often, sometimes, occasionally, rarely, seldom, hardly ever, never
-daily, every day, several times a week, weekly, once a week, fortnightly, monthly, once a month, every few months, quarterly, yearly, once a year, less often, never
+daily, every day, several times a week, weekly, once a week, fortnightly, monthly, once a month, every few months, quarterly, yearly, once a year, less often, rarely, seldom, hardly ever, never
 very favorably, somewhat favorably, neither favorably nor unfavorably (neutral), somewhat unfavorably, very unfavorably
 very positive, positive, mostly positive, mixed, neutral, no impact, mostly negative, negative, very negative
 very confident, confident, fairly confident, somewhat confident, not very confident, not confident, not at all confident

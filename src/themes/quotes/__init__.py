@@ -5,13 +5,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from themes.consultation import Disclosure, Redaction
 from themes.local_list import NAME, LocalList, cleared
 from themes.passages import WORD, spans
 from themes.personal_data import FLAGGED, Finding, Recognisers, find, load_recognisers
-from themes.quotes.choice import choose
+from themes.quotes.choice import choose, folded
 from themes.quotes.fitness import MOST_LEANING, meanings, measured
 from themes.quotes.singling import singles_out
 from themes.speech.alone import LIST_MARK, leaning
@@ -96,6 +98,7 @@ def choose_quotes(
     theme and two in all. It is near its theme's centre and about its heading, does not say the reverse of it, can be
     understood alone, and is unlike the others of the theme; positions, kinds of respondents and localities take turns.
     What people decided of comes first and need not fit a heading that was renamed since: no decision is asked twice.
+    What they refused takes nobody's place: others are offered, and it stands after them.
     Each is read by the recognisers a second time, and what they would only flag or queue in an answer counts here too:
     a name or a number refuses the quote; an age, a date or a place is cut away with its clause or its sentence, and
     where nothing is left the quote is refused. So is one that joins facts which may tell who somebody is. No word is
@@ -116,13 +119,13 @@ def choose_quotes(
     best = candidates.groupby(["question_id", "theme_id"]).head(wanted.per_theme * CANDIDATES)
     read = _read_again(best, wanted)
     refused.update(reason for reason in read["refused"] if reason)
-    chosen = choose(read[read["refused"] == ""], vectors, wanted.per_theme)
+    read = read[read["refused"] == ""]
+    chosen = _chosen(read.assign(approved=_approved(read, decisions)), vectors, wanted.per_theme)
     chosen = chosen.assign(
         rank=chosen.groupby(["question_id", "theme_id"]).cumcount() + 1,
         attribution=_attributions(chosen, themes, assigned, responses.respondents, disclosure=wanted.disclosure),
     )
-    quotes = QUOTES.check(chosen.assign(approved=_approved(chosen, decisions))) if len(chosen) else QUOTES.empty()
-    return quotes, refused
+    return QUOTES.check(chosen) if len(chosen) else QUOTES.empty(), refused
 
 
 def refusal_notes(refused: Mapping[str, int]) -> Iterator[str]:
@@ -263,6 +266,15 @@ def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
         start = found.end()
     if start < len(sentence):
         yield start, len(sentence)
+
+
+def _chosen(read: pd.DataFrame, vectors: NDArray[np.float32], per_theme: int) -> pd.DataFrame:
+    """The quotes of each theme, and after them those that a person refused, whose words nobody else's bring back."""
+    is_declined = read["approved"] == "no"
+    keys = pd.MultiIndex.from_frame(read[["question_id", "theme_id"]].assign(said=read["quote"].map(folded)))
+    offered = choose(read[~keys.isin(keys[is_declined])], vectors, per_theme)
+    together = pd.concat([offered, read[is_declined]])
+    return together.sort_values(["question_id", "theme_id"], kind="stable")
 
 
 def _attributions(

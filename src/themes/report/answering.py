@@ -4,13 +4,14 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Any
 
 from themes.consultation import Consultation
+from themes.report.naming import set_words, words_of
 from themes.report.parts import Grid, Section
 from themes.report.printable import Printable
 from themes.report.questions import Asked
 from themes.report.sentences import Wordings
-from themes.report.tracing import derived
+from themes.report.tracing import AnyTable, derived
 from themes.report.wording import HIDDEN, NOTHING, counted, long_date_of, quoted, readable
-from themes.tables import CANNOT, POINT_KINDS, UNDECIDED, WILL, Actions, Replies
+from themes.tables import ACTIONS, CANNOT, POINT_KINDS, REPLIES, UNDECIDED, WILL, Actions, Replies
 
 KINDS = dict(zip(POINT_KINDS, ("Another way", "New evidence", "Fact or law", "In no theme"), strict=True))
 NO_REPLY = "No reply yet"
@@ -48,14 +49,14 @@ POINT_COLUMNS = ("Point", "Kind", "Question", "Reply", "Owner", "Date")
 
 def _point_row(row: Mapping[Hashable, Any], asked: Sequence[Asked]) -> tuple[str, ...]:
     names = {one.question.id: one.name for one in asked}
-    said = {name: readable(row[name]) for name in ("point", "reply", "owner", "date")}
+    said = {name: words_of(row, name, REPLIES) for name in ("point", "reply", "owner")}
     return (
         said["point"],
         KINDS[str(row["kind"])],
         names.get(str(row["question_id"]), str(row["question_id"])),
         said["reply"] or NO_REPLY,
         said["owner"] or NOTHING,
-        long_date_of(said["date"]) or NOTHING,
+        _day_of(row, REPLIES),
     )
 
 
@@ -65,7 +66,7 @@ def actions_part(
     """What people said, what the body did or will do, and what it cannot do and why."""
     if actions.empty:
         return None
-    body = readable(consultation.body)
+    body = set_words(consultation.body, "body")
     rows = {decision: _rows(actions, decision, asked) for decision in (WILL, CANNOT, UNDECIDED)}
     sections = [
         Section(f"actions-{number}", title, (wordings.say(f"actions/{number}", words),), grids=(grid,))
@@ -74,7 +75,8 @@ def actions_part(
     counts = actions["status"].value_counts()
     done = derived(int(counts.get("done", 0)), "number of actions that are done")
     everything = derived(len(actions), "number of actions")
-    words = f"The register holds {counted(everything, 'entry', 'entries')}. Of these, {done:,} are marked as done."
+    marked = counted(done, "is", "are")
+    words = f"The register holds {counted(everything, 'entry', 'entries')}. Of these, {marked} marked as done."
     return Section(
         "actions",
         "You said, we did, and what we could not do and why",
@@ -109,11 +111,17 @@ def _rows(actions: Actions, decision: str, asked: Sequence[Asked]) -> tuple[tupl
         theme = themes.get((row["question_id"], row["theme_id"]))
         name = quoted(theme.label) if theme else NOTHING
         many = (HIDDEN if theme.responses is None else theme.out_of) if theme else NOTHING
-        action, why, owner = (readable(row[name]) or NOTHING for name in ("action", "why", "owner"))
-        when = long_date_of(readable(row["date"])) or NOTHING
+        action, why, owner = (words_of(row, name, ACTIONS) or NOTHING for name in ("action", "why", "owner"))
+        when = _day_of(row, ACTIONS)
         ends = {WILL: (action, owner, when, row["status"].capitalize()), CANNOT: (action, why, owner)}
         found.append((name, many, *ends.get(decision, (action, owner, when))))
     return tuple(found)
+
+
+def _day_of(row: Mapping[Hashable, Any], table: AnyTable) -> str:
+    """The day of a point or an action, as a long date where it is one."""
+    told = {**row, "date": long_date_of(readable(row["date"]))}
+    return words_of(told, "date", table) or NOTHING
 
 
 def answered_themes(replies: Replies) -> frozenset[tuple[str, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from themes.consultation import Consultation
 from themes.report.differences import position_grid
 from themes.report.parts import Section
-from themes.report.position import NOT_THE_THEME
+from themes.report.position import NOT_THE_THEME, position_chart
 from themes.report.questions import Asked
 from themes.report.sentences import Wordings
 from themes.report.sides import few_lines, sides_grid
@@ -33,9 +33,11 @@ def _chapters(asked: Asked, consultation: Consultation, wordings: Wordings) -> I
         yield Section(f"headings-{question}", "How the themes belong together", (told,), lines=groups)
     labels = {theme.theme_id: theme.title for theme in asked.told}
     if position := position_grid(asked.tables.breakdown, question, labels):
-        words = f"This table parts people by their answer to the proposal. {NOT_THE_THEME}"
+        words = f"Here people are parted by their answer to the proposal. {NOT_THE_THEME}"
+        chart = position_chart(asked.tables.breakdown, question, labels)
         told = wordings.say(f"{question}/position", words)
-        yield Section(f"position-{question}", "By position on the proposal", (told,), grids=(position,))
+        charts = (chart,) if chart else ()
+        yield Section(f"position-{question}", "By position on the proposal", (told,), charts=charts, grids=(position,))
     if sides := sides_grid(asked, consultation):
         told = wordings.say(f"{question}/sides", SIDES)
         yield Section(f"sides-{question}", "Who raised what, side by side", (told,), grids=(sides,))

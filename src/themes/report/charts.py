@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from themes.report.parts import Bar, Chart
-from themes.report.wording import out_of
+from themes.report.wording import HIDDEN, out_of
 
 STEP = 10
 
@@ -32,16 +32,9 @@ def draw(title: str, measures: Sequence[Measure], *, table: str) -> Chart | None
         measures: what its bars stand for; bars are as long as the printed percentages, so none tells more than they do.
         table: where the same numbers stand as a table, in words.
     """
-    if not measures:
-        return None
     sizes = [measure.count if measure.percent is None else measure.percent for measure in measures]
-    longest = max(STEP, -(-max(sizes) // STEP) * STEP)
-    bars = [
-        Bar(measure.label, round(100 * size / longest, 1), measure.words)
-        for measure, size in zip(measures, sizes, strict=True)
-    ]
-    told = "; ".join(f"{measure.label}: {measure.words}" for measure in measures)
-    return Chart(title, f"Bar chart. {told}. {table}", tuple(bars))
+    bars = [(measure.label, size, measure.words, 0) for measure, size in zip(measures, sizes, strict=True)]
+    return _chart(title, bars, table)
 
 
 @dataclass(frozen=True)
@@ -62,13 +55,37 @@ def draw_beside(title: str, pairs: Sequence[Pair], *, wholes: tuple[str, str], t
         wholes: what the shares are of, such as "of the population".
         table: where the same numbers stand as a table, in words.
     """
-    if not pairs:
-        return None
-    longest = max(STEP, -(-max(share for pair in pairs for share in pair.shares) // STEP) * STEP)
     bars = [
-        Bar(f"{pair.label}, {whole}", round(100 * share / longest, 1), words, is_benchmark)
+        (f"{pair.label}, {whole}", share, words, series)
         for pair in pairs
-        for share, words, whole, is_benchmark in zip(pair.shares, pair.words, wholes, (False, True), strict=True)
+        for series, (share, words, whole) in enumerate(zip(pair.shares, pair.words, wholes, strict=True))
     ]
-    told = "; ".join(f"{bar.label}: {bar.text}" for bar in bars)
-    return Chart(title, f"Bar chart. {told}. {table}", tuple(bars))
+    return _chart(title, bars, table)
+
+
+def draw_within(
+    title: str, groups: Sequence[tuple[str, Sequence[tuple[str, Measure | None]]]], *, table: str
+) -> Chart | None:
+    """A chart of several measures of one thing after another, one series each; none of nothing.
+
+    Args:
+        title: what the chart shows.
+        groups: what is measured, and of each the name of every series with its measure, in per cent; None where hidden.
+        table: where the same numbers stand as a table, in words.
+    """
+    bars = [
+        (f"{name}: {part}", (measure.percent or 0) if measure else 0, measure.words if measure else HIDDEN, series)
+        for name, parts in groups
+        for series, (part, measure) in enumerate(parts)
+    ]
+    return _chart(title, bars, table)
+
+
+def _chart(title: str, bars: Sequence[tuple[str, int, str, int]], table: str) -> Chart | None:
+    """The chart of bars: a label, a size, the words beside it and the series of each."""
+    if not bars:
+        return None
+    longest = max(STEP, -(-max(size for _, size, _, _ in bars) // STEP) * STEP)
+    drawn = tuple(Bar(label, round(100 * size / longest, 1), words, series) for label, size, words, series in bars)
+    told = "; ".join(f"{label}: {words}" for label, _, words, _ in bars)
+    return Chart(title, f"Bar chart. {told}. {table}", drawn)

@@ -6,10 +6,11 @@ import pandas as pd
 
 from themes.consultation import ClosedQuestion, Consultation
 from themes.report.charts import Measure, draw
+from themes.report.naming import asked_as, words_of
 from themes.report.parts import Bar, Chart, ClosedPart, Grid
 from themes.report.sentences import Sentence, Wordings
 from themes.report.tracing import told
-from themes.report.wording import HIDDEN, kind_name, percent_in_words, readable
+from themes.report.wording import HIDDEN, kind_name, percent_in_words
 from themes.tables import CLOSED_COUNTS, ClosedCounts
 
 ALL = "all"
@@ -32,7 +33,7 @@ def _part(question: ClosedQuestion, rows: pd.DataFrame, wordings: Wordings) -> C
     """One closed question."""
     return ClosedPart(
         f"closed-{question.id}",
-        readable(question.text),
+        asked_as(question),
         _sentences(question, rows, wordings),
         _chart(rows),
         _grid(question, rows),
@@ -60,7 +61,7 @@ def _chart(rows: pd.DataFrame) -> Chart | None:
     shown = rows[(rows["respondent_kind"] == ALL) & rows["count"].notna() & rows["base_answered"].notna()]
     measures = [
         Measure(
-            readable(row["option"]),
+            words_of(row, "option", CLOSED_COUNTS),
             told(row, "count", CLOSED_COUNTS) or 0,
             told(row, "base_answered", CLOSED_COUNTS) or 0,
             told(row, "percent", CLOSED_COUNTS),
@@ -70,8 +71,9 @@ def _chart(rows: pd.DataFrame) -> Chart | None:
     chart = draw("Respondents who chose each option", measures, table="The table beside it holds the same numbers.")
     if chart is None:
         return None
-    hidden = rows[(rows["respondent_kind"] == ALL) & rows["count"].isna()]["option"]
-    return Chart(chart.title, chart.description, (*chart.bars, *(Bar(readable(name), 0, HIDDEN) for name in hidden)))
+    hidden = rows[(rows["respondent_kind"] == ALL) & rows["count"].isna()].to_dict("records")
+    bars = (Bar(words_of(row, "option", CLOSED_COUNTS), 0, HIDDEN) for row in hidden)
+    return Chart(chart.title, chart.description, (*chart.bars, *bars))
 
 
 def _grid(question: ClosedQuestion, rows: pd.DataFrame) -> Grid:
@@ -80,9 +82,10 @@ def _grid(question: ClosedQuestion, rows: pd.DataFrame) -> Grid:
     cells = {(row["option"], row["respondent_kind"]): row for row in rows.to_dict("records")}
     has_percent = bool(rows["percent"].notna().any())
     columns = [heading for kind in kinds for heading in _headings(kind, _base(rows, kind, "base_answered"))]
+    options = {row["option"]: words_of(row, "option", CLOSED_COUNTS) for row in rows.to_dict("records")}
     body = [
-        (readable(option), *(cell for kind in kinds for cell in _cells(cells.get((option, kind)))))
-        for option in dict.fromkeys(rows["option"])
+        (name, *(cell for kind in kinds for cell in _cells(cells.get((option, kind)))))
+        for option, name in options.items()
     ]
     notes = [KINDS_OF_QUESTION[question.kind]] if question.kind in KINDS_OF_QUESTION else []
     if rows["count"].isna().any():

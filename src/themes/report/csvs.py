@@ -4,13 +4,13 @@ import pandas as pd
 from pandas.api import types
 
 from themes.formulas import guard
-from themes.report.printable import Printable
+from themes.report.printable import Printable, with_reasons
 from themes.report.wording import legible
 
 COLUMNS = {
     "themes": (
         "question_id", "theme_id", "parent_id", "label", "description", "keywords", "responses", "base", "percent",
-        "individuals", "organisations", "event_mentions", "status", "decision",
+        "individuals", "organisations", "event_mentions", "status", "decision", "reasons",
     ),
     "closed": (
         "question_id", "option", "respondent_kind", "count", "base_answered", "base_all", "percent", "status",
@@ -30,7 +30,7 @@ COLUMNS = {
 def csv_files(tables: Printable) -> dict[str, bytes]:
     """The CSV files of an edition, by name; points and actions only where there are any."""
     frames: dict[str, pd.DataFrame] = {
-        "themes": tables.themes,
+        "themes": with_reasons(tables),
         "closed": tables.closed_counts,
         "breakdown": tables.breakdown,
         "quotes": tables.quotes,

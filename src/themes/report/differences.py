@@ -8,10 +8,11 @@ import pandas as pd
 from themes.categories.positions import POSITION
 from themes.consultation import Equality
 from themes.disclosure.percentages import percent_of
+from themes.report.naming import axis_name, group_name
 from themes.report.parts import Grid
 from themes.report.position import without_position
 from themes.report.tracing import DERIVED, Cell, Told, derived, told
-from themes.report.wording import HIDDEN, characteristic_name, out_of, quoted, readable, share
+from themes.report.wording import HIDDEN, out_of, quoted, share
 from themes.tables import BREAKDOWN, Breakdown, Differences
 
 # A gap is told from this many percentage points on, and of groups of this many people on both sides
@@ -55,10 +56,32 @@ def gap_in_words(differences: Differences, theme: tuple[str, str], equality: Equ
     is_one = ((same["count"] == widest["rest_count"]) & (same["base"] == widest["rest_base"])).any()
     here = shared(widest, ("count", "base"), "people")
     there = shared(widest, ("rest_count", "rest_base"))
-    name, rest = characteristic_name(widest["characteristic"]), "group" if is_one else "groups shown, together"
+    name, rest = axis_name(widest["characteristic"]), "group" if is_one else "groups shown, together"
+    group = quoted(group_name(widest["characteristic"], widest["group"]))
     return (
         f"Among those who answered, the largest difference between groups is under “{name}”: "
-        f"{here} in the group {quoted(readable(widest['group']))} raised this, and {there} in the other {rest}."
+        f"{here} in the group {group} raised this, and {there} in the other {rest}."
+    )
+
+
+def minority_in_words(differences: Differences, theme: tuple[str, str]) -> str:
+    """Which group raised a rare theme far more often than the others, in counts; "" where none did.
+
+    Args:
+        differences: of shown cells only.
+        theme: its question_id and theme_id.
+    """
+    rows = without_position(differences)
+    rows = rows[rows["is_minority"].astype(bool) & rows["question_id"].eq(theme[0]) & rows["theme_id"].eq(theme[1])]
+    if rows.empty:
+        return ""
+    row = max(rows.to_dict("records"), key=lambda one: (one["count"], one["characteristic"], one["group"]))
+    here = out_of(compared(row, "count"), compared(row, "base"), None, "people")
+    there = out_of(compared(row, "rest_count"), compared(row, "rest_base"), None)
+    name, group = axis_name(row["characteristic"]), group_name(row["characteristic"], row["group"])
+    return (
+        f"Under “{name}” it was {here} in the group {quoted(group)}, against {there} in the other groups shown. "
+        "Numbers as small as these can differ by chance."
     )
 
 
@@ -123,8 +146,8 @@ def _grid(question: str, name: str, rows: pd.DataFrame, labels: Mapping[str, str
     has_hidden = bool(rows["count"].isna().any())
     return Grid(
         f"table-{question}-by-{name}",
-        f"{characteristic_name(name)}: people in each group who raised each theme, and their share of the group",
-        ("Theme", *(f"{readable(group)} (of\u00a0{base:,})" for group, base in bases.items())),
+        f"{axis_name(name)}: people in each group who raised each theme, and their share of the group",
+        ("Theme", *(f"{group_name(name, group)} (of\u00a0{base:,})" for group, base in bases.items())),
         tuple((labels[theme], *(_cell(cells.get((theme, group))) for group in bases)) for theme in present),
         (f"{HIDDEN}: hidden to protect people; see “How to read the numbers”.",) if has_hidden else (),
     )

@@ -12,6 +12,7 @@ from themes.categories import categories
 from themes.categories.lineage import is_within
 from themes.consultation import Consultation
 from themes.report.differences import compared, is_told, raises_more
+from themes.report.naming import axis_name, group_name, rule, set_words, words_of
 from themes.report.parts import EvidencePart, Grid
 from themes.report.population import percentage, population_chart, printed_shares
 from themes.report.printable import Printable
@@ -19,15 +20,13 @@ from themes.report.respondents import POLICIES, question_names
 from themes.report.tracing import derived, mark_as, told
 from themes.report.wording import (
     NOTHING,
-    characteristic_name,
     counted,
     listed,
     out_of,
     percent_in_words,
     quoted,
-    readable,
 )
-from themes.tables import MISSING_GROUPS, REPRESENTATION, Population
+from themes.tables import MISSING_GROUPS, REPRESENTATION, THEMES, Population
 
 # The nine of the Equality Act 2010, section 4, in its order; race is asked as ethnic group.
 PROTECTED = (
@@ -84,7 +83,7 @@ def _part(name: str, tables: Printable, consultation: Consultation) -> EvidenceP
     rare = [row for row in comparable if row["is_minority"]]
     return EvidencePart(
         anchor=f"evidence-{name}",
-        title=characteristic_name(name),
+        title=axis_name(name),
         lines=tuple(_lines(name, consultation)),
         people=_people(name, people, consultation.disclosure.percent_base),
         benchmark=_benchmark(people) if len(people) else "",
@@ -102,8 +101,9 @@ def _lines(name: str, consultation: Consultation) -> Iterator[str]:
     """How it was asked, and whether the report may say more."""
     settings, places = consultation.characteristics.get(name), consultation.geography
     if settings is not None:
-        asked = [settings.column] if settings.column else list(settings.columns)
-        yield f"Asked as: {listed([quoted(readable(one)) for one in asked])}. Organisations are in no table by group."
+        columns = [settings.column] if settings.column else list(settings.columns)
+        asked = listed([quoted(set_words(column, f"characteristics.{name}.column")) for column in columns])
+        yield f"Asked as: {asked}. Organisations are in no table by group."
     elif name in consultation.axes:
         from_postcode = places is not None and name in places.columns
         yield "Looked up from people’s postcodes." if from_postcode else "Taken from where people said that they live."
@@ -120,13 +120,13 @@ def _people(name: str, rows: pd.DataFrame, percent_base: int) -> Grid | None:
     headings = ("Group", "People", *(("% of those who stated one", "% of the population", "Ratio") if known else ()))
     cells = [_person_row(row, known=known) for row in rows.to_dict("records")]
     title = "people who answered the question that most of them answered"
-    return Grid(f"table-evidence-{name}-people", f"{characteristic_name(name)}: {title}", headings, tuple(cells))
+    return Grid(f"table-evidence-{name}-people", f"{axis_name(name)}: {title}", headings, tuple(cells))
 
 
 def _person_row(row: Mapping[Hashable, Any], *, known: bool) -> tuple[str, ...]:
     """One group; of a select-all question, one answer with yes or no."""
     answer = str(row["characteristic"]).partition(": ")[2]
-    group = readable(f"{answer}: {row['group']}" if answer else row["group"])
+    group = group_name(row["characteristic"], f"{answer}: {row['group']}" if answer else row["group"])
     people, stated = told(row, "people", REPRESENTATION) or 0, told(row, "stated", REPRESENTATION) or 0
     cells = (group, f"{people:,}")
     if not known:
@@ -145,10 +145,13 @@ def _benchmark(rows: pd.DataFrame) -> str:
     known = rows[rows["population"].notna()]
     if known.empty:
         return "No benchmark was supplied for these groups, so nothing is said of how well they are represented."
-    facts = (readable(known[name].iloc[0]) for name in ("geography", "age_base", "source", "reference_date"))
+    facts = (
+        words_of(known.iloc[0], name, REPRESENTATION) for name in ("geography", "age_base", "source", "reference_date")
+    )
     place, ages, source, day = facts
+    even = rule("1.0", "ratio of shares")
     return (
-        f"Population: {place}, {ages}, {source}, {day}. A ratio of 1.0 means that the group is as large a part of "
+        f"Population: {place}, {ages}, {source}, {day}. A ratio of {even} means that the group is as large a part of "
         "those who stated one as of the population. Nothing was weighted."
     )
 
@@ -175,15 +178,17 @@ def _compared(
     tables, consultation = of
     if not rows:
         return None
-    keys = zip(tables.themes["question_id"], tables.themes["theme_id"], strict=True)
-    labels = dict(zip(keys, tables.themes["label"], strict=True))
+    labels = {
+        (row["question_id"], row["theme_id"]): words_of(row, "label", THEMES)
+        for row in tables.themes.to_dict("records")
+    }
     names = question_names(consultation.questions)
-    name = characteristic_name(str(rows[0]["characteristic"]).partition(": ")[0])
+    name = axis_name(str(rows[0]["characteristic"]).partition(": ")[0])
     cells = tuple(
         (
-            readable(labels.get((row["question_id"], row["theme_id"]), row["theme_id"])),
+            labels.get((row["question_id"], row["theme_id"]), row["theme_id"]),
             names.get(row["question_id"], row["question_id"]),
-            readable(row["group"]),
+            group_name(row["characteristic"], row["group"]),
             "more often" if raises_more(row) else "less often",
             out_of(compared(row, "count"), compared(row, "base"), None),
             out_of(compared(row, "rest_count"), compared(row, "rest_base"), None),
@@ -217,8 +222,9 @@ def _missing(name: str, rows: pd.DataFrame, of: tuple[Printable, Consultation]) 
     unnamed = _without_a_name(name, rows, tables.population)
     if unnamed:
         yield (
-            f"These groups do not stand by themselves in this report: {listed(unnamed)}. Nobody of them took part, or "
-            "they were put together with others to protect people. There is no evidence here about each of them."
+            f"These groups do not stand by themselves in this report: {listed(unnamed)}. Either nobody in them took "
+            "part, or they were put together with others to protect people. There is no evidence here about each of "
+            "them."
         )
     enough = rows[rows["stated"] >= consultation.disclosure.percent_base]
     yield from filter(None, (_under_share(row) for row in enough.to_dict("records")))
@@ -250,7 +256,7 @@ def _under_share(row: Mapping[Hashable, Any]) -> str:
     people, stated, there, total = (told(row, name, REPRESENTATION) or 0 for name in columns)
     took_part = out_of(people, stated, percentage(people, stated), "people who stated a group")
     lives = percent_in_words(there, total, percentage(there, total))
-    group = quoted(readable(row["group"]))
+    group = quoted(group_name(row["characteristic"], row["group"]))
     return f"Took part less than their share: {group}, {took_part} against {lives} of the population."
 
 
@@ -266,11 +272,11 @@ def _without_a_name(name: str, rows: pd.DataFrame, population: Population) -> li
     if not known and name != "age" and not YES_OR_NO & set(there):
         parents = {category.parent for category in categories(name)}
         known = [category.label for category in categories(name) if category.code not in parents]
-    return [quoted(readable(one)) for one in known if not any(is_within(name, one, group) for group in there)]
+    return [quoted(group_name(name, one)) for one in known if not any(is_within(name, one, group) for group in there)]
 
 
 def _blank(name: str) -> Grid:
     """The columns that people fill in."""
     rows = tuple((need, *("" for _ in JUDGED)) for need in NEEDS)
-    title = f"{characteristic_name(name)}: for the people who assess the impact"
+    title = f"{axis_name(name)}: for the people who assess the impact"
     return Grid(f"table-evidence-{name}-blank", title, ("Need", *JUDGED), rows, words=1 + len(JUDGED))

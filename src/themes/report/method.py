@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from themes.consultation import Consultation, Disclosure
+from themes.report.naming import called, day, rule, set_words
 from themes.report.parts import Grid
 from themes.report.tracing import SETTINGS, Cell, Told, derived, mark, setting
 from themes.report.wording import (
     HIDDEN,
     characteristic_name,
     counted,
-    long_date,
     quoted,
     readable,
     redaction_name,
@@ -24,6 +24,9 @@ ROUNDED = (
     "Numbers of people are rounded to the nearest 5, each by itself, so that they may not add up; from 1 to 7 they are "
     "hidden. Percentages are of the rounded numbers."
 )
+TOGETHER = (
+    f"Individuals and organisations are not told apart: {HIDDEN} stands for both in every theme, however many they are."
+)
 # Where each default of the disclosure rules comes from (equality research note, section 2).
 SOURCES = {
     "method": "hiding with protected totals, as sdcTable and tau-argus do; rounding as NHS England has since 2018",
@@ -31,13 +34,18 @@ SOURCES = {
     "group_minimum": "10, as ACRO and UK LLC ask of every count in a table",
     "quote_minimum": "10 people alike (k-anonymity); the UK Data Service warns of identifiers in combination",
     "percent_base": "ours: below 20 one person is more than 5 points",
+    "kinds": "individuals and organisations apart, because an organisation speaks for others",
 }
+
+
+# What the trace calls the sample of redacted answers that officers read.
+SAMPLE = "sample"
 
 
 def closing(consultation: Consultation) -> str:
     """When a consultation closed, as the end of a sentence."""
     return (
-        f"which closed on {long_date(consultation.closes)}"
+        f"which closed on {day(consultation.closes, 'closes')}"
         if consultation.closes
         else "whose closing date is not known"
     )
@@ -46,8 +54,8 @@ def closing(consultation: Consultation) -> str:
 def about(consultation: Consultation) -> tuple[str, ...]:
     """What a consultation is, and is not."""
     return (
-        f"This report says what people told {consultation.body} in the consultation {quoted(consultation.title)}, "
-        f"{closing(consultation)}.",
+        f"This report says what people told {set_words(consultation.body, 'body')} in the consultation "
+        f"{quoted(set_words(consultation.title, 'title'))}, {closing(consultation)}.",
         "A consultation is not a vote; neither is it a population survey. People chose to take part, and those who did "
         "may differ from those who did not. The numbers say how often a point came up among those who answered. They "
         "do not measure support, and they do not describe everybody who lives in the area.",
@@ -71,7 +79,8 @@ def reading(consultation: Consultation) -> tuple[str, ...]:
         f"Where fewer than {percent_base} answered, only numbers are given.",
         f"{HIDDEN} marks a number that is hidden to protect people: it stands for fewer than "
         f"{threshold} people, or it would give away such a number. Which of the two it is, is not said.",
-        *([ROUNDED] if disclosure.method == "round" else []),
+        *([rule(ROUNDED, "rounding")] if disclosure.method == "round" else []),
+        *([TOGETHER] if disclosure.kinds == "together" else []),
         "Notes of events are counted apart, because one note speaks for several people.",
     )
 
@@ -82,7 +91,7 @@ def scale_grid() -> Grid:
         "table-scale",
         "What the words for shares mean (% of the respondents who answered; this scale is ours, not an official one)",
         ("Word", "Share of those who answered"),
-        tuple((word.capitalize(), share) for word, share in scale()),
+        tuple((word.capitalize(), rule(share, "scale of words")) for word, share in scale()),
         words=2,
     )
 
@@ -109,12 +118,13 @@ def how_made(consultation: Consultation) -> tuple[str, ...]:
     quotes = setting(consultation.clustering.quotes_per_theme, "clustering.quotes_per_theme")
     return (
         "Names, addresses and other personal details were looked for by computer and replaced by words in square "
-        "brackets, such as [NAME 1], before the answers were analysed.",
+        f"brackets, such as {rule('[NAME 1]', 'redaction')}, before the answers were analysed.",
         "Each answer was split into the ideas that it holds. A language model that runs on the organisation’s own "
         f"computer turned each idea into numbers. {GROUPED[consultation.codeframe.mode]} The program sends nothing "
         "that people wrote to anybody.",
         f"{TITLED[consultation.codeframe.mode]} People can keep, rename, merge or drop each theme; the next section "
-        "says how far they have. A respondent counts once in a theme, however often they raise it.",
+        "says how far they have. A respondent counts once in a theme, however often they raise it. "
+        "Whether people gave a reason was told by words such as “because”, so some reasons are missed.",
         f"Nearly the same text of {words} words or more from different people was counted once "
         "for themes, as a campaign, and what senders added in their own words was read as comments of their own. The "
         "same short answer from different people is the opinion of each of them, and counts for each.",
@@ -142,7 +152,8 @@ def _why_groups_differ(consultation: Consultation) -> str:
     """What differences between groups do not show, and how they were chosen."""
     chosen = (
         "Differences are told where both sides have enough people, the gap is wide and reshuffling people’s groups "
-        "would seldom give as much, all comparisons of this report together (false discovery rate under 5%)"
+        "would seldom give as much, all comparisons of this report together (false discovery rate under "
+        f"{rule('5%', 'difference worth a closer look')})"
         if consultation.equality.tests
         else "Differences are told where both sides have enough people and the gap is wide; they were not tested"
     )
@@ -167,13 +178,14 @@ DID = {"discover": "proposed", "seed": "proposed some of", "closed": "sorted the
 
 def review_box(themes: Themes, consultation: Consultation, edition: str) -> str:
     """What stands at the top of a release whose themes nobody confirmed; "" where nothing needs to."""
-    undecided = int((themes["decision"] == "").sum())
+    undecided = derived(int((themes["decision"] == "").sum()), "number of themes without a decision")
+    everything = derived(len(themes), "number of themes")
     if edition != "release" or not undecided or consultation.publication.review != "not required":
         return ""
     return (
         f"A computer {DID[consultation.codeframe.mode]} the themes in this report. "
-        f"{counted(undecided, 'theme')} of {len(themes)} have not been confirmed by a person: "
-        f"{consultation.body} chose to publish without that review."
+        f"{counted(undecided, 'theme')} of {everything:,} have not been confirmed by a person: "
+        f"{set_words(consultation.body, 'body')} chose to publish without that review."
     )
 
 
@@ -183,30 +195,37 @@ def redaction_box(signed: SignOff, consultation: Consultation, edition: str) -> 
         return ""
     return (
         "Personal details were taken out of the answers by computer. How many it missed was not measured: "
-        f"{consultation.body} chose to publish without that check."
+        f"{set_words(consultation.body, 'body')} chose to publish without that check."
     )
 
 
 def missed_details(signed: SignOff, consultation: Consultation) -> str:
     """How many personal details redaction missed, as far as people measured it."""
-    read = signed.drawn - len(signed.unread)
-    if not signed.drawn:
+    drawn, read, missed, answers = (
+        Told(number, Cell(SAMPLE, of, "answers"))
+        for number, of in (
+            (signed.drawn, "drawn"), (signed.drawn - len(signed.unread), "read"), (signed.missed, "missed"),
+            (signed.answers, "drawn from"),
+        )
+    )  # fmt: skip
+    if not drawn:
         return "There were no answers in which personal details could have been missed."
     if signed.unread:
         return (
             f"How many personal details were missed: not measured. {read:,} of a sample of "
-            f"{counted(signed.drawn, 'answer')} have been read by a person after redaction."
+            f"{counted(drawn, 'answer')} have been read by a person after redaction."
         )
-    where = "all of them" if signed.drawn == signed.answers else f"{signed.answers:,} at random"
+    where = "all of them" if drawn == answers else f"{answers:,} at random"
+    limit = mark(f"{100 * signed.upper_limit:.1f}", Cell(SAMPLE, "missed|drawn", "upper limit"))
     rest = (
         "What was found has been taken out."
-        if signed.drawn == signed.answers
+        if drawn == answers
         else "What was found has been taken out; as large a share of the other answers may hold some still."
     )
     return (
-        f"{consultation.body} read {counted(signed.drawn, 'answer')}, drawn from {where}, after redaction, looking for "
-        f"personal details that were left in: {signed.missed:,} missed in {signed.drawn:,}; upper 95 % limit "
-        f"{100 * signed.upper_limit:.1f} %. " + (rest if signed.missed else "")
+        f"{set_words(consultation.body, 'body')} read {counted(drawn, 'answer')}, drawn from {where}, after redaction, "
+        f"looking for personal details that were left in: {missed:,} missed in {drawn:,}; upper "
+        f"{rule('95 %', 'confidence')} limit {limit} %. " + (rest if missed else "")
     ).strip()
 
 
@@ -214,6 +233,7 @@ def lapsed_words(lapsed: int) -> str:
     """What a draft says of officers' sentences that stand for nothing any more; "" where there are none."""
     if not lapsed:
         return ""
+    lapsed = derived(lapsed, "number of sentences that officers wrote and that stand for nothing")
     told = counted(lapsed, "sentence that officers wrote is", "sentences that officers wrote are")
     return f"{told} not printed, because the report no longer says what they stood for."
 
@@ -234,7 +254,8 @@ def settings_grid(consultation: Consultation) -> Grid:
         "Settings of this report",
         ("Setting", "Value", "What it does"),
         tuple(
-            (name, mark(value, Cell(SETTINGS, name, "value")), says) for name, value, says in _settings(consultation)
+            (set_words(name, name), mark(value, Cell(SETTINGS, name, "value")), rule(says, name))
+            for name, value, says in _settings(consultation)
         ),
         words=3,
     )
@@ -249,6 +270,7 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
         "group_minimum": "Smaller groups are put together with others.",
         "quote_minimum": "A quote says what kind of respondent wrote it only where this many of that kind answered.",
         "percent_base": "Percentages need at least this many who answered.",
+        "kinds": "Whether individuals and organisations are counted apart too, or only together.",
     }
     for name, says in rules.items():
         is_default = getattr(disclosure, name) == Disclosure.model_fields[name].default
@@ -296,5 +318,8 @@ def facts_grid(facts: Mapping[str, str]) -> Grid | None:
     """The versions of the software and the model, as given."""
     if not facts:
         return None
-    rows = tuple((readable(name), mark(readable(value), Cell("facts", name, "value"))) for name, value in facts.items())
+    rows = tuple(
+        (called(name, Cell("facts", name, "name")), mark(readable(value), Cell("facts", name, "value")))
+        for name, value in facts.items()
+    )
     return Grid("table-facts", "Software, model and input", ("What", "Which"), rows, words=2)

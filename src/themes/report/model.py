@@ -14,6 +14,7 @@ from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
 from themes.report.crossing import crossing_parts
 from themes.report.evidence import INTRODUCTION, evidence_parts, who_is_missing
+from themes.report.naming import day, set_words, words_of
 from themes.report.opening import opening_parts, unwritten
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, Section, SheetTable
 from themes.report.places import place_parts
@@ -21,11 +22,11 @@ from themes.report.printable import Edition, Printable, printable
 from themes.report.questions import Asked, Known, ask, tell
 from themes.report.reading import NOBODY_SAID, WhoRead, who_read
 from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
+from themes.report.rounded import rounded_accounting, rounded_columns, rounded_numbers, rounded_sign_off
 from themes.report.sentences import all_sentences, read_wordings
 from themes.report.sheets import sheet_tables
 from themes.report.summary import answering_part, missing_part, reading_part, summary_parts
 from themes.report.tracing import Traced, untangle
-from themes.report.wording import long_date, readable
 from themes.signoff import NOT_DRAWN, SignOff
 from themes.tables import (
     ACTIONS,
@@ -36,6 +37,7 @@ from themes.tables import (
     LESSONS,
     LINKS,
     POPULATION,
+    REASONS,
     REPLIES,
     REPRESENTATION,
     Accounting,
@@ -51,6 +53,7 @@ from themes.tables import (
     Links,
     Population,
     Quotes,
+    Reasons,
     Replies,
     Representation,
     Themes,
@@ -87,6 +90,7 @@ class Sources:
         read: who read what, as people recorded it.
         replies: the points that people confirmed, and the reply to each.
         actions: what the body decided about what people said.
+        reasons: how many of those who raised a theme said why, where neither they nor the others are few.
     """
 
     consultation: Consultation
@@ -111,6 +115,7 @@ class Sources:
     read: WhoRead = NOBODY_SAID
     replies: Replies = field(default_factory=REPLIES.empty)
     actions: Actions = field(default_factory=ACTIONS.empty)
+    reasons: Reasons = field(default_factory=REASONS.empty)
 
 
 @dataclass(frozen=True)
@@ -201,8 +206,21 @@ def build(sources: Sources, *, edition: Edition) -> Report:
         sources: protected tables; no number of a hidden cell is read even if one holds any.
         edition: a "draft" shows quotes that await a person, marked; a "release" approved ones only.
     """
-    report, trace = untangle(_assembled(sources, edition))
+    is_rounded = sources.consultation.disclosure.method == "round"
+    report, trace = untangle(_assembled(_rounded(sources) if is_rounded else sources, edition))
     return replace(report, trace=trace)
+
+
+def _rounded(sources: Sources) -> Sources:
+    """The sources whose numbers beside the tables tell no rounded base."""
+    return replace(
+        sources,
+        accounting=rounded_accounting(sources.accounting),
+        read=replace(sources.read, in_full=rounded_numbers(sources.read.in_full)),
+        signed=rounded_sign_off(sources.signed),
+        agreement_parts=AGREEMENT_PARTS.check(rounded_columns(sources.agreement_parts, "responses")),
+        lessons=LESSONS.check(rounded_columns(sources.lessons, "coded")),
+    )
 
 
 def _assembled(sources: Sources, edition: Edition) -> Report:
@@ -228,8 +246,8 @@ def _assembled(sources: Sources, edition: Edition) -> Report:
     lapsed = wordings.lapsed(said) if edition == "draft" else 0
     return Report(
         edition=edition,
-        title=readable(consultation.title),
-        body=readable(consultation.body),
+        title=set_words(consultation.title, "title"),
+        body=set_words(consultation.body, "body"),
         dates=_dates(consultation),
         created=consultation.publication.report_date or consultation.closes or NO_DATE,
         formats=_formats(consultation),
@@ -270,8 +288,12 @@ def _asked(sources: Sources, tables: Printable) -> tuple[Asked, ...]:
 def _headings(sources: Sources) -> dict[tuple[str, str], str]:
     """The labels of headings: they stand in the codeframe, and are counted nowhere."""
     counted = set(zip(sources.themes["question_id"], sources.themes["theme_id"], strict=True))
-    rows = sources.codeframe[["question_id", "theme_id", "label"]].itertuples(index=False, name=None)
-    return {(question, theme): readable(label) for question, theme, label in rows if (question, theme) not in counted}
+    rows = ((row["question_id"], row["theme_id"], row) for row in sources.codeframe.to_dict("records"))
+    return {
+        (question, theme): words_of(row, "label", CODEFRAME)
+        for question, theme, row in rows
+        if (question, theme) not in counted
+    }
 
 
 def _stability(sources: Sources) -> dict[tuple[str, str], float]:
@@ -290,14 +312,15 @@ def _told(sources: Sources, edition: Edition) -> Printable:
         population=sources.population,
         replies=sources.replies,
         actions=sources.actions,
+        reasons=sources.reasons,
     )
 
 
 def _dates(consultation: Consultation) -> tuple[str, ...]:
     """The dates of the title block."""
-    dates = [f"Consultation closed on {long_date(consultation.closes)}"] if consultation.closes else []
-    if consultation.publication.report_date:
-        dates.append(f"Report of {long_date(consultation.publication.report_date)}")
+    dates = [f"Consultation closed on {day(consultation.closes, 'closes')}"] if consultation.closes else []
+    if reported := consultation.publication.report_date:
+        dates.append(f"Report of {day(reported, 'publication.report_date')}")
     return tuple(dates)
 
 
@@ -305,10 +328,11 @@ def _formats(consultation: Consultation) -> str:
     """How to ask for another format."""
     contact = consultation.publication.contact
     if consultation.report.alternative_formats:
-        return readable(consultation.report.alternative_formats)
+        return set_words(consultation.report.alternative_formats, "report.alternative_formats")
     if contact:
-        return f"To ask for this report in another format or language, contact: {readable(contact)}"
-    return f"Ask {readable(consultation.body)} for this report in another format or language."
+        told = set_words(contact, "publication.contact")
+        return f"To ask for this report in another format or language, contact: {told}"
+    return f"Ask {set_words(consultation.body, 'body')} for this report in another format or language."
 
 
 def _method(sources: Sources, tables: Printable, read: str) -> Method:
@@ -321,9 +345,9 @@ def _method(sources: Sources, tables: Printable, read: str) -> Method:
         how_made=(
             *method.how_made(consultation),
             read,
-            agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor),
+            *filter(None, [agreement_words(sources.agreement, sources.agreement_parts, consultation.quality.floor)]),
             *parts_words(sources.agreement_parts, consultation),
-            *learning_words(sources.lessons),
+            *learning_words(sources.lessons, question_names(consultation.questions)),
         ),
         review_state=method.review_state(tables.themes),
         limits=method.limits(consultation),

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from themes.consultation import Consultation
+from themes.report.naming import set_words
 from themes.report.parts import Section
 from themes.report.printable import Edition
 from themes.report.sentences import Wordings
-from themes.report.wording import readable
 
 # What each part is called, and what a draft asks an officer to write there.
 PARTS = {
@@ -41,7 +41,11 @@ def _part(name: str, consultation: Consultation, wordings: Wordings) -> Section:
     """One part: what the settings say, what an officer wrote in the workbook, or what is to be written."""
     title, asked = PARTS[name]
     written = str(getattr(consultation.report, name) or "")
-    paragraphs = [readable(" ".join(paragraph.split())) for paragraph in written.split("\n\n") if paragraph.strip()]
+    paragraphs = [
+        set_words(" ".join(paragraph.split()), f"report.{name}")
+        for paragraph in written.split("\n\n")
+        if paragraph.strip()
+    ]
     told = tuple(
         wordings.say(f"opening/{name}" + (f"/{number}" if number > 1 else ""), words)
         for number, words in enumerate(paragraphs or [asked], start=1)

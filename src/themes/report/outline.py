@@ -104,6 +104,7 @@ def _part(part: Section, level: int) -> Blocks:
         yield Words(_told([sentence]), "notice" if part.is_placeholder else "numbered")
     if part.lines:
         yield Points(part.lines)
+    yield from part.charts
     yield from part.grids
     yield from part.quotes
     for inner in part.sections:

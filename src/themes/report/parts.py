@@ -30,13 +30,13 @@ class Grid:
 class Bar:
     """One bar of a chart: its label, its length in per cent of the longest that fits, and the number beside it.
 
-    `is_benchmark` tells the bars that others are compared with; their labels say so too.
+    Bars of one `series` are drawn alike, from 0 on; their labels say so too.
     """
 
     label: str
     length: float
     text: str
-    is_benchmark: bool = False
+    series: int = 0
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,7 @@ class Section:
         title: its heading; "" for a part without one.
         sentences: a paragraph each; officers may rewrite them.
         lines: a list.
+        charts: bar charts; a table holds the same numbers.
         grids: tables.
         quotes: people's own words, where they are permitted.
         sections: parts of it, one heading lower.
@@ -76,6 +77,7 @@ class Section:
     title: str
     sentences: tuple[Sentence, ...] = ()
     lines: tuple[str, ...] = ()
+    charts: tuple[Chart, ...] = ()
     grids: tuple[Grid, ...] = ()
     quotes: tuple[Quote, ...] = ()
     sections: tuple["Section", ...] = ()

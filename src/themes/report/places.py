@@ -10,11 +10,12 @@ from typing import Any
 from themes.consultation import Consultation
 from themes.report.differences import caveat, is_told, raises_more, shared
 from themes.report.evidence import UNSTATED
+from themes.report.naming import asked_as, axis_name, group_name
 from themes.report.parts import Grid, Section
 from themes.report.questions import Asked, Theme, within_brackets
 from themes.report.sentences import Wordings
 from themes.report.tracing import Told, told
-from themes.report.wording import characteristic_name, counted, out_of, quoted, readable, share
+from themes.report.wording import counted, out_of, quoted, readable, share
 from themes.tables import BREAKDOWN, Breakdown, short_hash
 
 # Themes that a page lists for a question; the others stand in the annex of the report.
@@ -47,7 +48,7 @@ def slug(words: str) -> str:
 
 def _axis(name: str, asked: Questions, consultation: Consultation, wordings: Wordings) -> Section:
     """The pages of one axis."""
-    title = characteristic_name(name)
+    title = axis_name(name)
     words = (
         f"These pages tell what people raised in each group of {quoted(title)}. They count people, not organisations. "
         "The groups stand side by side in the annex of themes by group."
@@ -76,7 +77,7 @@ def _page(of: Place, asked: Questions, consultation: Consultation, wordings: Wor
     """The page of one group."""
     parts = tuple(part for one in asked if (part := _question(of, one, wordings)))
     gaps = tuple(_gaps(of, asked, consultation))
-    return Section(f"page-{slug(of.axis)}-{of.slug}", readable(of.group), lines=gaps, sections=parts)
+    return Section(f"page-{slug(of.axis)}-{of.slug}", group_name(of.axis, of.group), lines=gaps, sections=parts)
 
 
 def _question(of: Place, asked: Asked, wordings: Wordings) -> Section | None:
@@ -92,8 +93,8 @@ def _question(of: Place, asked: Asked, wordings: Wordings) -> Section | None:
         theme, count = known[0]
         most = within_brackets(out_of(count, base, told(cells[theme.theme_id], "percent", BREAKDOWN)))
         words += f" Of the themes whose numbers are shown, {quoted(theme.label)} came up most often ({most})."
-    title = f"{asked.name}: {readable(asked.question.text)}"
-    grids = (_grid(key, of.group, asked, cells),) if known else ()
+    title = f"{asked.name}: {asked_as(asked.question)}"
+    grids = (_grid(key, of, asked, cells),) if known else ()
     return Section(f"page-{key.replace('/', '-')}", title, (wordings.say(key, words),), grids=grids)
 
 
@@ -105,16 +106,16 @@ def _known(cells: Mapping[str, Mapping[Hashable, Any]], asked: Asked) -> list[tu
     return sorted(((theme, count) for theme, count in counts if count), key=lambda one: (-one[1], one[0].number))
 
 
-def _grid(key: str, group: str, asked: Asked, cells: Mapping[str, Mapping[Hashable, Any]]) -> Grid:
+def _grid(key: str, of: Place, asked: Asked, cells: Mapping[str, Mapping[Hashable, Any]]) -> Grid:
     """The themes that came up most often in the group."""
-    base = told(next(iter(cells.values())), "base", BREAKDOWN) or 0
+    base, group = told(next(iter(cells.values())), "base", BREAKDOWN) or 0, quoted(group_name(of.axis, of.group))
     rows = tuple(
         (theme.label, share(count, base, told(cells[theme.theme_id], "percent", BREAKDOWN)))
         for theme, count in _known(cells, asked)[:LISTED]
     )
     return Grid(
         f"table-{key.replace('/', '-')}",
-        f"{asked.name}: the themes that came up most often in the group {quoted(readable(group))}, if shown",
+        f"{asked.name}: the themes that came up most often in the group {group}, if shown",
         ("Theme", f"People (of {base:,} who answered)"),
         rows,
         ("Other themes, and those whose numbers are hidden, are in the annex of themes by group.",),

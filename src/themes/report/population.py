@@ -7,9 +7,10 @@ import pandas as pd
 
 from themes.disclosure.percentages import percent_of
 from themes.report.charts import Pair, draw_beside
+from themes.report.naming import axis_name, group_name
 from themes.report.parts import Chart
 from themes.report.tracing import derived, told
-from themes.report.wording import characteristic_name, percent_in_words, readable
+from themes.report.wording import percent_in_words
 from themes.tables import REPRESENTATION
 
 # What a row of REPRESENTATION compares: each count with the total that it is a part of.
@@ -40,6 +41,6 @@ def population_chart(name: str, rows: pd.DataFrame) -> Chart | None:
     for row in rows.to_dict("records"):
         if not pd.isna(row["ratio"]) and ": " not in str(row["characteristic"]):
             here, there = (percentage(int(row[part]), int(row[whole])) for part, whole in SIDES)
-            pairs.append(Pair(readable(row["group"]), (here, there), printed_shares(row)))
-    title = f"{characteristic_name(name)}: who took part, beside the population"
+            pairs.append(Pair(group_name(name, row["group"]), (here, there), printed_shares(row)))
+    title = f"{axis_name(name)}: who took part, beside the population"
     return draw_beside(title, pairs, wholes=WHOLES, table="The table below holds the same numbers.")

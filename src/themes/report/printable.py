@@ -13,6 +13,7 @@ from themes.tables import (
     DIFFERENCES,
     POPULATION,
     QUOTES,
+    REASONS,
     REPLIES,
     REPRESENTATION,
     SECONDARY,
@@ -26,6 +27,7 @@ from themes.tables import (
     Differences,
     Population,
     Quotes,
+    Reasons,
     Replies,
     Representation,
     Table,
@@ -51,6 +53,7 @@ class Printable:
     population: Population = field(default_factory=POPULATION.empty)
     replies: Replies = field(default_factory=REPLIES.empty)
     actions: Actions = field(default_factory=ACTIONS.empty)
+    reasons: Reasons = field(default_factory=REASONS.empty)
 
 
 def hide(frame: pd.DataFrame, table: Table[T]) -> T:
@@ -92,6 +95,12 @@ def printable(  # noqa: PLR0917  one for each table that it reads
         closed_counts=hide(closed_counts, CLOSED_COUNTS),
         accounting=hide(accounting, ACCOUNTING),
     )
+
+
+def with_reasons(tables: Printable) -> pd.DataFrame:
+    """The themes with how many of those who raised each said why; missing where that is hidden."""
+    reasons = tables.reasons.astype({"reasons": "Int64"})
+    return tables.themes.merge(reasons, how="left", on=["question_id", "theme_id"])
 
 
 def whole(value: object) -> int | None:

@@ -8,15 +8,17 @@ from math import isnan
 import pandas as pd
 
 from themes.consultation import Consultation, Disclosure, Equality, Question
+from themes.disclosure.percentages import percent_of
 from themes.report.agreeing import RANGE, RANGE_NOTE, UNFIT, OneTheme
 from themes.report.charts import Measure, draw
-from themes.report.differences import caveat, difference_grids, gap_in_words
+from themes.report.differences import caveat, difference_grids, gap_in_words, minority_in_words
+from themes.report.naming import asked_as, words_of
 from themes.report.parts import Grid, QuestionPart, Quote, Section, ThemePart
 from themes.report.position import position_words
 from themes.report.printable import Printable
 from themes.report.sentences import Sentence, Wordings
-from themes.report.standing import Raised, Weights, choose, weigh, why_told
-from themes.report.tracing import Cell, Told, setting, told
+from themes.report.standing import ARGUED, MINORITY, Raised, Weights, argued, choose, weigh, why_told
+from themes.report.tracing import Cell, Told, derived, setting, told
 from themes.report.wording import (
     HIDDEN,
     counted,
@@ -25,9 +27,8 @@ from themes.report.wording import (
     percent_in_words,
     quantifier,
     quoted,
-    readable,
 )
-from themes.tables import SHOWN, THEMES
+from themes.tables import QUOTES, REASONS, SHOWN, THEMES
 
 TOP_THEMES = 3
 # Bars of a chart: more are a list that nobody reads, and the table below holds them all.
@@ -131,14 +132,19 @@ class Asked:
     @cached_property
     def raised(self) -> tuple[Raised, ...]:
         """The themes that somebody raised and that are shown, from the most responses."""
+        rows = self.tables.reasons[self.tables.reasons["question_id"] == self.question.id].to_dict("records")
+        reasons = {row["theme_id"]: told(row, "reasons", REASONS) for row in rows}
         return tuple(
-            Raised(self.key(theme), theme.responses, theme.organisations) for theme in self.shown if theme.responses
+            Raised(self.key(theme), theme.responses, theme.organisations, reasons.get(theme.theme_id))
+            for theme in self.shown
+            if theme.responses
         )
 
     @cached_property
     def weights(self) -> Weights:
         """Which themes weigh more than their number says, and why."""
-        return weigh(self.raised, self.tables.differences, self.known.answered)
+        least = self.settings.percent_base
+        return weigh(self.raised, self.tables.differences, self.known.answered, least=least)
 
     def key(self, theme: Theme) -> Key:
         """How a theme is named beyond its question."""
@@ -162,8 +168,8 @@ def ask(
     rows = tables.themes[tables.themes["question_id"] == question.id]
     rows = rows.assign(hidden=rows["status"] != SHOWN, fewest=-rows["responses"].fillna(0))
     rows = rows.sort_values(["hidden", "fewest", "theme_id"], kind="stable")
-    labels = {theme: readable(label) for (asked, theme), label in known.headings.items() if asked == question.id}
-    labels |= dict(zip(rows["theme_id"], rows["label"].map(readable), strict=True))
+    labels = {theme: label for (asked, theme), label in known.headings.items() if asked == question.id}
+    labels |= {row["theme_id"]: words_of(row, "label", THEMES) for row in rows.to_dict("records")}
     themes = [_theme(row, number, labels) for number, (_, row) in enumerate(rows.iterrows(), start=1)]
     rules = (consultation.disclosure, consultation.equality)
     return Asked(question, name, tuple(themes), tables, *rules, known)
@@ -174,10 +180,10 @@ def _theme(row: "pd.Series[str]", number: int, labels: dict[str, str]) -> Theme:
     return Theme(
         theme_id=row["theme_id"],
         number=number,
-        label=readable(row["label"]),
+        label=words_of(row, "label", THEMES),
         part_of=labels.get(row["parent_id"], ""),
-        description=readable(row["description"]),
-        keywords=readable(row["keywords"]),
+        description=words_of(row, "description", THEMES),
+        keywords=words_of(row, "keywords", THEMES),
         responses=told(row, "responses", THEMES),
         base=told(row, "base", THEMES) or 0,
         percent=told(row, "percent", THEMES),
@@ -199,7 +205,7 @@ def tell(asked: Asked, wordings: Wordings, sections: tuple[Section, ...] = ()) -
     return QuestionPart(
         anchor=f"question-{question.id}",
         name=asked.name,
-        text=readable(question.text),
+        text=asked_as(question),
         sentences=tuple(wordings.say(f"{question.id}/{key}", words) for key, words in _overview(asked)),
         chart=draw(f"Respondents who {what}", chart, table="The table below holds the same numbers."),
         table=_themes_grid(asked) if asked.themes else None,
@@ -232,7 +238,7 @@ def _overview(asked: Asked) -> Iterator[tuple[str, str]]:
     if differing := [quoted(theme.label) for theme in asked.told if _gap(theme, asked)]:
         tested = "worth a closer look" if asked.equality.tests else "wide, and not tested,"
         yield "differences", f"A difference between groups of people is {tested} under {listed(differing)}."
-    found = counted(len(asked.themes), "theme was found", "themes were found")
+    found = counted(derived(len(asked.themes), f"number of {THEMES.name}"), "theme was found", "themes were found")
     yield "several", f"{found}. One answer can raise several themes, so a respondent can be counted under several."
 
 
@@ -276,10 +282,27 @@ def _narrative(theme: Theme, asked: Asked) -> Iterator[tuple[str, str]]:
         yield "position", position
     if gap := _gap(theme, asked):
         yield "difference", gap
+    if ARGUED in asked.weights.of(asked.key(theme)):
+        yield "argued", _argued(theme, asked)
     if why := why_told(asked.key(theme), asked.raised, asked.weights):
-        yield "why", why
+        reason = asked.weights.of(asked.key(theme))[0]
+        which = minority_in_words(asked.tables.differences, asked.key(theme)) if reason == MINORITY else ""
+        yield "why", f"{why} {which}".strip()
     if steady := _steadiness(asked.known.stability.get(asked.key(theme))):
         yield "steady", steady
+
+
+def _argued(theme: Theme, asked: Asked) -> str:
+    """How many of those who raised a theme said why, beside the other themes."""
+    found = argued(next(one for one in asked.raised if one.key == asked.key(theme)), asked.raised)
+    if found is None:
+        return ""
+    pairs = ((found.reasons, found.responses), (found.other_reasons, found.other_responses))
+    here, there = (out_of(*pair, derived(percent_of(*pair), "percentage", *pair)) for pair in pairs)
+    return (
+        f"A reason was given by {here} who raised this. Under the other themes of which this is shown, a reason was "
+        f"given {there.replace(' (', ' times (')}."
+    )
 
 
 def _steadiness(stability: float | None) -> str:
@@ -308,8 +331,8 @@ def _quotes(theme: Theme, asked: Asked) -> tuple[Quote, ...]:
     quotes = asked.tables.quotes
     rows = quotes[(quotes["question_id"] == asked.question.id) & (quotes["theme_id"] == theme.theme_id)]
     return tuple(
-        Quote(readable(quote), readable(attribution), approved != "yes")
-        for quote, attribution, approved in rows[["quote", "attribution", "approved"]].itertuples(index=False)
+        Quote(words_of(row, "quote", QUOTES), words_of(row, "attribution", QUOTES), row["approved"] != "yes")
+        for row in rows.to_dict("records")
     )
 
 

@@ -6,14 +6,19 @@ import pandas as pd
 
 from themes.consultation import Consultation, Question
 from themes.errors import GateError
+from themes.report.naming import axis_name, group_name, set_words
 from themes.report.parts import Grid
 from themes.report.position import without_position
 from themes.report.tracing import told
-from themes.report.wording import NOTHING, characteristic_name, listed, step_name
+from themes.report.wording import NOTHING, listed, quoted, step_name
 from themes.tables import ACCOUNTING, BREAKDOWN, RECODED, Accounting, Breakdown
 
 RECEIVED, ADDITIONS = "received", "campaign_additions"
 APART = (RECEIVED, ADDITIONS)  # the sum, and what stands beside it
+BOTH = (
+    "Elsewhere in this report, those who gave an answer that could be analysed are the analysed responses and those "
+    "with words that people added to a campaign’s text, together."
+)
 Numbers = Mapping[tuple[str, str], int | None]
 POLICIES = {
     "internal": "kept inside the organisation, because its groups could identify people soonest",
@@ -23,7 +28,10 @@ POLICIES = {
 
 def question_names(questions: Sequence[Question]) -> dict[str, str]:
     """What each open question is called in headings, by its id."""
-    return {question.id: f"Question {number}" for number, question in enumerate(questions, start=1)}
+    return {
+        question.id: set_words(f"Question {number}", f"questions.{question.id}.order")
+        for number, question in enumerate(questions, start=1)
+    }
 
 
 def accounting_grid(accounting: Accounting, questions: Sequence[Question]) -> Grid | None:
@@ -42,7 +50,7 @@ def accounting_grid(accounting: Accounting, questions: Sequence[Question]) -> Gr
         "What became of the responses to each open question (number of responses)",
         ("Step", *names.values()),
         tuple(rows),
-        ("“Received” is the sum of the steps below it.",),
+        ("“Received” is the sum of the steps below it.", *([BOTH] if _is_told(ADDITIONS, numbers) else [])),
     )
 
 
@@ -85,16 +93,18 @@ def _profile(name: str, rows: pd.DataFrame, names: dict[str, str]) -> Grid:
     """The groups of one characteristic."""
     bases = {(row["group"], row["question_id"]): told(row, "base", BREAKDOWN) for row in rows.to_dict("records")}
     merged = list(dict.fromkeys(rows.loc[rows["status"] == RECODED, "group"]))
-    title = characteristic_name(name)
+    title = axis_name(name)
     return Grid(
         f"table-who-{name}",
         f"{title}: number of people in each group who answered each question",
         ("Group", *names.values()),
         tuple(
-            (group, *(_number(bases.get((group, question))) for question in names))
+            (group_name(name, group), *(_number(bases.get((group, question))) for question in names))
             for group in dict.fromkeys(rows["group"])
         ),
-        (f"Small groups were put together under {listed([f'“{group}”' for group in merged])}.",) if merged else (),
+        (f"Small groups were put together under {listed([quoted(group_name(name, group)) for group in merged])}.",)
+        if merged
+        else (),
     )
 
 
@@ -108,7 +118,7 @@ def _left_out(breakdown: Breakdown, consultation: Consultation) -> Iterator[str]
     asked = breakdown["characteristic"].str.split(": ").str[0]
     shown = set(zip(asked, breakdown["question_id"], strict=True))
     for name in consultation.axes:
-        title, policy = characteristic_name(name), consultation.disclosure.policy(name)
+        title, policy = axis_name(name), consultation.disclosure.policy(name)
         if policy != "public":
             yield f"{title}: {POLICIES[policy]}."
             continue

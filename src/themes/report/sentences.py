@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from themes.report.wording import readable
-from themes.tables import Decisions, numbers_hash
+from themes.report.naming import called
+from themes.report.tracing import Cell
+from themes.tables import DECISIONS, Decisions, numbers_hash
 
 if TYPE_CHECKING:
     from themes.report.model import Report
@@ -77,7 +78,11 @@ class Wordings:
         if rewriting is None or not rewriting.words.strip():
             return Sentence(sentence_id, computed, computed)
         changed = rewriting.computed_hash != numbers_hash(computed)
-        return Sentence(sentence_id, computed, readable(rewriting.words), rewriting.by, changed)
+        told, by = (
+            called(words, Cell(DECISIONS.name, f"sentence|{sentence_id}", column))
+            for words, column in ((rewriting.words, "value"), (rewriting.by, "decided_by"))
+        )
+        return Sentence(sentence_id, computed, told, by, changed)
 
     def lapsed(self, said: Iterable[Sentence]) -> int:
         """How many officers' sentences stand for nothing that the report says now."""

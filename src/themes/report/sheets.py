@@ -6,8 +6,9 @@ import pandas as pd
 
 from themes.consultation import Consultation
 from themes.report.parts import SheetTable
-from themes.report.printable import Printable, whole
+from themes.report.printable import Printable, whole, with_reasons
 from themes.report.respondents import question_names
+from themes.report.tracing import unmark
 from themes.report.wording import HIDDEN, NOT_GIVEN, NOTHING, characteristic_name, kind_name, readable, step_name
 from themes.tables import RECODED, SHOWN
 
@@ -30,8 +31,10 @@ def sheet_tables(tables: Printable, consultation: Consultation) -> tuple[SheetTa
                    tuple(_closed(tables.closed_counts)), (16, 50, 16, 12, 12, 12, 14)),
         SheetTable("Themes", "Respondents who raised each theme",
                    ("Question", "Theme id", "Theme", "Part of", "Description", "Words that stand out", "Responses",
-                    "Base: answered", "% of answered", "Individuals", "Organisations", "Event notes", "Confirmed"),
-                   tuple(_themes(tables.themes, labels)), (12, 14, 40, 30, 60, 40, 12, 12, 12, 12, 15, 12, 12)),
+                    "Base: answered", "% of answered", "Individuals", "Organisations", "Event notes", "Gave a reason",
+                    "Confirmed"),
+                   tuple(_themes(with_reasons(tables), labels)),
+                   (12, 14, 40, 30, 60, 40, 12, 12, 12, 12, 15, 12, 14, 12)),
         SheetTable("Groups", "People in each group who raised each theme (individuals only)",
                    ("Question", "Theme id", "Theme", "Characteristic", "Group", "Number", "Base: group", "% of group",
                     "Put together"),
@@ -49,7 +52,7 @@ def _questions(consultation: Consultation) -> Rows:
     """The questions as they were asked, with the ids that the other sheets use."""
     names = question_names(consultation.questions)
     for question in consultation.questions:
-        yield question.id, "open", f"{names[question.id]}: {readable(question.text)}"
+        yield question.id, "open", f"{unmark(names[question.id])}: {readable(question.text)}"
     for closed in consultation.closed:
         yield closed.id, "closed", readable(closed.text)
 
@@ -74,7 +77,7 @@ def _themes(themes: pd.DataFrame, labels: dict[tuple[str, str], str]) -> Rows:
         key = row["question_id"], row["theme_id"]
         part_of = labels.get((row["question_id"], row["parent_id"]), NOTHING)
         words = (readable(row[name]) or NOTHING for name in ("description", "keywords"))
-        split = (_number(row[name]) for name in ("individuals", "organisations", "event_mentions"))
+        split = (_number(row[name]) for name in ("individuals", "organisations", "event_mentions", "reasons"))
         numbers = (_number(row["responses"]), _number(row["base"]), _percent(row["percent"], row["responses"]), *split)
         yield *key, labels[key], part_of, *words, *numbers, "yes" if row["decision"] else "no"
 

@@ -6,10 +6,11 @@ import pandas as pd
 
 from themes.consultation import Consultation
 from themes.report.evidence import UNSTATED
+from themes.report.naming import axis_name, group_name
 from themes.report.parts import Grid
 from themes.report.questions import Asked, Theme
 from themes.report.tracing import told
-from themes.report.wording import HIDDEN, characteristic_name, quoted, readable, share
+from themes.report.wording import HIDDEN, quoted, share
 from themes.tables import BREAKDOWN
 
 # Axes that say in which role people answered, where the settings name no others.
@@ -28,7 +29,7 @@ def sides_grid(asked: Asked, consultation: Consultation) -> Grid | None:
         return None
     kinds = ("Individuals", "Organisations") if split else ()
     headings = tuple(
-        f"{characteristic_name(name)}: {readable(group)} (people, of {told(rows.iloc[0], 'base', BREAKDOWN):,})"
+        f"{axis_name(name)}: {group_name(name, group)} (people, of {told(rows.iloc[0], 'base', BREAKDOWN):,})"
         for (name, group), rows in groups
     )
     body = tuple(

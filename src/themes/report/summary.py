@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from themes.consultation import ClosedQuestion, Consultation
 from themes.report.answering import answering_words
 from themes.report.closed import ALL
+from themes.report.naming import asked_as, day, set_words, words_of
 from themes.report.parts import EvidencePart, Section
 from themes.report.printable import Printable
 from themes.report.questions import Asked, summarise, within_brackets
@@ -12,7 +13,7 @@ from themes.report.reading import ANALYSED
 from themes.report.respondents import RECEIVED
 from themes.report.sentences import Sentence, Wordings
 from themes.report.tracing import Told, derived, told
-from themes.report.wording import counted, listed, long_date, out_of, quoted, readable
+from themes.report.wording import counted, listed, out_of, quoted
 from themes.tables import ACCOUNTING, CLOSED_COUNTS, Accounting
 
 NOT_A_VOTE = (
@@ -34,19 +35,19 @@ def summary_parts(
     """The parts of the summary: what was asked, what people said, and what stands `after` that."""
     opening = wordings.say("summary/opening", " ".join(_opening(consultation, tables.accounting)))
     questions = [
-        Section(f"summary-{one.question.id}", readable(one.question.text), (summarise(one, wordings),)) for one in asked
+        Section(f"summary-{one.question.id}", asked_as(one.question), (summarise(one, wordings),)) for one in asked
     ]
     return (Section("summary-opening", "", (opening,)), *_closed(tables, consultation, wordings), *questions, *after)
 
 
 def _opening(consultation: Consultation, accounting: Accounting) -> Iterator[str]:
     """What was asked, and how much came back."""
-    parts = [counted(len(consultation.questions), "open question")]
+    parts = [counted(derived(len(consultation.questions), "number of open questions"), "open question")]
     if consultation.closed:
-        parts.append(counted(len(consultation.closed), "closed question"))
-    yield f"{readable(consultation.body)} asked {listed(parts)}."
+        parts.append(counted(derived(len(consultation.closed), "number of closed questions"), "closed question"))
+    yield f"{set_words(consultation.body, 'body')} asked {listed(parts)}."
     if consultation.closes:
-        yield f"The consultation closed on {long_date(consultation.closes)}."
+        yield f"The consultation closed on {day(consultation.closes, 'closes')}."
     received, analysed = (_sum(accounting, step) for step in (RECEIVED, ANALYSED))
     if received:
         yield f"{analysed:,} of the {received:,} answers to the open questions could be analysed."
@@ -65,7 +66,7 @@ def _closed(tables: Printable, consultation: Consultation, wordings: Wordings) -
     for question in consultation.closed:
         words = _chosen(tables, question) if question.column in positions else ""
         if words:
-            title = readable(question.text)
+            title = asked_as(question)
             yield Section(f"summary-{question.id}", title, (wordings.say(f"summary/{question.id}", words),))
 
 
@@ -74,7 +75,7 @@ def _chosen(tables: Printable, question: ClosedQuestion) -> str:
     frame = tables.closed_counts
     rows = frame[(frame["question_id"] == question.id) & (frame["respondent_kind"] == ALL)].to_dict("records")
     shown = [
-        (count, f"{quoted(readable(row['option']))} ({within_brackets(out_of(count, base, percent))})")
+        (count, f"{quoted(words_of(row, 'option', CLOSED_COUNTS))} ({within_brackets(out_of(count, base, percent))})")
         for row in rows
         for count, base, percent in [[told(row, name, CLOSED_COUNTS) for name in ("count", "base_answered", "percent")]]
         if count is not None and base
@@ -88,9 +89,11 @@ def _chosen(tables: Printable, question: ClosedQuestion) -> str:
 def missing_part(evidence: Sequence[EvidencePart], consultation: Consultation, wordings: Wordings) -> Section:
     """Who is missing, in a few lines; the groups themselves stand under "Who took part"."""
     missing = [quoted(part.title) for part in evidence if part.missing]
+    alone = "do not stand by themselves in this report"
+    which = f"{alone}, or took part less than their share," if consultation.population else alone
     words = (
-        f"Some groups are missing, or took part less than their share, under {listed(missing)}. “Who took part” names "
-        "them. There is little or no evidence here of what they think."
+        f"Some groups {which} under {listed(missing)}. “Who took part” names them. There is little or no evidence here "
+        "of what they think."
         if missing
         else "“Who took part” says who answered."
     )

@@ -22,6 +22,12 @@ PRIVATE = re.compile("[\U000f0000-\U000f0102]")
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 SEPARATOR = "|"
 DERIVED, SETTINGS = "derived", "settings"
+# A number that no wording marked: a test holds that a report has none.
+UNTRACED = "untraced"
+# What a report holds and no page prints: names within the page, the computed words behind those that are shown, and the
+# workbook's sheets, which are the tables' own cells.
+UNPRINTED = {"anchor", "sentence_id", "computed", "sheets", "edition", "editions"}
+REST = re.compile(f"{MARKED.pattern}|{NUMBER.pattern}")
 
 
 class Cell(NamedTuple):
@@ -74,8 +80,13 @@ def derived(value: int, of: str, *numbers: int) -> Told:
 
 def mark(text: str, cell: Cell) -> str:
     """A text that says which cell it came from."""
-    name = "\n".join(cell).encode()
+    name = "\n".join(words.replace("\n", " ") for words in cell).encode()
     return f"{OPEN}{''.join(chr(FIRST + byte) for byte in name)}{BETWEEN}{PRIVATE.sub('', text)}{CLOSE}"
+
+
+def mark_rest(text: str, cell: Cell) -> str:
+    """A text in which each number that has no cell of its own comes from this one."""
+    return REST.sub(lambda found: found[0] if found[0].startswith(OPEN) else mark(found[0], cell), text)
 
 
 def setting(value: int, name: str) -> Told:
@@ -94,13 +105,15 @@ def unmark(text: str) -> str:
 
 
 def untangle(report: T) -> tuple[T, tuple[Traced, ...]]:
-    """A report, or a part of one, as it is printed, and where each marked number in it came from."""
+    """A report, or a part of one, as it is printed, and where each number in it came from."""
     found: list[Traced] = []
 
     def note(place: str, part: str, text: str) -> str:
         for name, printed in MARKED.findall(text):
             words = bytes(ord(letter) - FIRST for letter in name).decode().split("\n")
             found.append(Traced(place, part, printed, Cell(*words)))
+        rest = NUMBER.findall(MARKED.sub(" ", text))
+        found.extend(Traced(place, part, number, Cell(UNTRACED, "", "")) for number in rest)
         return unmark(text)
 
     return cast(T, _walk(report, "", "", note)), tuple(found)
@@ -117,5 +130,13 @@ def _walk(value: object, place: str, part: str, note: Callable[[str, str, str], 
     name = getattr(value, "sentence_id", "") or getattr(value, "anchor", "")
     here, around = (str(name), "") if name else (place, part)
     kept = {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.init}
-    changed = {key: _walk(one, here, f"{around} {key}".strip(), note) for key, one in kept.items()}
+    changed = {
+        key: _walk(one, here, f"{around} {key}".strip(), _unmark if key in UNPRINTED else note)
+        for key, one in kept.items()
+    }
     return dataclasses.replace(value, **cast(dict[str, Any], changed))
+
+
+def _unmark(_place: str, _part: str, text: str) -> str:
+    """A text that nobody reads, without its marks."""
+    return unmark(text)

@@ -47,6 +47,8 @@ STEP_NAMES = {
 }
 REDACTION_NAMES = {
     "CHI": "CHI number",
+    "EMAIL": "E-mail address",
+    "PHONE": "Phone number",
     "NHS NUMBER": "NHS number",
     "NINO": "National Insurance number",
     "CARD": "Payment card number",

@@ -10,7 +10,7 @@ from themes.consultation import Consultation
 from themes.errors import DataError
 from themes.exports import Columns, Export, count, fold, name_rows, read_export
 from themes.exports.spreading import spread
-from themes.forgotten import Forgotten, pseudonyms, read_forgotten
+from themes.forgotten import SEVERAL_IDS, Forgotten, pseudonyms, read_forgotten
 from themes.responses.answers import read_answers, read_closed, read_codes
 from themes.responses.characteristics import read_characteristics
 from themes.responses.geography import read_geography
@@ -112,7 +112,7 @@ def _without_forgotten(found: Responses, forgotten: Forgotten, survey: str) -> R
         text=found.raw["text"].mask(theirs, ""), respondent_id=found.raw["respondent_id"].replace(names)
     )
     # A note on a letter names its file.
-    letters = set(gone["source"]) - {survey}
+    letters = {file for joined in gone["source"] for file in joined.split(SEVERAL_IDS)} - {survey}
     notes = [note for note in found.notes if not any(note.startswith(f"{file}: ") for file in letters)]
     erased = f"{count(gone, 'person', 'people')} forgotten: withdrawn, and nothing of theirs was read"
     return Responses(

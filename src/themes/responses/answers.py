@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from themes.categories import is_unanswered
 from themes.categories.ticks import is_ticked
 from themes.consultation import ClosedQuestion, Consultation
 from themes.exports import Columns, count, fold, name_rows
@@ -190,7 +191,12 @@ def _chosen(question: ClosedQuestion, columns: Columns) -> "list[pd.Series[str]]
 
 
 def _options(cell: str, question: ClosedQuestion) -> list[str]:
-    """The options that a cell names; declared options are found whole, whatever separates them."""
+    """The options that a cell names; declared options are found whole, whatever separates them.
+
+    A tool's mark that nobody answered is none, unless the settings declare it.
+    """
+    if is_unanswered(cell) and fold(cell) not in map(fold, question.options):
+        return []
     if question.kind not in ("multiple", "ranking"):
         return [folded] if (folded := fold(cell)) else []
     declared = sorted((fold(option) for option in question.options), key=len, reverse=True)

@@ -13,6 +13,7 @@ from themes.consultation import Characteristic, Consultation, Letters
 from themes.errors import DataError
 from themes.exports import Export, count, fold, name_rows, read_export
 from themes.exports.documents import Document, letters_in, read_document, say_unread
+from themes.forgotten import SEVERAL_IDS
 from themes.responses.characteristics import Asked, not_asked
 from themes.store import pseudonym
 from themes.tables import (
@@ -149,7 +150,8 @@ def _made(
         )
     if people.empty:
         return ReadLetters(RAW.empty(), RESPONDENTS.empty(), CHARACTERISTICS.empty(), tuple(notes))
-    people = people.drop_duplicates("respondent_id")
+    files = people.groupby("respondent_id")["source"].transform(SEVERAL_IDS.join)
+    people = people.assign(source=files).drop_duplicates("respondent_id")
     frame = pd.DataFrame(raw)
     frame["submission"] = frame.groupby(["respondent_id", "question_id"]).cumcount() + 1
     return ReadLetters(

@@ -52,5 +52,7 @@ def change_words(fresh: Decisions, before: Assigned, after: Assigned) -> Iterato
 
 
 def _themes(assigned: Assigned) -> "pd.Series[str]":
-    """The themes of each passage, as one word."""
-    return assigned.sort_values("theme_id").groupby(PASSAGE)["theme_id"].agg(" ".join)
+    """The themes of each passage, as one word, by its place among its answer's: masks shift where passages start."""
+    place = assigned.groupby(PASSAGE[:2])["start"].rank("dense").astype("int64")
+    keyed = assigned.assign(place=place).sort_values("theme_id")
+    return keyed.groupby([*PASSAGE[:2], "place"])["theme_id"].agg(" ".join)

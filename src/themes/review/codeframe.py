@@ -140,10 +140,15 @@ def is_dropped(theme: Theme, standing: Verdicts) -> bool:
 
 
 def decide(proposals: Proposals, standing: Verdicts, decisions: Decisions) -> pd.DataFrame:
-    """The themes that are left, under the words and parents that people gave them, with the decision about each."""
+    """The themes that are left, under the words and parents that people gave them, with the decision about each.
+
+    To make a theme is to keep it.
+    """
     themes = list(zip(proposals["question_id"], proposals["theme_id"], strict=True))
+    added = decisions.loc[decisions["about"] == "added", ["question_id", "theme_id"]].itertuples(index=False, name=None)
+    made = dict.fromkeys(added, "keep")
     targets = {follow(theme, standing) for theme in themes if standing.get(theme, Verdict("")).action == "merge"}
-    said = [standing.get(theme, Verdict("merge" if theme in targets else "")) for theme in themes]
+    said = [standing.get(theme, Verdict("merge" if theme in targets else made.get(theme, ""))) for theme in themes]
     labels = [
         verdict.value if verdict.action == "rename" else label
         for verdict, label in zip(said, proposals["label"], strict=True)

@@ -77,10 +77,16 @@ def review(
     )
 
 
-def awaiting(codeframe: Codeframe, quotes: Quotes) -> tuple[list[str], list[str]]:
-    """The themes ("q1/q1-03") and the quotes ("q1/q1-03/2") that no person has decided about."""
+def awaiting(codeframe: Codeframe, quotes: Quotes, per_theme: int) -> tuple[list[str], list[str]]:
+    """The themes ("q1/q1-03") and the quotes ("q1/q1-03/2") that no person has decided about.
+
+    Where as many quotes of a theme are decided as it was to have, others, offered in place of refused ones, may wait:
+    else each refusal would ask for another decision, until nothing is left to offer.
+    """
     themes = codeframe[codeframe["decision"] == ""]
-    waiting = quotes[quotes["approved"] == "awaiting"]
+    is_open = quotes["approved"] == "awaiting"
+    decided = (~is_open).groupby([quotes["question_id"], quotes["theme_id"]]).transform("sum")
+    waiting = quotes[is_open & (decided < per_theme)]
     return (
         [f"{question}/{theme}" for question, theme in themes[["question_id", "theme_id"]].itertuples(index=False)],
         [

@@ -35,7 +35,7 @@ def ruled_passages(decisions: Decisions) -> dict[Answer, dict[str, list[Ruled]]]
     """What stands about passages: of each answer, under each passage's name."""
     ruled: dict[Answer, dict[str, list[Ruled]]] = {}
     for choice in standing_choices(decisions, "passage").values():
-        # A passage that was split off is confirmed where it is now; others where they were.
+        # A passage that was moved or split off is confirmed where it is now; others where they were.
         now = choice.value or choice.theme_id
         answer = ruled.setdefault((choice.respondent_id, choice.question_id), {})
         answer.setdefault(choice.target, []).append(Ruled(choice.theme_id, now, choice.action))

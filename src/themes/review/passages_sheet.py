@@ -91,7 +91,7 @@ def passage_choices(rows: Sequence[Row], reviewable: Reviewable) -> Found:
         action = PASSAGES_SHEET.decision(row["decision"])
         if action is None:
             yield f"{row.cell('decision')}: the decision must be confirm or move"
-        elif action == "confirm" and row["move_to"]:
+        elif action == "confirm" and row["move_to"] and not _is_there(row, reviewable):
             yield f"{row.cell('move_to')}: this is for move alone; choose move, or empty the cell"
         elif action == "move" and not row["move_to"]:
             yield f"{row.cell('move_to')}: move needs a theme_id, the name of a new theme, or no theme"
@@ -103,16 +103,23 @@ def passage_choices(rows: Sequence[Row], reviewable: Reviewable) -> Found:
                 yield f"{row.cell('key')}: this passage is not among the run's; decide in a new review.xlsx"
 
 
+def _is_there(row: Row, reviewable: Reviewable) -> bool:
+    """Whether a passage was moved already to the theme that its row names."""
+    theme, _, target = row["key"].partition("|")
+    return _standing(reviewable, (row["respondent_id"], row["question_id"]), target, theme)[2] == row["move_to"]
+
+
 def _choices(row: Row, reviewable: Reviewable) -> Found:
     """What a row decides: where its passage goes, and a theme that is made for it."""
     theme, _, target = row["key"].partition("|")
     person, question = row["respondent_id"], row["question_id"]
     _, earlier, stands = _standing(reviewable, (person, question), target, theme)
     cell = row.cell("move_to")
-    if not row["move_to"]:
+    if PASSAGES_SHEET.decision(row["decision"]) == "confirm":
         if earlier != "confirm":
+            # In the theme that it stands under, wherever people have put it since it was proposed.
             ruled = _ruled(reviewable, (person, question), target, theme)
-            now = ruled.now if ruled and ruled.action == "split" else ""
+            now = ruled.now if ruled and ruled.now != theme else ""
             yield Choice("passage", "confirm", question, theme, person, target, now, row.cell("decision"))
         return
     named = name_theme(row["move_to"], question, reviewable)

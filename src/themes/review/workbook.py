@@ -46,6 +46,8 @@ INSTRUCTIONS = (
     ("2. Save the file, as an Excel workbook, under the same name.", False),
     ("3. Give it back:  themes review RUN --apply FILE   Whatever is wrong is listed with its cell, and nothing is "
      "applied until all of it is right.", False),
+    ("4. Write a new workbook:  themes review RUN   It asks again only what the first one changed: quotes of themes "
+     "that were merged, answers of the sample whose masks changed, sentences whose numbers moved.", False),
     ("", False),
     ("The sheets", True),
     ("campaigns: sets of long answers that are nearly the same. confirm counts the standard text once for themes, and "
@@ -61,7 +63,8 @@ INSTRUCTIONS = (
      "passage is in the right theme. move needs, under move_to, the theme_id of another theme, or no theme, or the "
      "name of a new theme: all passages with the same new name are split off as that theme. Answers all of whose "
      "passages you decided can teach the program: themes score RUN --learn.", False),
-    ("quotes: approve publishes a quote word for word; refuse keeps it out. Look for anything by which somebody could "
+    ("quotes: approve publishes a quote word for word; refuse keeps it out, and another is offered in its place in "
+     "the next workbook, which you may leave. Look for anything by which somebody could "
      "know who wrote it or whom it is about. A quote whose words change later needs approval again.", False),
     ("points: passages in which a computer found words of an alternative, of new evidence or of a challenge, and "
      "long ones in no theme. confirm puts a point into the report, in the words that you write under point: never copy "

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from themes.speech.nothing import NIL, says_nothing
 from themes.speech.phrases import words_of
 
 PRAISE, FAULT, ASK, NOTHING, PLAIN = "praise", "fault", "ask", "nothing", "plain"
@@ -36,20 +37,13 @@ DENYING = frozenset(
 )
 # How many words before a word may deny it: "not at all helpful".
 REACH = 3
-# Who says that there is nothing says it in a dozen words; after a "but" there is something.
-MOST_NOTHING_WORDS = 14
-TURNS = frozenset("but except apart however only unless than".split())
-FILLERS = frozenset("i we there there's it it's was is has honestly really absolutely personally well so".split())
-NIL = frozenset("nothing none nil nowt nope".split())
-NIL_SUBJECTS = frozenset(
-    "improvement improvements complaint complaints suggestion suggestions comment comments change changes".split()
+# "Nothing, the staff were lovely" denies no praise; "nothing was good" does.
+FILLERS = frozenset("i we there there's it it's honestly really absolutely personally well so".split())
+OPENING = NIL - {"no", "n"}
+ON_NOTHING = frozenset(
+    "was is isn't wasn't were are has had have been ever works worked gets about to more but except in i could would "
+    "can will should helps helped seems".split()
 )
-NIL_PAIRS = frozenset(
-    {("not", "much"), ("not", "a"), ("n", "a"), ("all", "good"), ("all", "fine"), ("keep", "up"), ("keep", "doing")}
-)
-CHANGING = frozenset("improve improved improvement improvements better bettered change changed add added fault".split())
-# Words between a denial and what it denies: "can't think of anything you could do better".
-DENIAL_REACH = 7
 
 
 def attitude(text: str) -> str:
@@ -58,13 +52,18 @@ def attitude(text: str) -> str:
     >>> [attitude(text) for text in ("The staff were lovely.", "The staff were not helpful.", "Nothing to improve.")]
     ['praise', 'fault', 'nothing']
     """
-    return attitude_of(words_of(text))
+    words = words_of(text)
+    return NOTHING if words and says_nothing(text) else _side(words)
 
 
 def attitude_of(words: Sequence[str]) -> str:
     """The attitude of a passage of which the words are given."""
-    if _says_nothing(words):
-        return NOTHING
+    return NOTHING if words and says_nothing(" ".join(words)) else _side(words)
+
+
+def _side(words: Sequence[str]) -> str:
+    """What words of a passage that says something do most."""
+    words = _after_nothing(words)
     praise = fault = ask = 0
     for place, word in enumerate(words):
         ask += word in ASKING
@@ -81,19 +80,13 @@ def attitude_of(words: Sequence[str]) -> str:
     return PRAISE if praise > fault else PLAIN
 
 
+def _after_nothing(words: Sequence[str]) -> Sequence[str]:
+    """The words after an opening that there is nothing bad to tell: "Nothing really, they were kind"."""
+    start = next((place for place, word in enumerate(words) if word not in FILLERS), len(words))
+    rest = words[start + 1 :]
+    is_opening = bool(rest) and words[start] in OPENING and rest[0] not in ON_NOTHING
+    return rest if is_opening else words
+
+
 def _denies(word: str) -> bool:
     return word in DENYING or word.endswith("n't")
-
-
-def _says_nothing(words: Sequence[str]) -> bool:
-    """Whether a short passage says that there is nothing to say, or to change."""
-    if not words or len(words) > MOST_NOTHING_WORDS or TURNS & set(words):
-        return False
-    start = next((place for place, word in enumerate(words) if word not in FILLERS), 0)
-    pair = (words[start], words[start + 1] if start + 1 < len(words) else "")
-    if pair[0] in NIL or pair in NIL_PAIRS or (pair[0] == "no" and pair[1] in NIL_SUBJECTS):
-        return True
-    return any(
-        (_denies(word) or word == "any") and CHANGING & set(words[place + 1 : place + 1 + DENIAL_REACH])
-        for place, word in enumerate(words)
-    )

@@ -8,6 +8,7 @@ import pytest
 
 from themes.consultation import Disclosure
 from themes.disclosure import ledger
+from themes.disclosure.published import Floor
 from themes.errors import GateError
 from themes.tables import BREAKDOWN, CLOSED_COUNTS, THEMES
 
@@ -17,9 +18,10 @@ Cells = Mapping[str, tuple[int | None, int]]
 
 def told(
     *, responses: int | None, base: int, organisations: int | None = 0, closed: Cells | None = None,
-    rounded: bool = False, label: str = "Parking", **characteristics: Cells,
+    rounded: bool = False, label: str = "Parking", agree: int | None = None, together: bool = False,
+    **characteristics: Cells,
 ) -> ledger.Tables:  # fmt: skip
-    """The tables of a release of one theme, and of one closed question."""
+    """The tables of a release of one theme, and of one closed question; `agree`: who agree and gave an answer."""
     individuals = None if responses is None or organisations is None else responses - organisations
     theme = dict.fromkeys(THEMES.names, "") | {
         "question_id": "q1", "theme_id": "t1", "label": label, "responses": responses, "base": base, "percent": None,
@@ -35,8 +37,15 @@ def told(
          "base_all": answered, "percent": None, "status": "suppressed" if count is None else "shown"}
         for option, (count, answered) in (closed or {}).items()
     ]  # fmt: skip
+    slack = 2 if rounded else 0
+    floors = {"c1": (Floor(frozenset({"Agree"}), agree - slack, agree + slack),)} if agree is not None else {}
     return ledger.Tables(
-        frame(THEMES, [theme]), frame(BREAKDOWN, cells), frame(CLOSED_COUNTS, options), rounded=rounded
+        frame(THEMES, [theme]),
+        frame(BREAKDOWN, cells),
+        frame(CLOSED_COUNTS, options),
+        rounded=rounded,
+        floors=floors,
+        together=together,
     )
 
 
@@ -112,6 +121,42 @@ def test_closed_questions_are_compared_too(tmp_path):
     assert "c1" in " ".join(refused(tmp_path, before, after))
 
 
+def sides(agree: int | None, disagree: int | None, neither: int | None, base: int) -> Cells:
+    """A closed question with two sides."""
+    return {"Agree": (agree, base), "Disagree": (disagree, base), "Not sure": (neither, base)}
+
+
+def test_positions_of_one_release_tell_of_the_options_of_another(tmp_path):
+    # 58 agree now, and 2 people joined: 56 agreed before, of 60 who took a side.
+    before = told(responses=40, base=100, closed=sides(None, None, 30, 90), agree=30)
+    after = told(responses=40, base=100, closed=sides(None, None, None, 92), agree=58)
+    assert "c1" in " ".join(refused(tmp_path, before, after))
+    assert refused(tmp_path, before, told(responses=40, base=100, closed=sides(None, None, None, 92))) == []
+
+
+def test_a_few_more_who_chose_an_option_and_wrote_nothing_are_found(tmp_path):
+    before = told(responses=40, base=100, closed=sides(40, 60, 0, 100), agree=30)
+    assert refused(tmp_path, before, told(responses=40, base=100, closed=sides(50, 70, 0, 120), agree=40)) == []
+    after = told(responses=40, base=100, closed=sides(50, 70, 0, 120), agree=37)
+    assert "c1" in " ".join(refused(tmp_path, before, after))
+
+
+@pytest.mark.parametrize(("agree", "answered", "tells"), [(34, 90, False), (36, 92, False), (37, 93, True)])
+def test_a_few_who_wrote_nothing_are_not_to_be_found_from_releases_together(tmp_path, agree, answered, tells):
+    # Rounded, from 1 to 9 agree and wrote nothing; where 4 at the most joined, from 1 to 4.
+    before = told(responses=40, base=100, closed=sides(agree, 56, 0, answered), agree=agree)
+    after = told(responses=40, base=100, rounded=True, closed=sides(40, 55, 0, 95), agree=35)
+    assert ("Agree without an answer in words" in " ".join(refused(tmp_path, before, after))) == tells
+
+
+@pytest.mark.parametrize(("before", "together", "refuses"), [(38, False, True), (38, True, False), (37, True, True)])
+def test_kinds_that_are_told_of_no_theme_are_hidden_for_no_theme_of_its_own(tmp_path, before, together, refuses):
+    # From 0 to 4 organisations joined where 38 raised the theme before; where 37 did, 1 at the least of somebody did.
+    interim = told(responses=before, base=98, organisations=0)
+    final = told(responses=40, base=100, organisations=None, rounded=True, together=together)
+    assert bool(refused(tmp_path, interim, final)) == refuses
+
+
 def test_rounding_leaves_room_between_releases(tmp_path):
     final = told(responses=45, base=103, rounded=True, age={"young": (20, 55), "old": (25, 50)})
     assert refused(tmp_path, INTERIM, final) == []
@@ -168,6 +213,8 @@ def test_the_ledger_holds_no_hidden_number_and_no_words(tmp_path):
         "closed",
         "several",
         "rounded",
+        "floors",
+        "together",
         "number",
         "consultation",
         "previous",

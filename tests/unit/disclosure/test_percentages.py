@@ -22,3 +22,5 @@ def test_the_interval_is_that_of_scipy(count: int, base: int):
 def test_names_stand_in_the_order_that_people_count_in():
     names = ["Banana", "10 to 14", "apple", "5 to 9"]
     assert sorted(names, key=natural_order) == ["5 to 9", "10 to 14", "apple", "Banana"]
+    ages = ["75 and over", "16 to 24", "Under 16", "Prefer not to say"]
+    assert sorted(ages, key=natural_order) == ["Under 16", "16 to 24", "75 and over", "Prefer not to say"]

@@ -78,6 +78,16 @@ def test_a_characteristic_may_not_be_called_position(tmp_path):
         positions(tmp_path, [["1", "a", "Agree"]], settings)
 
 
+def themes_of(*, base: int, raised: int = 0) -> pd.DataFrame:
+    """One theme of q1."""
+    theme = dict.fromkeys(THEMES.names, "") | {
+        "question_id": "q1", "theme_id": "t1", "responses": raised, "base": base, "percent": None,
+        "individuals": raised, "organisations": 0, "event_mentions": 0, "status": "shown",
+    }  # fmt: skip
+    numbers = ["responses", "base", "percent", "individuals", "organisations", "event_mentions"]
+    return pd.DataFrame([theme]).astype(dict.fromkeys(numbers, "Int64"))
+
+
 def broken_down(rules: Disclosure, **people: tuple[str, int, int]):
     """The breakdown of one theme of q1: for each name a position, those who raised the theme, and all."""
     rows = [
@@ -94,12 +104,7 @@ def broken_down(rules: Disclosure, **people: tuple[str, int, int]):
     raised = table.loc[table["raised"], ["respondent_id"]].assign(
         question_id="q1", theme_id="t1", strength=1.0, start=0, end=5, assigned_by="computer"
     )
-    theme = dict.fromkeys(THEMES.names, "") | {
-        "question_id": "q1", "theme_id": "t1", "responses": len(raised), "base": len(table), "percent": None,
-        "individuals": len(raised), "organisations": 0, "event_mentions": 0, "status": "shown",
-    }  # fmt: skip
-    numbers = ["responses", "base", "percent", "individuals", "organisations", "event_mentions"]
-    themes = THEMES.check(pd.DataFrame([theme]).astype(dict.fromkeys(numbers, "Int64")))
+    themes = THEMES.check(themes_of(base=len(table), raised=len(raised)))
     said = POSITIONS.check(table.assign(question_id="q1")[POSITIONS.names])
     held = (RESPONDENTS.check(respondents), CHARACTERISTICS.empty())
     made = protect(themes, ASSIGNED.check(raised), REVIEWED.check(answers), held, rules, positions=said).breakdown
@@ -189,13 +194,38 @@ def by_position(**bases: int):
 
 def test_so_many_at_the_least_chose_an_option_as_have_its_position():
     table = closed(Strongly_agree=None, Agree=None, No=None)
-    assert floors(by_position(Agree=30, Disagree=28), CONSULTATION, table) == {
-        "c1": (Floor(frozenset({"Strongly agree", "Agree"}), 30), Floor(frozenset({"No"}), 28))
+    assert floors(THEMES.empty(), by_position(Agree=30, Disagree=28), table, CONSULTATION) == {
+        "c1": (Floor(frozenset({"Strongly agree", "Agree"}), 30, 30), Floor(frozenset({"No"}), 28, 28))
     }
+
+
+def test_somebody_who_chose_neither_side_has_no_side():
+    # 30 agree and wrote why, of 33 who agree or are not sure: 3 at the most are not sure.
+    told = by_position(**{"Agree": 30, "Disagree, or a smaller group": 30})
+    assert give_closed_away(THEMES.empty(), told, closed(Agree=None, No=27, Not_sure=None), CONSULTATION) == ["q1"]
+
+
+def test_rare_answers_together_may_hold_any_position():
+    found = floors(THEMES.empty(), by_position(Agree=30), closed(Agree=30, No=25, Other_answers=5), CONSULTATION)
+    assert found == {"c1": (Floor(frozenset({"Agree", "Other answers"}), 30, 30),)}
+
+
+def test_rounded_bases_are_read_as_closely_as_they_add_up():
+    rounded = CONSULTATION.model_copy(update={"disclosure": Disclosure(method="round")})
+    theme = THEMES.check(themes_of(base=55))
+    told = by_position(**{"Agree": 35, "Disagree": 10, "Neither or unclear": 15})
+    # 57 at the most answered, and 8 and 13 at the least do not agree.
+    assert floors(theme, told, closed(Agree=35, No=20), rounded)["c1"][0] == Floor(frozenset({"Agree"}), 33, 36)
+
+
+@pytest.mark.parametrize(("agree", "left_out"), [(30, []), (31, ["q1"]), (34, ["q1"]), (35, [])])
+def test_a_few_who_chose_an_option_and_wrote_nothing_are_not_to_be_found(agree, left_out):
+    told = by_position(Agree=30, Disagree=12)
+    assert give_closed_away(THEMES.empty(), told, closed(Agree=agree, No=60 - agree), CONSULTATION) == left_out
 
 
 def test_positions_that_would_give_a_hidden_option_away_are_found():
     table = closed(Strongly_agree=None, Agree=None, No=None)
-    assert give_closed_away(by_position(Agree=30, Disagree=12), CONSULTATION, table) == []
+    assert give_closed_away(THEMES.empty(), by_position(Agree=30, Disagree=12), table, CONSULTATION) == []
     # 57 of 60 agree and wrote why: 3 at the most said no.
-    assert give_closed_away(by_position(Agree=57), CONSULTATION, table) == ["q1"]
+    assert give_closed_away(THEMES.empty(), by_position(Agree=57), table, CONSULTATION) == ["q1"]

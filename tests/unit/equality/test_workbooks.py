@@ -145,6 +145,38 @@ def test_the_annex_holds_flags_intervals_and_the_caveat_beside_them(made):
         assert "A consultation is not a vote" in lines(made.annex, name)
 
 
+def drawn(content):
+    """The parts of a workbook's charts, and how each is told to who cannot see it."""
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        charts = [parts.read(name).decode() for name in sorted(parts.namelist()) if "charts/chart" in name]
+        places = [parts.read(name).decode() for name in sorted(parts.namelist()) if "drawings/drawing" in name]
+    return charts, places
+
+
+def test_differences_are_drawn_with_their_intervals_beside_the_table_that_holds_them(made):
+    told = rows(made.annex, "chart")
+    assert len(told) == len({row["comparison"] for row in told})
+    first = told[0]
+    assert first["comparison"] == "Late buses: Race (ethnic group), White: Scottish (worth a closer look)"
+    assert first["gap low"] < first["gap"] == 59.0 < first["gap high"]
+    ((chart,), (place,)) = drawn(made.annex)
+    assert "<c:errBars>" in chart
+    assert f"<c:f>chart!$G$6:$G${5 + len(told)}</c:f>" in chart.replace("'", "")
+    assert first["gap"] + first["to high end"] == pytest.approx(first["gap high"], abs=0.11)
+    assert "Late buses: Sex, Female (worth a closer look): " in place
+    assert "Late buses: Sex, Male" not in place
+    assert "A consultation is not a vote" in lines(made.annex, "chart")
+    assert drawn(made.evidence) == ([], [])
+
+
+def test_of_few_people_no_difference_is_drawn():
+    assigned, reviewed, respondents, characteristics = tables(RESPONDENTS[:5])
+    people = People(respondents, characteristics, POPULATION.empty())
+    made = assess(CODEFRAME.empty(), assigned, reviewed, people, consultation=Consultation.model_validate(SETTINGS))
+    assert drawn(made.annex) == ([], [])
+    assert "Nothing is drawn" in lines(made.annex, "chart")
+
+
 def test_groups_of_two_characteristics_are_marked_where_they_are_shrunk(made):
     told = {(row["group"], row["other group"], row["theme"]): row for row in rows(made.annex, "two at once")}
     few = told["African", "Male", "Interpreters"]

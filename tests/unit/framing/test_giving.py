@@ -101,6 +101,23 @@ def test_found_themes_follow_the_codeframe_and_one_of_the_same_label_is_the_same
     assert list(renamed(matches, names)["theme_id"]) == ["q1-01", "no theme"]
 
 
+def test_a_found_theme_of_a_headings_label_is_one_under_it_for_a_heading_is_given_no_passage() -> None:
+    heading = ("q1", "q1-05", "", "Travel", "", "", "")
+    under = ("q1", "q1-06", "q1-05", "Bus fares", "", "", "")
+    found = pd.DataFrame([("q1", "q1-01", "", "travel", "", "")], columns=PROPOSALS.names[:6]).assign(stability=0.75)
+    themes, names = combine(frame(heading, under), found)
+    assert themes[["theme_id", "parent_id", "label"]].to_numpy().tolist() == [
+        ["q1-05", "", "Travel"],
+        ["q1-06", "q1-05", "Bus fares"],
+        ["q1-07", "q1-05", "travel: other points"],
+    ]
+    assert names == {("q1", "q1-01"): "q1-07"}
+    kept = ("q1", "q1-07", "q1-05", "Travel: other points", "", "", "")
+    assert combine(frame(heading, under, kept), found)[1] == names, "and next year the same theme again"
+    above = pd.concat([found, found.assign(theme_id="q1-02", parent_id="q1-01", label="Ferries")])
+    assert combine(frame(heading, under), above)[1]["q1", "q1-01"] == "q1-05", "a heading that was found is the heading"
+
+
 def test_what_fits_no_theme_is_left_over() -> None:
     redacted, passages, embeddings = answers()
     given = give(frame(BUSES, PARKING), redacted, passages, embeddings)

@@ -146,6 +146,16 @@ def test_options_in_the_order_that_somebody_put_them_in_are_a_ranking():
     assert ticked.kind == "multiple"
 
 
+def test_a_mark_that_nobody_answered_is_no_option_and_how_often_stands_from_often_to_never():
+    agreed = ["Agree", "Disagree", "Not Answered", "Don't know"] * 8
+    often = ["Rarely", "Daily", "Never", "Weekly"] * 8
+    found = find_roles([weigh("Do you agree?", "", 0, agreed), weigh("How often do you go?", "", 1, often)])
+    assert [guess.options for guess in found] == [
+        ("Agree", "Disagree", "Don't know"),
+        ("Daily", "Weekly", "Rarely", "Never"),
+    ]
+
+
 def test_a_quizs_points_are_no_answers():
     assert told(("What is your age?", ["16-24", "25-34"] * 12), ("Points - What is your age?", ["0"] * 24)) == [
         "characteristic age", "administration",

@@ -74,7 +74,7 @@ def table_of(table: Table, rows: list[tuple]) -> pd.DataFrame:
     """Literals as a table."""
     if not rows:
         return table.empty()
-    kinds = {"integer": "Int64", "number": "float64", "text": "str"}
+    kinds = {"integer": "Int64", "number": "float64", "text": "str", "flag": "bool"}
     frame = pd.DataFrame(rows, columns=table.names)
     return table.check(frame.astype({column.name: kinds[column.kind] for column in table.columns}))
 

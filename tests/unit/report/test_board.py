@@ -1,16 +1,21 @@
 """What a board reads: the summary, the pages of places, what must be answered, what was done, and who read what."""
 
+import io
 import re
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from tests.unit.report.conftest import ACCOUNTING_ROWS, BREAKDOWN_ROWS, THEME_ROWS, table_of
 from themes.report import WhoRead, build, sentences, unanswered, write
+from themes.report.csvs import csv_files
+from themes.report.differences import minority_in_words
 from themes.report.places import slug
 from themes.report.position import position_words
-from themes.report.standing import ANSWER, BODIES, MINORITY, Raised, Weights, choose, weigh, why_told
-from themes.tables import ACTIONS, BREAKDOWN, CODEFRAME, DIFFERENCES, LINKS, REPLIES
+from themes.report.standing import ANSWER, ARGUED, BODIES, MINORITY, Raised, Weights, choose, weigh, why_told
+from themes.report.tracing import unmark
+from themes.tables import ACTIONS, BREAKDOWN, CODEFRAME, DIFFERENCES, LINKS, REASONS, REPLIES
 
 POSITION_ROWS = [
     ("q1", "q1-01", "position", "Agree", 20, 80, 25, None, None, "shown"),
@@ -111,6 +116,35 @@ def test_position_on_the_proposal_is_told_apart_from_the_theme(sources_of) -> No
     assert section(report, "position-q1").title == "By position on the proposal"
 
 
+def drawn_by_position(sources_of, rows) -> list[tuple]:
+    """The bars of the chart of positions."""
+    part = section(build(sources_of(breakdown=[*BREAKDOWN_ROWS, *rows]), edition="release"), "position-q1")
+    return [(bar.label, bar.length, bar.text, bar.series) for chart in part.charts for bar in chart.bars]
+
+
+def test_positions_within_a_theme_are_drawn_as_they_are_printed_and_named_in_words(sources_of) -> None:
+    buses = [
+        ("q1", "q1-02", "position", "Agree", None, 80, None, None, None, "suppressed"),
+        ("q1", "q1-02", "position", "Disagree", 12, 60, 20, None, None, "shown"),
+        ("q1", "q1-02", "position", "Neither or unclear", 0, 40, 0, None, None, "shown"),
+    ]
+    assert drawn_by_position(sources_of, [*POSITION_ROWS, *buses]) == [
+        ("1. Waiting times: Agree", 50.0, "20 of 80 (25%)", 0),
+        ("1. Waiting times: Disagree", 100.0, "30 of 60 (50%)", 1),
+        ("1. Waiting times: Neither or unclear", 30.0, "6 of 40 (15%)", 2),
+        ("2. Buses: Agree", 0, "[c]", 0),
+        ("2. Buses: Disagree", 40.0, "12 of 60 (20%)", 1),
+        ("2. Buses: Neither or unclear", 0.0, "0 of 40 (0%)", 2),
+    ]
+
+
+def test_positions_are_not_drawn_without_percentages_or_where_nothing_can_be_compared(sources_of) -> None:
+    hidden = [(*row[:4], None, row[5], None, None, None, "suppressed") for row in POSITION_ROWS[1:]]
+    assert drawn_by_position(sources_of, [POSITION_ROWS[0], *hidden]) == []
+    few = (*POSITION_ROWS[2][:4], 6, 15, None, None, None, "shown")
+    assert drawn_by_position(sources_of, [*POSITION_ROWS[:2], few]) == []
+
+
 @pytest.mark.parametrize("hidden", [0, 1, 2])
 def test_no_position_is_told_where_one_number_is_hidden(hidden) -> None:
     rows = [(*row[:4], None, row[5], None, None, None, "suppressed") if at == hidden else row
@@ -127,7 +161,7 @@ def test_a_theme_that_few_raised_is_told_where_it_weighs_more() -> None:
     themes = [Raised(("q", f"t{n}"), 100 - n, 0) for n in range(9)] + [Raised(("q", "t9"), 6, 3)]
     keys = [theme.key for theme in themes]
     assert choose(themes, Weights()) == tuple(keys[:7])
-    weights = weigh(themes, DIFFERENCES.empty(), frozenset({("q", "t8")}))
+    weights = weigh(themes, DIFFERENCES.empty(), frozenset({("q", "t8")}), least=20)
     assert weights.of(("q", "t8")) == (ANSWER,)
     assert weights.of(("q", "t9")) == (BODIES,)
     assert choose(themes, weights) == (*keys[:5], ("q", "t8"), ("q", "t9"))
@@ -139,11 +173,58 @@ def test_a_group_that_raises_a_rare_theme_far_more_often_brings_it_into_the_body
     row = ("q", "t8", "age", "16 to 24", 6, 40, 4, 300, *[None] * 7, True, True, "")
     themes = [Raised(("q", f"t{n}"), 100 - n, 0) for n in range(9)]
     differences = table_of(DIFFERENCES, []).reindex([0]).assign(**dict(zip(DIFFERENCES.names, row, strict=True)))
-    weights = weigh(themes, differences, frozenset())
+    weights = weigh(themes, differences, frozenset(), least=20)
     assert weights.of(("q", "t8")) == (MINORITY,)
     assert ("q", "t8") in choose(themes, weights)
     # What people answered to the proposal makes no group of them.
-    assert weigh(themes, differences.assign(characteristic="position"), frozenset()) == Weights()
+    assert weigh(themes, differences.assign(characteristic="position"), frozenset(), least=20) == Weights()
+
+
+def test_the_group_that_raised_a_rare_theme_far_more_often_is_named_with_its_numbers() -> None:
+    row = ("q", "t8", "age", "16 to 24", 6, 40, 4, 300, *[None] * 7, True, True, "")
+    differences = table_of(DIFFERENCES, []).reindex([0]).assign(**dict(zip(DIFFERENCES.names, row, strict=True)))
+    assert unmark(minority_in_words(differences, ("q", "t8"))) == (
+        "Under “Age” it was 6 of 40 people in the group “16 to 24”, against 4 of 300 in the other groups shown. "
+        "Numbers as small as these can differ by chance."
+    )
+    assert minority_in_words(differences.assign(characteristic="position"), ("q", "t8")) == ""
+    assert minority_in_words(differences, ("q", "t7")) == ""
+
+
+def test_the_accounting_says_which_numbers_the_rest_of_the_report_counts(sources_of) -> None:
+    def notes(rows: list[tuple]) -> str:
+        return " ".join(build(sources_of(accounting=rows), edition="release").accounting.notes)
+
+    added = [*ACCOUNTING_ROWS[:3], ("q1", "campaign_additions", 4), *ACCOUNTING_ROWS[4:]]
+    assert "words that people added to a campaign’s text, together" in notes(added)
+    assert "together" not in notes(ACCOUNTING_ROWS)
+
+
+def test_an_argued_theme_is_told_though_others_came_up_more_often() -> None:
+    """Half of those who raised t8 gave a reason, a tenth under the others; of t9 too few for a percentage did."""
+    themes = [Raised(("q", f"t{n}"), 100 - n, 0, 10) for n in range(8)]
+    themes += [Raised(("q", "t8"), 40, 0, 20), Raised(("q", "t9"), 19, 0, 12), Raised(("q", "t10"), 18, 0, None)]
+    weights = weigh(themes, DIFFERENCES.empty(), frozenset(), least=20)
+    assert weights.reasons == {("q", "t8"): (ARGUED,)}
+    assert ("q", "t8") in choose(themes, weights)
+    assert why_told(("q", "t8"), themes, weights).endswith(f"told here because {ARGUED}.")
+    # A theme alone has nothing to be compared with.
+    assert weigh(themes[8:9], DIFFERENCES.empty(), frozenset(), least=20) == Weights()
+
+
+def test_how_many_gave_a_reason_is_told_and_is_in_every_file_the_same(sources) -> None:
+    rows = [("q1", "q1-01", 30), ("q1", "q1-02", 6)]
+    report = build(replace(sources, reasons=table_of(REASONS, rows)), edition="release")
+    told = {one.sentence_id: one.shown for one in sentences(report)}
+    assert told["q1/q1-01/argued"] == (
+        "A reason was given by 30 of 60 (50%) who raised this. Under the other themes of which this is shown, a reason "
+        "was given 6 of 20 times (30%)."
+    )
+    assert "q1/q1-02/argued" not in told
+    csv = pd.read_csv(io.BytesIO(csv_files(report.tables)["themes.csv"]))
+    assert csv["reasons"].fillna(-1).tolist() == [30, 6, -1, -1]
+    sheet = next(sheet for sheet in report.sheets if sheet.name == "Themes")
+    assert [row[sheet.columns.index("Gave a reason")] for row in sheet.rows] == [30, 6, "[c]", "[c]"]
 
 
 def test_a_place_has_a_page_of_its_own_people(sources_of) -> None:

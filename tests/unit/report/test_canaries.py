@@ -106,7 +106,11 @@ def test_no_hidden_count_is_in_any_byte_of_a_release(sources, method) -> None:
         sources, consultation=settings, themes=themes, breakdown=breakdown, closed_counts=counts,
         quotes=QUOTES.empty(), accounting=ACCOUNTING.empty(), facts={},
     )  # fmt: skip
-    files = texts(write(build(release, edition="release")))
+    # A workbook's cell of words holds the place of these among all its words: that counts no people.
+    files = {
+        name: re.sub(r't="s"><v>\d+</v>', "", text)
+        for name, text in texts(write(build(release, edition="release"))).items()
+    }
     found = {
         (number, name)
         for name, text in files.items()

@@ -297,6 +297,26 @@ def test_an_option_may_have_a_column_of_its_own(read):
     ]  # fmt: skip
 
 
+def test_a_tools_mark_that_nobody_answered_is_no_option_of_a_closed_question(read):
+    """Citizen Space writes "Not Answered" for it, into the column of a tick too."""
+    asked = '[[closed]]\nid = "c1"\ntext = "Agree?"\ncolumn = "Agree?"\nkind = "single"\n'
+    ticked = '[[closed]]\nid = "c2"\ntext = "Used?"\ncolumns = ["Bus"]\noptions = ["Bus"]\nkind = "multiple"\n'
+    rows = [
+        [*row, agree, bus]
+        for row, agree, bus in zip(
+            ROWS, ["Agree", "Not Answered", "-", "Not applicable"], ["Bus", "Not Answered", "", "Bus"], strict=True
+        )
+    ]
+    found = read(rows, WIDE + asked + ticked, [*HEADERS, "Agree?", "Bus"]).closed
+    assert found.groupby("question_id")["option"].agg(sorted).to_dict() == {
+        "c1": ["Agree", "Not applicable"],
+        "c2": ["Bus", "Bus"],
+    }
+    declared = asked + 'options = ["Agree", "Not answered"]\n'
+    rows = [[*row, agree] for row, agree in zip(ROWS, ["Agree", "Not answered", "-", ""], strict=True)]
+    assert sorted(read(rows, WIDE + declared, [*HEADERS, "Agree?"]).closed["option"]) == ["Agree", "Not answered"]
+
+
 def test_each_answer_to_a_select_all_question_is_a_characteristic_of_two_groups(read):
     headers = ["ID", "Bus", "Train", "R1", "R2", "Tick", "C - Hearing", "C - Vision", "Order"]
     none = ["", "", "", "", ""]

@@ -9,6 +9,7 @@ from tests.unit.review.conftest import KEY, mask, ruling
 from themes.errors import ReviewError
 from themes.local_list import Hasher
 from themes.review import Answers, awaiting, present_codes, review
+from themes.review.changes import change_words
 from themes.review.codeframe import Verdict, identities, theme_target
 from themes.review.masks import analysed_texts
 from themes.tables import (
@@ -282,6 +283,21 @@ def test_a_decision_that_names_no_words_changes_nothing(
     assert list(reviewed["redacted_text"]) == list(tables[2].redacted["redacted_text"])
 
 
+def test_what_changed_is_told_where_words_were_masked_as_well(
+    tables: tuple[Proposals, Matches, Answers], decide: DecisionsOf
+) -> None:
+    """Masks shift the spans of passages, which are found again by where they start."""
+    proposals, matches, answers = tables
+    joined = MATCHES.check(matches.astype({"start": "Int64", "end": "Int64"}))
+    _, _, before = review(proposals, joined, answers, decide())
+    made = decide(mask("bus"), theme("drop", "q1-01"))
+    _, _, after = review(proposals, joined, answers, made)
+    assert list(change_words(made, before, after)) == [
+        "dropped 1",
+        "3 passages have other themes now than before, 3 of them none; 3 of 7 have none in all",
+    ]
+
+
 def test_what_awaits_a_person_is_named(tables: tuple[Proposals, Matches, Answers], decide: DecisionsOf) -> None:
     _, codeframe, _ = review(*tables, decide(theme("keep", "q1-01"), theme("merge", "q1-03", "q1-02")))
     rows = [
@@ -290,7 +306,9 @@ def test_what_awaits_a_person_is_named(tables: tuple[Proposals, Matches, Answers
         ("q1", "q1-01", 3, "It costs.", "Individual", "no", CAT, 0, 5),
     ]
     quotes = QUOTES.check(pd.DataFrame(rows, columns=QUOTES.names))
-    assert awaiting(codeframe, quotes) == (["q1/q1-04", "q2/q2-01"], ["q1/q1-01/1"])
+    assert awaiting(codeframe, quotes, 3) == (["q1/q1-04", "q2/q2-01"], ["q1/q1-01/1"])
+    # As many of the theme's quotes as it was to have are decided: what is offered in a refused one's place may wait.
+    assert awaiting(codeframe, quotes, 2) == (["q1/q1-04", "q2/q2-01"], [])
 
 
 def test_a_code_that_names_a_theme_as_it_was_proposed_is_that_of_the_theme_which_people_made_of_it(

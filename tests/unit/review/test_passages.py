@@ -9,9 +9,9 @@ import pytest
 from tests.unit.review.conftest import ANN, ANSWERS, BOB, CAT, DecisionsOf
 from tests.unit.review.test_round_trip import edit, read, said, table
 from themes.errors import ReviewError
-from themes.review import Answers, Reviewable, decided_codes, passage_target, review, write_workbook
+from themes.review import Answers, Reviewable, awaiting, decided_codes, passage_target, review, write_workbook
 from themes.review.codeframe import added_id
-from themes.tables import POINTS, REVIEWED, Codeframe, Decisions, Matches, Proposals
+from themes.tables import POINTS, QUOTES, REVIEWED, Codeframe, Decisions, Matches, Proposals
 
 Run = Callable[[Decisions], Reviewable]
 FARES = added_id("q1", "Fares")
@@ -56,6 +56,8 @@ def test_passages_with_one_new_name_are_split_off_as_a_theme(
     )
     _, codeframe, assigned = review(proposals, matches, answers, split)
     assert (FARES, "", "Fares") in themes(codeframe)
+    assert FARES not in awaiting(codeframe, QUOTES.empty(), 3)[0], "who made a theme has decided about it"
+    assert codeframe.set_index("theme_id").loc[FARES, "decision"] == "keep"
     assert {(person, start) for person, start, theme, _ in placed(assigned) if theme == FARES} == {
         (ANN, "24"),
         (BOB, "22"),
@@ -147,6 +149,22 @@ def test_a_passage_that_was_split_off_with_others_is_no_code_until_somebody_conf
     assert decided_codes(matches, ANSWERS, once).to_numpy().tolist() == [[CAT, "q1", FARES]]
     pd.testing.assert_frame_equal(read(confirmed, after), once)
     pd.testing.assert_frame_equal(read(write_workbook(after), after), once)
+
+
+def test_to_confirm_a_passage_that_somebody_moved_is_to_leave_it_there(reviewable: Run, decide: DecisionsOf) -> None:
+    before = reviewable(decide(("passage", "move", "q1", "q1-01", ANN, WAITING, "q1-04")))
+    book = write_workbook(before)
+    row = row_of(book, ANN, "My neighbour")
+    assert table(book, "passages")["theme_id"].iloc[row - 2] == "q1-04"
+    confirmed = edit(book, {("passages", row, "decision"): "confirm", ("passages", row, "move_to"): ""})
+    once = read(confirmed, before)
+    after = reviewable(once)
+    assert (ANN, "24", "q1-04", "person") in placed(after.assigned)
+    pd.testing.assert_frame_equal(read(confirmed, after), once)
+    as_it_was_filled_in = edit(book, {("passages", row, "decision"): "confirm"})
+    pd.testing.assert_frame_equal(read(as_it_was_filled_in, before), once)
+    back = edit(book, {("passages", row, "move_to"): "q1-01"})
+    assert (ANN, "24", "q1-01", "person") in placed(reviewable(read(back, after)).assigned)
 
 
 def row_of(workbook: bytes, person: str, words: str) -> int:

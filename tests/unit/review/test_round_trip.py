@@ -520,5 +520,5 @@ def test_a_run_without_answers_has_an_empty_review() -> None:
         hasher=Hasher(KEY),
         decisions=DECISIONS.empty(),
     )
-    assert awaiting(codeframe, run.quotes) == ([], [])
+    assert awaiting(codeframe, run.quotes, 3) == ([], [])
     assert len(read(write_workbook(run), run)) == 0

@@ -10,7 +10,8 @@ from lxml import etree
 from themes.report.parts import Chart
 from themes.report.word.markup import add, legal, to_bytes
 
-NAVY, TEAL = "002D54", "2B9C93"  # the first colours of the Scottish Government's palette for charts
+# The first colours of the Scottish Government's palette for charts: one for each series.
+COLOURS = ("002D54", "2B9C93", "6A2063")
 EMU = 635  # English Metric Units in a twentieth of a point
 # Heights in EMU: of one bar with the space around it, of the margins, and the most that fits a page.
 BAR, MARGIN, TALLEST = 324_000, 180_000, 7_900_000
@@ -73,11 +74,11 @@ def _bars(parent: etree._Element, chart: Chart) -> None:
     _add(series, "idx", 0)
     _add(series, "order", 0)
     _add(_add(series, "tx"), "v").text = legal(chart.title)
-    _fill(series, NAVY)
+    _fill(series, COLOURS[0])
     _add(series, "invertIfNegative", 0)
     for place, bar in enumerate(chart.bars):
-        if bar.is_benchmark:
-            _fill(_point(series, place), TEAL)
+        if bar.series:
+            _fill(_point(series, place), COLOURS[bar.series])
     labels = _add(series, "dLbls")
     for place, bar in enumerate(chart.bars):
         _label(_add(labels, "dLbl"), place, bar.text)

@@ -6,8 +6,7 @@ subject, and they hide in themes of praise and of complaint alike.
 
 import re
 
-from themes.passages import WORD
-
+WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # Who says that there is nothing says it in so many words.
 MOST_WORDS = 22
 # A passage that opens with one of these may go on to praise; with another denial it may not: "not good" says something.
@@ -53,9 +52,9 @@ WHOLE = re.compile(
     r"|very little|not sure|same|as above|see above)\W*$",
     re.IGNORECASE,
 )
-# "Nothing has changed", "nothing gets done": a complaint.
+# "Nothing has changed", "nothing gets done": a complaint; "nothing could have been better" is none.
 UNDONE = re.compile(
-    r"\bnothing\b(?:\W+\w+){0,2}?\W+(?:has|have|had|ever|gets?|got|happens?|happened|works?|changes?)\b(?!\W+to\b)",
+    r"\bnothing\b(?!\W+(?:really\W+)?(?:could|can|would|should|to)\b)(?:\W+\w+){0,2}?\W+(?:has|have|had|ever|gets?|got|happens?|happened|works?|changes?)\b(?!\W+to\b)",
     re.IGNORECASE,
 )
 
