@@ -12,7 +12,7 @@ from themes.synthetic import write
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 EMAIL, PHONE, CHI = "isla.quern@example.org", "07700 900417", "1203475512"
-WORD = "brindlewhistle"
+WORD = "aqueduct"
 QUESTION = "What matters most to you about local health and social care?"
 BROKEN = """
 def {verb}(*answers, **settings):

@@ -49,13 +49,19 @@ _TITLED = re.compile(
     r"(?: (?:north|south|east|west|lane|upper|lower)(?!\w)){0,2}"
 )
 _LOWER = re.compile(
-    rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>[a-z'-]+(?: ["
-    rf"a-z'-]+){{0,2}}?) "
+    rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>(?:st\.? "
+    rf")?[a-zà-ÿ'-]+(?: ["
+    rf"a-zà-ÿ'-]+){{0,2}}?) "
     rf"(?:(?P<clear>{CLEAR})|(?P<loose>{SHORT}|{_LOOSE}))(?: {_TYPE})?(?![\w'-])"
 )
 _ARTICLE = re.compile(
     rf"(?i)(?<![\w/.£:'])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?-i:[A-Z])\w+(?: (?-i:[A-Z])"
     rf"\w+)?(?! \w+ (?:hospital|ward|clinic))(?![\w'])"
+)
+_ARTICLE_ANY = re.compile(
+    rf"(?i)(?<![\w/.£:'])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?:square|cross|glebe|loan|paddock|"
+    r"maltings|mound|green|meadows|orchard|mews|close|crescent|avenue|terrace|gardens|grove|links|wynd|vennel|brae|loaning)"
+    r"(?= ?[,.;:)!?]| ?$)"
 )
 _COMPOUND = re.compile(
     rf"(?i)(?<![\w/.£-])(?<!ward )(?<!room )(?<!level )(?<!floor )(?<!bay ){_NUMBER},? "
@@ -124,7 +130,7 @@ _RURAL = re.compile(
     r"house|township)\b"
 )
 _STREET_END = re.compile(rf"(?i) (?:{CLEAR}|{SHORT})\.?$")
-_IN_THE_COUNTRY = (_ARTICLE, _COMPOUND, _GAELIC)
+_IN_THE_COUNTRY = (_ARTICLE, _ARTICLE_ANY, _COMPOUND, _GAELIC)
 _UNITS = (
     r"minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|yrs?|miles?|km|metres?|yards?|feet|ft|percent|people|"
     r"patients?|times?|pounds?|stars?|pm|am"
@@ -172,7 +178,7 @@ def find(text: str) -> Iterator[Finding]:
         if not _NO_STREET.search(words) and not (match["worded"] and match["loose"]):
             sure = bool(match["clear"] and match["number"])
             yield _whole(text, match, *((REDACTED, 0.8) if sure else (QUEUED, 0.5)))
-    for pattern in (_GAELIC, _COMPOUND, _ARTICLE):
+    for pattern in _IN_THE_COUNTRY:
         for match in pattern.finditer(text):
             yield _whole(text, match, QUEUED, 0.6)
     for match in _LINE.finditer(text):

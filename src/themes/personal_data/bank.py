@@ -4,9 +4,18 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.numerals import BELOW_HUNDRED
 
+CUES = frozenset({"sort", "sorting", "sortcode"})
+"""Words of which one stands in every text that spells a sort code out."""
+_SORT = (
+    r"sort(?:ing)?(?:code)?\b(?! (?:of|out|by|it|this|that|these|those|them|the|an?|my|your|our|his|her|their|"
+    r"some|any|every|"
+    r"all|things?|everything|something|anything|us|me|him)\b)"
+)
+"""A sort code in what is said before it, but no verb, as in "sort it by 12-10-23"."""
 _CONTEXT = re.compile(
-    r"(?i)\b(?:sort(?:ing)?[ -]?(?:code)?|s/c|accounts?|acc(?:ount)?\.? ?(?:no|num)?|acct|a/c|bank(?:ing|s|"
+    rf"(?i)\b(?:{_SORT}|s/c|accounts?|acc(?:ount)?\.? ?(?:no|num)?|acct|a/c|bank(?:ing|s|"
     r"ed)?|iban|bic|"
     r"building society|direct debit|payee|refund)(?![a-z])"
 )
@@ -21,9 +30,16 @@ _NUMBERS = (
 _DATE_OR_TIME = re.compile(
     r"[1-9]\d*0{4,}|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d\d|\d\d[:.]\d\d [,-]? ?\d\d"
 )
-_CODE_BEFORE = re.compile(
-    r"(?i)(?:\bsort(?:ing)?\b(?! (?:of|it|out)\b)|\bs/c)(?!.*(?:\bborn|\bdob|\bdate))[^\d\ue000]{0,40}$"
+_DATE_WITH_DASHES = re.compile(r"(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-\d\d")
+_DAY_BEFORE = re.compile(r"(?i)\b(?:on|by|since|until|till|dated|before|after)(?: the)? $")
+"""What stands before a day, and never before a sort code."""
+_CODE_BEFORE = re.compile(rf"(?i)(?:\b{_SORT}|\bs/c)(?!.*(?:\bborn|\bdob|\bdate))[^\d\ue000]{{0,40}}$")
+_SORT_CODE = re.compile(
+    rf"(?i)\bsort(?:ing)?[ -]?code[^\d\w]{{0,3}}(?:(?:is|was|of|number|no) "
+    rf")?[^\d\w]{{0,2}}(?P<code>\d\d[^\d\w]{{1,3}}\d\d[^\d\w]{{1,3}}\d\d"
+    rf"(?!\d)|{BELOW_HUNDRED}(?:[ ,-]{{1,2}}{BELOW_HUNDRED}){{2,5}}(?!\w))"
 )
+"""What straight follows the words, whatever marks are between its figures."""
 _BOTH = re.compile(rf"(?<!\d)\d{{2}}[ -]\d{{2}}[ -]\d{{2}}[ ,/:-]{{1,3}}\d{{4}}[ -]?\d{{4}}(?!\d)|{_PAIR}")
 _ROLL = re.compile(
     r"(?i)\broll (?:number|no\.?|num|ref)(?: (?:is|"
@@ -38,13 +54,22 @@ def find(text: str) -> Iterator[Finding]:
     """
     for match in _BOTH.finditer(text):
         yield Finding(match.start(), match.end(), "BANK", "bank", 0.6, QUEUED)
+    for match in _SORT_CODE.finditer(text):
+        yield Finding(match.start("code"), match.end("code"), "BANK", "bank", 0.9, REDACTED)
     for match in _ROLL.finditer(text):
         yield Finding(match.start("roll"), match.end("roll"), "BANK", "bank", 0.8, REDACTED)
     if not _CONTEXT.search(text):
         return
     for pattern in _NUMBERS:
         for match in pattern.finditer(text):
-            if not _DATE_OR_TIME.fullmatch(match[0]) or _CODE_BEFORE.search(
-                text, max(0, match.start() - 60), match.start()
-            ):
+            if not _is_date_or_time(text, match):
                 yield Finding(match.start(), match.end(), "BANK", "bank", 0.8, REDACTED)
+
+
+def _is_date_or_time(text: str, match: re.Match[str]) -> bool:
+    """Whether digits look like a date or a time, and nothing before them says that they are a sort code."""
+    before = max(0, match.start() - 60), match.start()
+    plain = _DATE_OR_TIME.fullmatch(match[0]) is not None
+    if _DAY_BEFORE.search(text, *before):
+        return plain or _DATE_WITH_DASHES.fullmatch(match[0]) is not None
+    return plain and not _CODE_BEFORE.search(text, *before)

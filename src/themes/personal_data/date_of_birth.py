@@ -15,7 +15,7 @@ CUES = frozenset(
 """Words of which one stands in every text that holds a date of birth; dates in figures of long ago need none."""
 _FILLER = (
     r"(?:[ :,;=().|/\\*#\[\]\"'-]|\b(?:is|was|are|were|on|the|in|of|at|as|given|mi|air|me|my|and|back|way|a|year|dd|"
-    r"mm|yyyy|yy|"
+    r"mm|yyyy|yy|0n|falls|fell|"
     r"day|month|date|this|being|to|be|"
     r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|uk|"
     r"british|format|below|here)\b){0,12}?"
@@ -25,11 +25,12 @@ _DOB = (
     r"b'?days?(?:'s)?|(?:co-)?l[àa](?:tha)?[ -]breith|ceann-latha breith)"
 )
 _CUE = (
-    rf"(?<![a-z])(?:{_DOB}|births?(?=[^\da-z\ue000]{{1,4}}\d)|born|rugadh|gave birth|b(?=[.: ]{{1,2}}\d{{1,2}}[./-])|"
+    rf"(?<![a-z])(?:{_DOB}|births?(?=[^\da-z\ue000]{{1,4}}\d)|born|borned|rugadh|gave birth|b(?=[.: "
+    rf"]{{1,2}}\d{{1,2}}[./-])|"
     r"b(?=[.:] ?\d{1,2} ?[a-z])|ur(?=\. ?\d))(?![a-z])"
 )
 _SHORT_YEAR = r"(?:(?:19|20)\d\d|'?\d\d)(?!\d)"
-_MONTH_OF = rf"{MONTH}\.?,? (?:of )?(?:{FULL_YEAR}|'\d\d)(?!\d)"
+_MONTH_OF = rf"{MONTH}\.?,? (?:of )?(?:{FULL_YEAR}|'?\d\d)(?!\d)"
 _DAY_OF = rf"(?<![\dA-Za-z])(?:{DAY} ?(?:o[f'] |o |day of )?{MONTH}|{MONTH} (?:the )?{DAY})(?![\dA-Za-z])"
 _SPACED = r"(?<!\d)\d{1,2} {1,3}\d{1,2} {1,3}(?:(?:19|20)\d\d|\d\d)(?!\d)"
 _FEAST = (
@@ -73,8 +74,13 @@ _DATE = (
 )
 _WHOLE = rf"(?:{WORDED}|{FIGURES}|{_MONTH_OF}|{_DAY_OF}|{_FEAST})"
 _AFTER_CUE = re.compile(rf"(?i){_CUE}{_FILLER}(?P<date>{_DATE})")
+_AND_ANOTHER = re.compile(
+    rf"(?i)(?: and|,| &|,? or) (?:(?:on|the|my|his|her|\w+'s|is|was) ){{0,3}}(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
+)
+"""The date of birth of somebody else, after the first."""
 _BORN_THERE = re.compile(
-    rf"(?i){_CUE}(?:[^\d\ue000!?]|\d{{1,2}}(?= (?:weeks|days|months|minutes|hours))){{1,60}}?(?P<date>{_WHOLE})"
+    rf"(?i){_CUE}(?:[^\d\ue000!?]|\d{{1,2}}(?= (?:weeks|days|months|minutes|hours))|\d{{1,2}}(?:[.:]\d\d)?(?= "
+    rf"?(?:am|pm|a\.m|p\.m|o'clock))){{1,60}}?(?P<date>{_WHOLE})"
 )
 """A date that is the first number after the cue, but for how early or late somebody was."""
 _BEFORE_CUE = re.compile(
@@ -95,18 +101,24 @@ _TURNED = re.compile(
     rf"(?:on|this|last|next|back on|come|in)?(?: ?the)? ?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})"
 )
 _INTO_THE_WORLD = re.compile(
-    rf"(?i)\b(?:(?:in)?to (?:the|this) world|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl) "
+    rf"(?i)\b(?:(?:in)?to (?:the|this) world|c[- ]section|caesar[ei]an|(?:had|delivered|welcomed|having) (?:my|"
+    rf"our|a) (?:\w+ )?(?:baby|son|daughter|twins|wean|"
+    rf"bairn|boy|girl|first|second)|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl) "
     rf"(?:\w+ )?(?:arrived|came|was delivered)|"
     rf"(?:I|he|she|we) (?:came along|arrived in this world|first drew breath))[^\d\ue000.!?]{{1,40}}?"
     rf"(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
 )
 _AGED = re.compile(
-    rf"(?i)\b(?:aged?|i'm|i am)[ :]{{1,2}}\d{{1,3}}(?: years?(?: old)?)?[ ,;/(-]{{1,3}}(?P<date>{WORDED}|{FIGURES})"
+    rf"(?i)\b(?:(?:aged?|i'm|i am)[ :]{{1,2}}|(?=\d{{1,3}} ?y(?:ea)?rs?(?: old|,? \()))(?P<age>\d{{1,3}})(?: "
+    rf"?y(?:ea)?rs?(?: old)?)?[ ,;/(-]{{1,3}}(?P<date>{WORDED}|{FIGURES})"
 )
 _THEN_AGED = re.compile(
-    rf"(?i)(?P<date>{WORDED}|{FIGURES})[ ,;/(-]{{1,3}}(?:aged?[ :]{{1,2}}\d{{1,3}}(?!\d)|\d{{1,3}}(?= ?(?:years?|"
-    rf"yrs?)|\)))"
+    rf"(?i)(?P<date>{WORDED}|{FIGURES})[ ,;/(-]{{1,3}}(?:aged?[ :]{{1,2}}(?P<age>\d{{1,3}})(?!\d)|"
+    rf"(?P<old>\d{{1,3}})(?= ?(?:(?:years?|yrs?)(?:[ -]old|(?= ?(?:[.,;)]|$)))|y/?o\b|\))))"
 )
+_YEAR_OF = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d\d$")
+_WRITTEN = range(1990, 2051)
+"""Years in which somebody may have the age that stands beside a date of birth; the clock is not asked."""
 _RELATIVE = re.compile(
     rf"(?i)\b(?:son|daughter|wife|husband|mum|mother|dad|father|partner|twins?|child|baby|wean|bairn|granny|gran|"
     rf"nan|brother|"
@@ -139,9 +151,12 @@ def find(text: str) -> Iterator[Finding]:
     for pattern in (_AFTER_CUE, _BEFORE_CUE, _TURNED):
         for match in pattern.finditer(text):
             yield _finding(match, REDACTED, 0.95)
+            if pattern is _AFTER_CUE and (second := _AND_ANOTHER.match(text, match.end("date"))):
+                yield _finding(second, REDACTED, 0.9)
     for pattern in (_BORN_THERE, _INTO_THE_WORLD, _AGED, _THEN_AGED, _RELATIVE, _IN_PART):
         for match in pattern.finditer(text):
-            yield _finding(match, QUEUED, 0.7)
+            if "age" not in pattern.groupindex or _is_of_that_age(match):
+                yield _finding(match, QUEUED, 0.7)
     for match in _YEAR_ONLY.finditer(text):
         start, end = match.span(match.lastgroup or 0)
         yield Finding(start, end, "DATE", "date_of_birth", 0.5, FLAGGED)
@@ -154,6 +169,15 @@ def find_long_ago(text: str) -> Iterator[Finding]:
     """
     for match in _LONG_AGO.finditer(text):
         yield Finding(match.start(), match.end(), "DATE OF BIRTH", "date_of_birth", 0.4, QUEUED)
+
+
+def _is_of_that_age(match: re.Match[str]) -> bool:
+    """Whether who was born on a date can be as old as is said: who was 65 in 2018 was not born in it."""
+    groups = match.groupdict()
+    age = int(groups["age"] or groups["old"])
+    years = [int(year) for year in _YEAR_OF.findall(match["date"])][:1]
+    born = [century + year if year < 100 else year for year in years for century in (1900, 2000)]
+    return not born or any(year + age in _WRITTEN for year in born)
 
 
 def _finding(match: re.Match[str], tier: str, score: float) -> Finding:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from themes.personal_data.finding import REDACTED, Finding
+from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.gazetteer import fold, load_gazetteer
+from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
 
 _MARK = r"[(\[{<'\"*/|_-]"
 _CLOSE = r"[)\]}>'\"*/|_-]"
@@ -23,11 +25,13 @@ _PROVIDER = (
     r"proton ?mail|proton|virgin ?media|blue ?yonder|tiscali|ntl ?world|gmx|zoho|fastmail|plus ?net)"
 )
 _AT = re.compile(
-    rf"@+|{_MARK} ?(?:at|AT|At|@) ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|At)(?: sign| the rate)?(?![A-Za-z'])"
+    rf"@+|{_MARK} ?(?:at|AT|At|@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|At)(?:(?i:[ -]sign| the "
+    rf"rate(?: of)?)|"
+    rf" (?i:the)(?= (?i:{_PROVIDER})\b))?(?![A-Za-z'])"
 )
 _SPELLED = re.compile(
     rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|"
-    rf"@) ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
+    rf"@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
     rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b"
 )
 _HINTS = (
@@ -89,14 +93,44 @@ _WRITTEN = re.compile(r"[\w-]+(?:\.{1,2}[\w-]+)+|\[[\d.]{7,15}\]")
 _SPACED = re.compile(
     rf"(?i)\s{{0,2}}[_.-]?\s?(?:[\w-]+?(?: ?(?:hyphen|dash|minus|underscore) ?[\w-]+?){{0,2}}|"
     rf"{_PROVIDER})(?:{_DOT}[\w-]+){{0,4}}(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
-    rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|\.me)(?![\w-])"
+    rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|{_DOT}me)(?![\w-])"
 )
 _PROVIDED = re.compile(rf"(?i)\s{{1,2}}(?:{_PROVIDER})(?![\w-])")
 _LOST = re.compile(
     rf"(?i)(?<![\w.+-])(?:[\w.+-]{{3,40}}[\"'#]|"
     rf"(?=[a-z+-]{{0,40}}[\d._])[\w.+-]{{3,40}} )(?:{_PROVIDER})\.{_ENDING}\b"
+    rf"|(?<![\w.+-])[\w.+-]{{3,40}}at(?:{_PROVIDER})(?:dot|\.){_ENDING}\b"
 )
-"""An address whose @ was typed as another key."""
+"""An address whose @ was typed as another key, or as "at" without spaces."""
+_WITHOUT_AT = re.compile(
+    rf"(?i)(?<![\w.+@-])(?P<name>[\w.+-]{{3,40}})(?:,? (?:all )?one word,?)? {_PROVIDER}(?:{_DOT}| )(?:com|"
+    rf"co{_DOT}uk|co uk)\b"
+    rf"|(?<![\w.+@-])(?P<local>[\w.+-]{{3,40}}) at [\w-]{{3,30}} (?:co|org|gov|ac|nhs) uk\b"
+    r"|\be-?mail(?:ed|s)?(?: (?:me|us|is|at|on|address)|:){0,3} (?P<first>[\w.+-]{3,40}) at [\w-]{3,30} (?:com|"
+    r"org|net|scot)\b"
+)
+"""An address without its @, or without its dots."""
+_CALLED = re.compile(
+    rf"(?i)\b(?:e-?mail|{_PROVIDER})(?: (?:address|account))?(?:'s| is|:| =| -)+ "
+    rf"(?P<name>(?=[\w-]*[\d._])[a-z][\w.-]{{3,40}}\w)"
+    r"(?![@\w])(?! ?(?:@|at\b))"
+)
+"""The first part of an address, where the second is said before it or left out."""
+_PAUSE = re.compile(
+    r"(?i)(?:,|\u2026)(?= (?:at|dot) ?[,\u2026])|(?<=\bat)(?: ?\u2026|,)(?= )|(?<=\bdot)(?: ?\u2026|,)(?= )|"
+    r"(?<=[a-z]) \u2026(?= )"
+)
+"""A comma or dots where somebody pauses in what he spells out: "eilidh, at, gmail, dot, com"."""
+_ASIDE = re.compile(
+    r"(?i),? \(?(?:that's )?(?:all )?(?:one word|(?:in )?lower ?case|small letters|together|no spaces|no dots?|"
+    r"joined up)"
+    r"\)?,? ?$"
+)
+"""What somebody says of the first part of an address before "at"."""
+_BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[\w'-]+|\.)\s$")
+_IS_MARK = re.compile(r"(?i)dot|point|full stop|underscore|hyphen|dash|minus|plus|\.")
+_MOST_BEFORE = 12
+"""Letters, figures and names before "at", spelled one by one, that are taken for the first part of an address."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")
 _UNCLEAR = frozenset(
     """a about account accounts address again all always an and are available back be but details else email
@@ -106,18 +140,26 @@ _UNCLEAR = frozenset(
     were work you""".split()
 )
 """Words that stand before "at" and the name of a website, where no address begins."""
+_NUMERAL = re.compile(rf"(?i){BELOW_HUNDRED}|{ZEROS}")
 _REACH = 100
 """Characters on each side of an @ in which an address is looked for."""
 
 
 def find(text: str) -> Iterator[Finding]:
     """Find addresses with an @, with stray spaces, and spelled out ("name at gmail dot com")."""
-    if "." in text and any(provider in text.lower() for provider in _PROVIDERS):
+    lower = text.lower()
+    if "." in text and any(provider in lower for provider in _PROVIDERS):
         for match in _LOST.finditer(text):
             yield Finding(match.start(), match.end(), "EMAIL", "email", 0.7, REDACTED)
-    lower = text.lower()
+    for match in _WITHOUT_AT.finditer(text) if "mail" in lower or " uk" in lower else ():
+        name = match["name"] or match["local"] or match["first"]
+        if fold(name) not in load_gazetteer().vocabulary:
+            yield Finding(match.start(match.lastgroup or 0), match.end(), "EMAIL", "email", 0.5, QUEUED)
+    for match in _CALLED.finditer(text) if "mail" in lower else ():
+        yield Finding(match.start("name"), match.end("name"), "EMAIL", "email", 0.5, QUEUED)
     if "@" not in text and not (any(hint in lower for hint in _HINTS) and _SPELLED.search(text)):
         return
+    text = _PAUSE.sub(lambda match: " " * len(match[0]), text) if "dot" in lower else text
     for match in _AT.finditer(text):
         span = _written(text, match) if match[0][0] == "@" else _spelled(text, match)
         if span:
@@ -141,20 +183,47 @@ def _written(text: str, at: re.Match[str]) -> tuple[int, int] | None:
 
 def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
     """The span of an address around "at" or "(at)"."""
-    start = _local(_LOCAL_SPELLED, text, at.start())
+    aside = _ASIDE.search(text, max(0, at.start() - _REACH), at.start())
+    start = _local(_LOCAL_SPELLED, text, aside.start() if aside else at.start())
     if start is None:
         return None
     name = text[start : at.start()].strip(" _.-\n")
     after = text[at.end() : at.end() + _REACH]
     spaced = _SPACED.match(after)
-    clear = not at[0][0].isalpha() or (spaced and re.search(r"(?i)[\W_](?:dot|full stop|point|period)\W", spaced[0]))
+    clear = not at[0][0].isalpha() or (
+        spaced and re.search(r"(?i)[\W_](?:dot|full stop|point|period)\W| \. ", spaced[0])
+    )
     if spaced and (clear or (not spaced[0][:1].isalnum() and name.lower() not in _UNCLEAR)):
-        return start, at.end() + spaced.end()
+        return (_with_words_before(text, start) if clear else start), at.end() + spaced.end()
     provider = _PROVIDED.match(after)
     telling = re.search(
         r"[\d._]|(?i:gmail|googlemail|hotmail|btinternet)$", name + (provider[0] if provider else "")
     ) or re.search(r"(?i)e-?mail\W{1,3}(?:\w+\W{1,2}){0,3}$", text[max(0, start - 30) : start])
     return (start, at.end() + provider.end()) if provider and telling and name.lower() not in _UNCLEAR else None
+
+
+def _with_words_before(text: str, start: int) -> int:
+    """Where an address begins of which letters, figures or names stand apart before its last word."""
+    marked = False
+    for _ in range(_MOST_BEFORE):
+        match = _BEFORE.search(text, max(0, start - _REACH), start)
+        if not match or not (marked or _may_belong(match["word"])):
+            break
+        start, marked = match.start("word"), _IS_MARK.fullmatch(match["word"]) is not None
+    return start
+
+
+def _may_belong(word: str) -> bool:
+    """Whether a word is a letter, figures or a number below a hundred, or one that no vocabulary holds."""
+    single = len(word) == 1 and word not in {"I", "a"}
+    mark = _IS_MARK.fullmatch(word) is not None
+    return (
+        single
+        or mark
+        or word.isdigit()
+        or _NUMERAL.fullmatch(word) is not None
+        or fold(word) not in load_gazetteer().vocabulary
+    )
 
 
 def _local(pattern: re.Pattern[str], text: str, end: int) -> int | None:

@@ -57,6 +57,16 @@ def load_gazetteer() -> Gazetteer:
     )
 
 
+def is_allowed(phrase: str) -> bool:
+    """Whether the allow-list holds just these words, in any case: a town, a hospital, a charity."""
+    return phrase.casefold() in _allowed()
+
+
+@functools.cache
+def _allowed() -> frozenset[str]:
+    return frozenset(load_gazetteer().allowed)
+
+
 def fold(word: str) -> str:
     """Return a word without case and accents: "Seònaid" and "SEONAID" are "seonaid"."""
     if word.isascii():

@@ -11,12 +11,18 @@ CUES = frozenset(
     reddit
     name id tag follow dm message tweet post known friend x add
     threads youtube twitch xbox playstation psn steam telegram whatsapp pinterest username user handle gamertag u
-    messenger""".split()
+    messenger underscore""".split()
 )
 """Words of which one stands in every text that names an account without an @."""
-_AT = re.compile(r"(?<![\w@.])@(?P<name>[^\W\d][\w.-]{1,29})(?:@[\w-]+(?:\.[\w-]+)+)?")
+_AT = re.compile(
+    r"(?<![\w@])(?<!\w\.)@(?P<name>(?:[^\W\d]|\d{1,4}(?!noon|ish|min|hour|hrs|o'?clock|pound|percent|times|days|weeks|"
+    r"months|years|miles|met|pence|people|each|for\b|or\b|and\b)(?=[a-z_]{3}))[\w.-]{1,29})(?:@[\w-]+(?:\.[\w-]+)+)?"
+)
 _AT_APART = re.compile(r"(?<![\w@.])@ (?P<name>[^\W\d_]\w{0,28}[_.]\w{1,28})(?!\w)")
-_MY_AT = re.compile(r"(?i)(?<=my )@(?: on \w+)? (?:is|=|:) ?[A-Za-z][\w.-]{2,29}")
+_MY_AT = re.compile(
+    r"(?i)(?:(?<=my )|(?<=our )|(?<=his )|(?<=her )|(?<=the ))@(?: on \w+)? ?(?:is|=|:) ?"
+    r"(?P<name>[A-Za-z][\w.-]{2,29})"
+)
 _EVERYDAY = frozenset(
     {"the", "an", "all", "any", "home", "work", "hospital", "my", "our", "your", "least", "night", "about", "once",
      "this", "that", "times", "first", "last", "present", "moment", "a&e", "ward", "gp", "surgery", "clinic",
@@ -28,6 +34,15 @@ _SERVICE = (
     r"ebay|kik|signal|substack|patreon|onlyfans|tumblr|flickr|bereal|soundcloud|"
     r"roblox|nintendo|epic games)"
 )
+_STATES = (
+    r"(?:private|public|down|broken|closed|locked|full|hacked|not|now|still|deleted|open|under|called|blocked|suspended|"
+    r"just|only|too|very|fine|gone|there|here|linked|stolen|missing|lost|wrong|old|new|empty|dead|ok|okay|good|bad|"
+    r"rubbish|useless|hopeless|great|brilliant|poor|easy|hard|busy|popular|boring|dull|inactive|[a-z]+ly|[a-z]+ing|"
+    r"always|never|linked|used|also|where|how|what|going)\b"
+)
+"""What may be said of an account or of somebody on a service, and is no name."""
+_MORE = r"(?: (?-i:[A-Z][a-z])[\w'-]*| \d{1,4}(?!\w)){0,2}"
+"""What goes on after the first word of a name of several."""
 _ACCOUNT = r"(?:handle|user ?name|username|account|id|profile|tag|gamertag|name|page|dm)"
 _LINK = r"(?: (?:is|as|at|called|being)\b|[ :=-]|\bon\b)+"
 _CALLED = re.compile(
@@ -39,34 +54,30 @@ _NAMED = re.compile(
     r"handle(?= ?(?:is|:|=)))(?: (?:is|was|called)|[ :=-]){1,3}[\"']?(?P<name>(?!(?:is|was|and|or|the|to|for|"
     r"but|not|in|on|it|that|with|as|"
     r"which|my|your|details?|when|because|so|has|have|of|a|an|i|we|they|you|can|could|should|will|"
-    r"would)\b)[\w.:#-]{2,30}\w)"
+    rf"would)\b|{_STATES})[\w.:#-]{{2,30}}\w{_MORE})"
 )
 _AS = re.compile(rf"(?i)\bon {_SERVICE} (?:as|at|under) (?P<name>(?!(?:a|an|the|my|well|it|we|they|i|all|least|soon|"
                  r"many|much|if)\b)[\w.:#-]{3,30}(?: (?-i:[A-Z])[\w.'-]+| \d{1,4}(?!\w)){0,2})")  # fmt: skip
 _MY = re.compile(
-    rf"(?i)\bmy {_SERVICE}(?: (?:is|=)| ?:) (?P<name>(?!(?:private|public|down|broken|closed|locked|full|"
-    rf"hacked|not|now|still|"
-    r"deleted|open|under|called|blocked|suspended|just|only|mainly|always|never|too|very|really|working|fine|"
-    r"gone|there|"
-    r"here|linked|my|the|a|an|where|how|what|where|used|also|on|in)\b)[a-z][\w.]{4,30})(?= ?(?:[.,;!?)\n]|$|"
-    r"and\b|if\b|please\b))"
+    rf"(?i)\b(?:my|his|her|our) {_SERVICE}(?:'s| is| =| ?:) (?P<name>(?!{_STATES}|(?:my|the|a|an|in|on|so|full|"
+    rf"for|where|"
+    r"about|being|run|up|out|off|no)\b)[a-z][\w.]{4,30})(?= ?(?:[.,;!?)\n]|$|and\b|if\b|please\b))"
 )
 _ME = re.compile(
     r"(?i)\b(?:I'm|I am|im|find me|me|follow|add me|add) (?P<name>(?!(?:not|also|only|always|never|active|"
-    r"currently|now|"
-    r"still|often|quite|very|rarely|regularly|mostly|just|already|here|even|really|well|too|both|back|out|up|us|them|"
-    rf"him|her|me|it)\b)[\w.-]{{4,30}}) on {_SERVICE}\b"
+    r"currently|now|still|often|quite|rarely|already|here|even|well|both|back|out|up|us|them|"
+    rf"him|her|me|it)\b|{_STATES})[\w.-]{{4,30}}) on (?:{_SERVICE}|there)\b"
 )
 _ON = re.compile(
     rf"(?i)\bon {_SERVICE}[ ,:-]{{1,3}}(?:(?:i'?m|i am|it'?s|as|under|called|is) )?[\"']?"
     r"(?P<name>(?=[\w.-]{0,29}[\d_])[a-z][\w.-]{3,29})"
 )
 _HANDLE = re.compile(r"(?i)\bhandle[ :=-]{1,3}[\"']?(?P<name>(?=[\w.]{0,29}[\d_])[a-z][\w.]{3,29})")
-_REDDIT = re.compile(r"(?<![\w/])/?u/[\w-]{3,20}")
+_REDDIT = re.compile(r"(?<![\w/])/?[uU]/[\w-]{3,20}")
 _DISCORD = re.compile(r"(?<![\w#])[^\W\d][\w.]{1,31}#\d{4}(?!\d)")
 _SPELLED = re.compile(
-    r"(?i)(?<![\w@.])(?!(?:the|a|an|is|it|was|and|or)\b)\w+(?: (?:underscore|under score|dot|hyphen|"
-    r"dash) \w+){1,3}(?!\w)"
+    r"(?i)(?<![\w@.])(?!(?:the|a|an|is|it|was|and|or|at)\b)\w+(?: (?:underscore|under score|dot|hyphen|"
+    r"dash) \w+){1,3}(?: \d{1,4})?(?!\w)"
 )
 _UNDERSCORED = re.compile(r"(?<![\w@./])(?=[A-Za-z][A-Za-z0-9]{0,40}_+[A-Za-z0-9])\w++(?!@|[./-]\w)")
 _ONLINE = re.compile(rf"(?i)\b(?:{_SERVICE}|handle|user ?name)\b")
@@ -101,8 +112,11 @@ def find(text: str) -> Iterator[Finding]:
     for match in _AT.finditer(text):
         if match["name"].lower() not in _EVERYDAY:
             yield Finding(match.start(), match.start() + len(match[0].rstrip(".-")), "HANDLE", "handle", 0.9, REDACTED)
-    for match in (*_AT_APART.finditer(text), *_MY_AT.finditer(text)):
+    for match in _AT_APART.finditer(text):
         yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.7, REDACTED)
+    for match in _MY_AT.finditer(text):
+        if _is_made_up(match["name"]):
+            yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.7, REDACTED)
 
 
 def find_called(text: str) -> Iterator[Finding]:

@@ -53,7 +53,8 @@ _BEFORE_STREET = re.compile(
     r"(?:Street|Road|Avenue|Crescent|Lane|Terrace|Gardens|Wynd|Brae|Drive|Estate|St|Rd|Ave|Cres)(?![\w'])\.?)"
 )
 _BY_PLACE = re.compile(
-    rf"(?<![\w'-])(?P<name>{_NAME} (?:Farm|Lodge|House|Cottage|Mill|Steading), (?:by|near) {_NAME})(?![\w'])"
+    rf"(?<![\w'-])(?P<name>{_NAME} (?:Farm|Lodge|House|Cottage|Mill|Steading|Mains),? (?:by|near|nr\.?) "
+    rf"{_NAME})(?![\w'])"
 )
 _PUBLIC = re.compile(
     r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|hotel|"

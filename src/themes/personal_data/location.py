@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from themes.personal_data.casing import in_capitals
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
 _DEGREES = r"[+-]?(?:5\d|6[01]|4[89])\.\d{3,}"
@@ -21,6 +22,8 @@ _GRID = re.compile(
     rf"(?<![A-Za-z0-9])(?:{_SQUARE} ?(?:\d{{3}} \d{{3}}|\d{{4}} \d{{4}}|\d{{5}} \d{{5}}|\d{{6}}|\d{{8}}|"
     rf"\d{{10}}))(?!\d)"
 )
+_NO_SQUARE = frozenset({"no ", "so ", "to ", "ta "})
+"""Words in small letters that look like a square of the National Grid before a number."""
 _CALLED = re.compile(
     r"(?i)\bgrid(?: ?ref(?:erence)?)?(?: is|:| -)*\s(?P<place>[a-z]{2} ?\d{2,5} ?\d{2,5}|"
     r"\d{5,7}[ ,]{1,2}\d{5,7})(?!\d)"
@@ -37,10 +40,13 @@ _THREE_CALLED = re.compile(
 
 def find(text: str) -> Iterator[Finding]:
     """Find coordinates of these islands and references to the National Grid of three figures or more a side."""
+    capitals = in_capitals(text)
     for pattern, score in ((_DECIMAL, 0.8), (_GRID, 0.7), (_PLUS, 0.7)):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(capitals):
+            if text[match.start() : match.start() + 3] in _NO_SQUARE:
+                continue
             yield Finding(match.start(), match.end(), "LOCATION", "location", score, REDACTED)
-    for match in _SECONDS.finditer(text):
+    for match in _SECONDS.finditer(capitals):
         if re.search(r"[°NSEW]", match[0]):
             yield Finding(match.start(), match.end(), "LOCATION", "location", 0.7, REDACTED)
     for match in _CALLED.finditer(text):

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from themes.personal_data.casing import is_one_case
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.gazetteer import load_gazetteer
 
 _GAP = r"[ ./_,-]{0,3}"
 _DIGIT = r"[\dOoIl]"
@@ -16,6 +18,8 @@ _CALLED = re.compile(
     rf"(?<![a-z0-9])(?P<number>[a-z] ?[a-z]{_SIX}(?:{_GAP}[a-d](?![a-z0-9]))?)(?!\d)"
 )
 _TEMPORARY = re.compile(r"(?<![A-Za-z0-9])\d{2} ?[A-Za-z] ?\d ?\d{2} ?\d{2}(?![A-Za-z0-9])")
+_WORDS = frozenset({"AM", "AN", "AS", "AT", "BY", "HE", "ME", "MY", "NO", "ON", "OR", "SO", "TO", "WE"})
+"""Words that look like a prefix before a date, in a text in capitals."""
 _UNUSED = frozenset({"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"})
 
 
@@ -27,15 +31,20 @@ def find(text: str) -> Iterator[Finding]:
     """
     for match in _NUMBER.finditer(text):
         prefix = match["prefix"].replace(" ", "")
-        valid = _is_prefix(prefix.upper())
+        valid = _is_prefix(prefix.upper()) and (match["suffix"] or prefix.upper() not in _WORDS)
         if match["suffix"] and (valid or prefix.isupper()):
             yield Finding(match.start(), match.end(), "NINO", "nino", 1.0 if valid else 0.7, REDACTED)
-        elif match["suffix"] or (valid and prefix.isupper()):
+        elif match["suffix"] or (valid and (prefix.isupper() or _is_no_word(text, prefix))):
             yield Finding(match.start(), match.end(), "NINO", "nino", 0.4, QUEUED)
     for match in _CALLED.finditer(text):
         yield Finding(match.start("number"), match.end("number"), "NINO", "nino", 0.9, REDACTED)
     for match in _TEMPORARY.finditer(text):
         yield Finding(match.start(), match.end(), "NINO", "nino", 0.6, REDACTED)
+
+
+def _is_no_word(text: str, prefix: str) -> bool:
+    """Whether letters in a text all in small ones are no word: nobody's case tells there."""
+    return is_one_case(text) and prefix not in load_gazetteer().vocabulary
 
 
 def _is_prefix(prefix: str) -> bool:

@@ -11,6 +11,12 @@ TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
 BELOW_HUNDRED = rf"(?:(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS})"
 WORDS = frozenset(f"{UNITS}|{ZEROS}|{TEENS}|{TENS}|double|treble|triple".split("|"))
 
+PHONETIC = (
+    r"(?:al(?:ph|f)a|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|"
+    r"quebec|"
+    r"romeo|sierra|tango|uniform|victor|whisky|whiskey|x-?ray|yankee|zulu|[a-z] for [a-z]+)"
+)
+"""Letters in the words of the telephone."""
 _LIKE_FIGURES = re.compile(r"(?<![A-Za-z0-9])(?=[OoIl]{0,4}\d)[OoIl\d]{2,}(?![A-Za-z0-9])")
 _LIKE = str.maketrans("OoIl", "0011")
 _FIGURE_BESIDE_LETTER = re.compile(r"\d[OoIl]|[OoIl]\d")

@@ -19,9 +19,11 @@ from themes.personal_data import (
     iban,
     ip,
     location,
+    named_home,
     nhs_number,
     nino,
     numerals,
+    online_name,
     phone,
     postcode,
     reference,
@@ -33,6 +35,7 @@ from themes.personal_data import (
     url,
     vehicle,
 )
+from themes.personal_data.casing import in_capitals, is_one_case, with_capitals
 from themes.personal_data.finding import Finding
 from themes.personal_data.overlaps import merge
 from themes.personal_data.placeholders import blank
@@ -44,12 +47,14 @@ Find = Callable[[str], Iterable[Finding]]
 class Recogniser:
     """What finds one kind of thing, and when it is worth asking.
 
-    It reads a text that holds a figure (if `figures`) or one of its words; one with neither reads every text.
+    It reads a text that holds a figure (if `figures`) or one of its words; one with neither reads every text. A text
+    all in one case is read a second time as `again` makes it.
     """
 
     find: Find
     words: frozenset[str] = frozenset()
     figures: bool = False
+    again: Callable[[str], str] | None = None
 
     def may_find(self, words: frozenset[str], has_figure: bool) -> bool:
         """Whether a text with these words, with a figure or without, may hold what this looks for."""
@@ -57,17 +62,18 @@ class Recogniser:
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (
-    *(
-        Recogniser(find, figures=True)
-        for find in (nino.find, iban.find, ip.find, postcode.find, vehicle.find, reference.find_forms, location.find)
-    ),
-    Recogniser(address.find, address.CUES, figures=True),
+    *(Recogniser(find, figures=True) for find in (nino.find, iban.find, ip.find, postcode.find, reference.find_forms)),
+    Recogniser(location.find, figures=True),
+    Recogniser(vehicle.find, figures=True, again=in_capitals),
+    Recogniser(address.find, address.CUES, figures=True, again=with_capitals),
     Recogniser(age.find, age.CUES, figures=True),
     Recogniser(email.find),
     Recogniser(url.find),
     Recogniser(handle.find),
     Recogniser(handle.find_called, handle.CUES),
-    Recogniser(house_name.find, house_name.CUES),
+    Recogniser(online_name.find, online_name.CUES),
+    Recogniser(house_name.find, house_name.CUES, again=with_capitals),
+    Recogniser(named_home.find, named_home.CUES, again=with_capitals),
     Recogniser(location.find_words),
     Recogniser(reference.find, reference.CUES),
     Recogniser(reference.find_letters, reference.LETTER_CUES),
@@ -79,7 +85,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 )
 """Those that read the text as it is."""
 OF_FIGURES: tuple[Recogniser, ...] = (
-    *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, bank.find, phone.find)),
+    *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, phone.find)),
+    Recogniser(bank.find, bank.CUES, figures=True),
     Recogniser(date.find, date.CUES, figures=True),
     Recogniser(date_of_birth.find, date_of_birth.CUES),
     Recogniser(date_of_birth.find_long_ago, figures=True),
@@ -102,14 +109,22 @@ def find(text: str) -> list[Finding]:
     figures = numerals.as_figures(line)
     has_figure = _FIGURE.search(figures) is not None
     words = frozenset(_WORD.findall(line.lower()))
+    one_case = is_one_case(line)
     found = merge(
         finding
         for recognisers, seen in ((RECOGNISERS, line), (OF_FIGURES, figures))
         for recogniser in recognisers
         if recogniser.may_find(words, has_figure)
-        for finding in recogniser.find(seen)
+        for reading in _readings(recogniser, seen, one_case)
+        for finding in recogniser.find(reading)
     )
     if not has_figure:
         return found
     explained = [finding for finding in found if not finding.is_hidden]
     return merge([*found, *digits.find(blank(figures, explained))])
+
+
+def _readings(recogniser: Recogniser, seen: str, one_case: bool) -> tuple[str, ...]:
+    """Return a text as a recogniser reads it: as it is, and if its case tells nothing, also with other capitals."""
+    again = recogniser.again(seen) if one_case and recogniser.again else seen
+    return (seen,) if again == seen else (seen, again)

@@ -10,7 +10,7 @@ from themes.personal_data.numerals import digits_of
 
 _GAP = r"(?: (?:and )?then |[ ().\-/_,*\[\]~|:]{0,3})"
 _EXTENSION = (
-    r"(?: ?(?:/|or) ?\d{1,4}(?![\d/]))?(?:[ ,(]{0,3}(?:x|extn?\.?|extension)(?: (?:no|number|"
+    r"(?: ?(?:/|(?i:or)) ?\d{1,4}(?![\d/]))?(?:[ ,(]{0,3}(?i:x|extn?\.?|extension)(?: (?i:no|number|"
     r"is))?[ .:]{0,2}\d{1,6}(?!\d))"
 )
 _ENOUGH_DIGITS = re.compile(rf"\d(?:{_GAP}\d){{7}}")

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from themes.personal_data.casing import in_capitals
 from themes.personal_data.finding import FLAGGED, REDACTED, Finding
-from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
+from themes.personal_data.gazetteer import load_gazetteer
+from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC, ZEROS
 
 _AREA_LIST = """
     AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX
@@ -28,6 +30,8 @@ _FULL = re.compile(
     rf"|(?<![A-Z0-9])(?P<parted>[A-Z]{{1,2}})\d[A-Z\d]?(?: ?[^\w\s\ue000]{{1,3}} ?| ?[^\w\s\ue000]?(?i:space|"
     rf"gap)[^\w\s\ue000]? ?| {{1,4}})\d[ .-]?[A-Z][ .-]?(?<!\d [A-Z] )[A-Z]"
     rf"(?![A-Za-z0-9])"
+    # with its space a figure too early
+    rf"|(?<![A-Za-z0-9])(?P<early>[A-Za-z]{{1,2}})\d \d{{2}}{_ANY_CASE}(?![A-Za-z0-9])"
     # an area, torn apart or with O for 0, in any case
     rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{1,2}}(?= \d)|[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|"
     rf"\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
@@ -41,22 +45,22 @@ _OTHER = re.compile(
     rf"(?i:(?<![a-z0-9])(?:gir ?0aa|{_OVERSEAS}|bfpo ?\d{{1,4}})(?![a-z0-9]))"
     r"|(?<![A-Za-z0-9])(?:[AC-FHKNPRTV-Y]\d[\dW]) ?(?=[A-Z]{0,3}\d)(?=\d{0,3}[A-Z])[AC-FHKNPRTV-Y\d]{4}(?![A-Za-z0-9])"
 )
-_PHONETIC = (
-    r"(?:al(?:ph|f)a|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|"
-    r"quebec|"
-    r"romeo|sierra|tango|uniform|victor|whisky|whiskey|x-?ray|yankee|zulu|[a-z] for [a-z]+)"
-)
 _SPELLED = re.compile(
-    rf"(?i)(?<![a-z0-9])(?:[a-z]{{1,2}}|{_PHONETIC}(?: {_PHONETIC})?) ?\d[a-z\d]?,? ?\d(?: ?,? (?:{_PHONETIC}|"
+    rf"(?i)(?<![a-z0-9])(?:[a-z]{{1,2}}|{PHONETIC}(?: {PHONETIC})?) ?\d[a-z\d]?,? ?\d(?: ?,? (?:{PHONETIC}|"
     rf"[a-z](?![a-z]))){{2}}(?![a-z0-9])"
 )
 """Letter by letter, also in the words of the telephone."""
 _CALLED = re.compile(
     r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>[a-z]{1,2} ?[\doil][\da-z]?[ ._/,-]{0,3}[\doil] ?[a-z]{2}|"
-    rf"(?:[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:[a-z]|[a-z]{{2}}(?!\w)|"
-    rf"{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,7}})"
+    rf"(?!(?:is|no) )(?:{PHONETIC}|[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:{PHONETIC}|"
+    rf"(?:and )?then|space|(?:double )?[a-z](?!\w)|[a-z]{{1,2}}\d{{1,2}}|\d[a-z]{{2}}(?!\w)|"
+    rf"[a-z]{{2}}(?!\w)|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,9}})"
     r"(?![a-z0-9])"
 )
+_APART = re.compile(
+    r"(?i)(?<![\w.-])[a-z](?:[.-][a-z])?(?:(?<=[a-z])[.-]\d){1,1}(?:[.-]?\d)?[ .-]{1,2}\d[ .-]?[a-z][.-]?[a-z](?![\w-])"
+)
+"""With a stop or a hyphen between its letters: "E.H.1.2 5.A.A"."""
 _DISTRICT = re.compile(
     r"(?<![A-Za-z0-9/.£-])(?P<area>[A-Z]{1,2})(?P<number>\d{1,2}[A-Z]?)(?: ?\d(?![\d.:%]))?(?![A-Za-z0-9/])(?!\.\d)"
 )
@@ -75,17 +79,32 @@ def find(text: str) -> Iterator[Finding]:
     (Eircode) and those of the forces are found too.
     """
     for match in _FULL.finditer(text):
-        area = match["any"] or match["capital"] or match["parted"] or match["torn"]
+        area = match["any"] or match["capital"] or match["parted"] or match["torn"] or match["early"]
         lower = match["any"] and match["any"].islower() and " " not in match[0][-3:]
         if match["parted"] and _UNIT.search(match[0]):
             continue
         if area.upper() in AREAS and any(map(str.isdigit, match[0])) and (lower or not _ORDINAL.search(match[0])):
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.95, REDACTED)
+    yield from _in_small_letters(text)
+    for match in _APART.finditer(text):
+        if re.sub(r"[^A-Za-z].*", "", match[0].replace(".", "").replace("-", "")).upper() in AREAS:
+            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.7, REDACTED)
     for match in (*_OTHER.finditer(text), *_SPELLED.finditer(text)):
         yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.8, REDACTED)
     for match in _DISTRICT.finditer(text):
         if match["area"] in AREAS and not _NOT_DISTRICTS.fullmatch(match["area"] + match["number"]):
             yield Finding(match.start(), match.end(), "POSTCODE DISTRICT", "postcode", 0.5, FLAGGED)
+
+
+def _in_small_letters(text: str) -> Iterator[Finding]:
+    """Find in a text all in small letters what would be a postcode in capitals, if no half of it is a word."""
+    capitals = in_capitals(text)
+    for match in _FULL.finditer(capitals) if capitals != text else ():
+        area = match["any"] or match["capital"] or match["parted"] or match["torn"] or match["early"]
+        small = match[0].lower()
+        word = small[-3:] in load_gazetteer().vocabulary or _ORDINAL.search(small) or _UNIT.search(match[0])
+        if area in AREAS and not word and any(map(str.isdigit, small)):
+            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, REDACTED)
 
 
 def find_called(text: str) -> Iterator[Finding]:

@@ -3,35 +3,38 @@
 import re
 from collections.abc import Iterator
 
+from themes.personal_data.casing import is_one_case
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
 
 _STRONG = """ref|refs|reference|references|complaint|complaints|council tax|tenancy|passport|datix|ticket|claim|
-    claimant|
-    membership|driving licence|driving license|driver's licence|drivers licence|licence|license|policy|invoice|urn|uprn|
-    usrn|ubrn|ucas|scn|uln|upn|staff id|payroll|student id|universal credit|uc claim|blue badge|crn|hospital number|mrn|
-    case id|spso|ombudsman|bus pass|nec card|nec|entitlement card|saltire card|youngscot|young scot card|young scot|
-    library card|matric|matriculation|warrant|shoulder|collar|gmc|nmc|sssc|hcpc|gdc|gphc|gtc|gtcs|pvg|dbs|disclosure|
-    utr|
-    paye|tax|charity|title|mprn|mprs|mpan|meter|microchip|imei|clubcard|foi|eir|foisa|brp|residence permit|visa|gwf|
-    prison|prisoner|pcn|penalty charge notice|penalty charge|share code|tracking|crime|docket|service request|sr|
-    meeting id|webinar id|zoom|teams|planning application|planning app|planning|application|landlord|registration|lair|
-    plot|esa|pip|adp|dla|ctr|hb|sss|response id|submission|receipt|confirmation|smart card|smartcard|badge|pass|permit|
-    national id|pps|ppsn|ssn|pesel|social security|insurance|pension|vat|company|sc number"""
+    claimant|membership|driving licence|driving license|driver's licence|drivers licence|licence|license|
+    policy|invoice|urn|uprn|usrn|ubrn|ucas|scn|uln|upn|staff id|payroll|student id|universal credit|
+    uc claim|blue badge|crn|hospital number|mrn|case id|spso|ombudsman|bus pass|nec card|nec|
+    entitlement card|saltire card|youngscot|young scot card|young scot|library card|matric|matriculation|
+    warrant|shoulder|collar|gmc|nmc|sssc|hcpc|gdc|gphc|gtc|gtcs|pvg|dbs|disclosure|utr|paye|tax|
+    charity|title|mprn|mprs|mpan|meter|microchip|imei|clubcard|foi|eir|foisa|brp|residence permit|
+    visa|gwf|prison|prisoner|pcn|penalty charge notice|penalty charge|share code|tracking|crime|docket|
+    service request|sr|meeting id|webinar id|zoom|teams|planning application|planning app|planning|
+    application|landlord|registration|lair|plot|esa|pip|adp|dla|ctr|hb|sss|response id|submission|
+    receipt|confirmation|smart card|smartcard|badge|pass|permit|railcard|rail card|travel pass|
+    concession card|taxi plate|taxi badge|pals|national id|pps|ppsn|ssn|pesel|social security|insurance|
+    pension|vat|company|sc number"""
 """Words after which a token with figures is a reference."""
 _WEAK = """case|incident|patient|account|hospital|order|booking|customer|appointment|employee|rent|job|file|report|user|
     unit|student|staff|pupil|candidate|pay|member|client|tenant|property|repair|fault|enquiry|inquiry|query|issue|
     library|parking|fine|court|police|log|call|event|record|clinic|lab|sample|specimen|prescription|referral|episode|
     contract|loan|mortgage|investment|transaction|payment|card|certificate|serial|id|identification|identity|personal|
     service|agent|officer|operator|crew|van|taxi|plate|bus|cad|iml|loyalty|delivery|parcel|consignment|house|
-    assignment"""
+    assignment|feedback|concern|compliment"""
 """Words after which it is one if "number", "no", "ref" or a mark such as # stands between."""
 CUES = frozenset(re.findall(r"[a-z]+", f"{_STRONG}|{_WEAK}"))
 """Words of which one stands in every text that calls something a reference."""
 LETTER_CUES = frozenset({"booking", "confirmation", "reservation", "flight"})
 """Words of which one stands in every text that holds a reference without figures."""
 _NUMBERED_BY = (
-    r"(?:(?: |-)?(?:number|numbers|num|no|nos|nr|id|ids|ref(?:erence)?|code|card|account|a/c|pin|reg|app)\b\.?){1,3}"
+    r"(?:(?: |-)?(?:number|numbers|num|no|nos|nr|id|ids|ref(?:erence)?|case|file|form|log|"
+    r"with (?:the )?(?:number|no|ref(?:erence)?)|code|card|account|a/c|pin|reg|app)\b\.?){1,3}"
 )
 _LINK = (
     r"(?:[ :=#.,(\"'/-]|\b(?:is|was|given|as|of|which|that|were|are|my|quoted?|assigned|allocated|i|got|me|it|"
@@ -39,9 +42,12 @@ _LINK = (
 )
 _CODE = (
     r"(?P<token>(?<![a-z0-9])(?=(?:[a-z]{0,6}[ /._-]?){0,3}\d)[a-z]{0,6}[/._-]?(?:[a-z0-9]+[/._-])*[a-z0-9]*\d[a-z0-9]*"
-    r"(?:[/._-][a-z0-9]+)*(?: (?=[a-z]{0,4}\d)[a-z0-9/.-]*[a-z0-9]| (?-i:[A-Z]{1,3})(?= \d|[.,;)]|$)(?! [a-z]))*)"
+    r"(?:[/._-][a-z0-9]+)*(?: (?=[a-z]{0,4}\d)[a-z0-9/.-]*[a-z0-9]| (?-i:[A-Z]{1,3})(?= \d|[.,;)]|$)(?! "
+    r"[a-z]))*(?: of (?:19|20)\d\d(?!\d))?)"
 )
-_LEAD = r"(?P<token>(?<![a-z0-9])(?-i:[A-Z]{1,6})(?: (?-i:[A-Z]{1,6}))? \d[a-z0-9/.-]*(?: [a-z]?\d[a-z0-9]*)*)"
+_LEAD = (
+    r"(?P<token>(?<![a-z0-9])(?P<lead>(?-i:[A-Z]{1,6})(?: (?-i:[A-Z]{1,6}))?) \d[a-z0-9/.-]*(?: [a-z]?\d[a-z0-9]*)*)"
+)
 
 _LEAD_ANY = r"(?P<token>(?<![a-z0-9])(?P<lead>[a-z]{1,4})[ #:._-]{1,3}\d{3,}[a-z0-9/.-]*(?: \d+)*)"
 """Letters that are no word, in any case, and figures behind them; only straight after the cue."""
@@ -55,13 +61,17 @@ _CUE = re.compile(
     rf"(?i)(?<![a-z])(?:(?:{_any_of(_STRONG)})(?![a-z])(?:{_NUMBERED_BY})?|"
     rf"(?:{_any_of(_WEAK)})(?:{_NUMBERED_BY}|(?= ?[:#])))"
 )
+_CAPITAL_LEAD = re.compile(rf"(?i){_LINK}{_LEAD}(?![a-z0-9])")
 _AFTER_CUE = (
-    *(re.compile(rf"(?i){_LINK}{form}(?![a-z0-9])") for form in (_CODE, _LEAD)),
+    re.compile(rf"(?i){_LINK}{_CODE}(?![a-z0-9])"),
+    _CAPITAL_LEAD,
     re.compile(
         rf"(?i)[ :=#.('\"-]{{0,4}}(?:(?:is|was|quote|quoted) |number |"
         rf"no\.? )?[:#'\"-]?{_LEAD_ANY}(?![a-z0-9])"
     ),
 )
+_CODES = frozenset("pc ps cf jm pf ref hb uc sr cr inc nhs pals".split())
+"""Letters that the vocabulary holds and that begin the numbers of cases too."""
 _LEAST = 3
 """Figures that a token holds at least; one fewer if letters make it five places long."""
 _MIXED = re.compile(
@@ -71,6 +81,18 @@ _MIXED = re.compile(
 _LETTERS = re.compile(
     r"\b(?i:booking|confirmation|reservation|flight)(?i: (?:ref(?:erence)?|code|number|no\.?))+(?i: is|:| -)* "
     r"(?P<token>(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8})\b"
+)
+_MIXED_APART = re.compile(
+    r"\b(?i:case|incident|complaint|patient|account|order|enquiry|log) "
+    r"(?P<token>(?P<lead>[A-Z]{2,5})[ -]\d{3,8})(?![\w/-])"
+)
+_STROKES = re.compile(
+    r"\b(?i:ref(?:erence)?)(?i: no\.?| number| is|:){0,2} (?P<token>[A-Z]{2,5}(?:[/-][A-Z\d]{1,5}){1,3})(?![\w/-])"
+)
+_GIVEN = re.compile(
+    r"(?i)\b(?:given|got|quoted?|quoting|assigned|issued|allocated|logged (?:as|under)|recorded as|raised as)"
+    r"(?: (?:me|us|the|a|an|this|my|number|no\.?|code|ref|id|as|of|is|was))*[ :#]{1,2}"
+    r"(?P<token>(?:(?<=number )|(?<=no )|(?<=no\. )|(?<=code ))\d{4,}(?!\w)|(?=[a-z/-]{1,8}\d{3})[a-z\d/-]{4,20}(?!\w))"
 )
 _POLICE = re.compile(
     r"(?i)\b(?:incident|log|cad|crime|police|record)(?: (?:incident|log|number|no|num|"
@@ -105,16 +127,21 @@ _KNOWN = tuple(
 
 def find(text: str) -> Iterator[Finding]:
     """Find a token with three figures or so after a word that calls it a reference."""
+    for lettered in _STROKES.finditer(text):
+        yield _finding(lettered, QUEUED, 0.5)
     if not any(map(str.isdigit, text)):
         return
+    shouted = text.upper() if is_one_case(text) else text
     for cue in _CUE.finditer(text):
         for pattern in _AFTER_CUE:
-            match = pattern.match(text, cue.end())
-            if match and not _is_word(match) and not _is_everyday(text, cue.start(), match):
+            match = pattern.match(shouted if pattern is _CAPITAL_LEAD else text, cue.end())
+            plain = match and (pattern is not _CAPITAL_LEAD or shouted.isupper()) and _is_word(match)
+            if match and not plain and not _is_everyday(text, cue.start(), match):
                 yield _finding(match, REDACTED, 0.8)
-    for pattern in (_MIXED, _POLICE):
-        for match in pattern.finditer(text):
-            yield _finding(match, REDACTED, 0.8)
+    for pattern in (_MIXED, _POLICE, _GIVEN, _MIXED_APART):
+        for found in pattern.finditer(text):
+            if not _is_word(found) and not _is_year(found["token"]):
+                yield _finding(found, REDACTED, 0.8)
 
 
 def find_forms(text: str) -> Iterator[Finding]:
@@ -137,7 +164,9 @@ def find_letters(text: str) -> Iterator[Finding]:
 
 def _is_word(match: re.Match[str]) -> bool:
     """Whether the letters before the figures are a word: "complaint took 120 days"."""
-    return match.groupdict().get("lead", "").lower() in load_gazetteer().vocabulary
+    leads = match.groupdict().get("lead", "").lower().split()
+    leads = [lead for lead in leads if len(lead) > 1 or lead in "ai"]
+    return any(lead in load_gazetteer().vocabulary and lead not in _CODES for lead in leads)
 
 
 def _is_everyday(text: str, cue_start: int, match: re.Match[str]) -> bool:

@@ -9,19 +9,20 @@ from themes.personal_data.gazetteer import load_gazetteer
 _SHORTEST_CHANGED = 6
 """Letters of a cue word of which one may be another."""
 _CUES = frozenset(
-    """account accounts address admission agreement application appointment available avenue badge birth birthdate
-    birthday born bungalow called caravan card charity claim clubcard code complaint computer confirmation contact
-    cottage council crescent croft customer delivered direct discord district driving drive email enquiry extension
-    facebook farm farmhouse flat gardens given gmail grid handle health hospital hotmail house identity incident
-    insta instagram insurance invoice kirk landline lane library licence license lives living member membership
-    message messenger mobile mortgage named national neighbour neighbours number numbers order outlook parking
-    passport password patient payment payroll penalty pension permit phone planning plate point police policy postcode
-    prescription prison profile pupil reached reference referral registered registration repair road roll schoolhouse
-    security service snapchat social sort staff staying steading stays street student telephone tenancy tenant terrace
-    text threads ticket tiktok transaction turned twitter underscore unit universal username vehicle warrant whatsapp
-    date when years child daughter wife husband mother father partner sunday monday tuesday
-    wednesday thursday friday saturday january february march april june july august september october november
-    december""".split()
+    """account accounts address admission agreement alarm application appointment available avenue badge birth
+    birthdate birthday booking born bungalow called caravan card case charity claim clubcard code complaint computer
+    confirmation contact cottage council crescent croft customer delivered direct discord district driving drive
+    email enquiry entry extension facebook family farm farmhouse flat gamertag gardens given gmail grid handle
+    health hospital hotmail house iban identity incident insta instagram insurance invoice kirk landline lane
+    library licence license live lived lives living longitude mail meeting member membership message messenger meter
+    mobile mortgage named national neighbour neighbours number numbers order outlook parking passcode passport
+    password patient payment payroll penalty pension permit phone planning plate point police policy postcode
+    prescription prison profile pupil railcard reached reference referral registered registration repair road roll
+    safe schoolhouse security service share shoulder skype snap snapchat social sort staff stay staying stays
+    steading street student telephone tenancy tenant terrace text threads ticket tiktok title transaction turned
+    twitter underscore unit universal user username vehicle warrant whatsapp xbox youtube date when years child
+    daughter wife husband mother father partner sunday monday tuesday wednesday thursday friday saturday january
+    february march april june july august september october november december""".split()
 )
 """Words beside which identifiers stand."""
 _WORD = re.compile(r"[A-Za-z]{4,}")

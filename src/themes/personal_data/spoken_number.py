@@ -12,8 +12,10 @@ _RUN = re.compile(rf"(?i)(?<!\w)(?:plus )?{_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:and )?th
 _REPEATED = re.compile(r"(?i)(double|treble|triple) \w+")
 _SINGLE = re.compile(rf"(?i)\b{_UNIT}\b")
 _FIGURES = re.compile(r"\d+")
+_NUMBER_BEFORE = re.compile(r"(?i)\b(?:number|no\.?|ref(?:erence)?|code|pin|extension)(?: is|:)? $")
 _LEAST = 5
-"""Digits that make a run a number; four are enough after "oh" or "double", which nobody counts with."""
+"""Digits that make a run a number; four are enough after "oh" or "double", which nobody counts with, and after a word
+that calls it one."""
 
 _LEAST_MIXED = 8
 """Digits that make figures with single words between or behind them a number."""
@@ -30,5 +32,6 @@ def find(text: str) -> Iterator[Finding]:
         telling = bool(repeats) or re.search(rf"(?i)\b(?:{ZEROS})\b", words) is not None
         mixed = telling or (figures >= _LEAST - 1 and singles + figures >= _LEAST_MIXED)
         spoken = singles if figures == 0 else (singles + figures if mixed else 0)
-        if spoken >= _LEAST or (telling and figures == 0 and singles >= _LEAST - 1):
+        called = telling or _NUMBER_BEFORE.search(text, max(0, match.start() - 20), match.start())
+        if spoken >= _LEAST or (called and figures == 0 and singles >= _LEAST - 1):
             yield Finding(match.start(), match.end(), "NUMBER", "spoken_number", 0.4, QUEUED)

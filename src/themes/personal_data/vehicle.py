@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
+from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC
 
 _WORDS = (
     r"THE|AND|FOR|BUT|WAS|ARE|NOT|YOU|ALL|HAS|HAD|GET|GOT|BUS|CAR|WAY|MIN|HRS|NHS|OUT|OFF|OLD|NEW|ONE|TWO|TEN|PER|MPH"
@@ -35,7 +36,8 @@ _OLDER = re.compile(
 )
 _IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z) ?\d{3,4}(?![A-Za-z0-9])")
 _ANY = (
-    r"(?:[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
+    r"(?:(?:[a-z] ?){2}(?:[\doi] ?){2}(?:[a-z] ?){2}[a-z]|[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|"
+    r"[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
     r"[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z])"
 )
 _DATELESS = (
@@ -53,6 +55,11 @@ _DRIVEN = re.compile(
     r"vauxhall|audi|bmw|fiesta|corsa|golf|astra|focus)\b(?: (?:reg|is|was|with|number|no|parked|registered)\b)*"
     rf"[ :,.(-]{{1,3}}(?P<plate>{_ANY}|[a-z]{{1,2}}[iz][a-z]? ?\d{{3,4}})(?![a-z0-9])"
 )
+_SPELLED = re.compile(
+    rf"(?i)(?<!\w)(?:{PHONETIC}[ ,]{{1,2}}){{2}}(?:\d ?\d|{BELOW_HUNDRED}(?: "
+    rf"{BELOW_HUNDRED})?)(?:[ ,]{{1,2}}{PHONETIC}){{3}}(?!\w)"
+)
+"""In the words of the telephone."""
 _VIN = re.compile(r"(?i)\b(?:vin|chassis)(?: (?:number|no\.?|is))*[ :=#-]{1,3}(?P<plate>[a-hj-npr-z0-9]{11,17})\b")
 
 
@@ -65,7 +72,7 @@ def find(text: str) -> Iterator[Finding]:
     """
     for match in _CURRENT.finditer(text):
         yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.8, REDACTED)
-    for pattern in (_LOWER, _SPLIT, _OLDER, _IRISH):
+    for pattern in (_LOWER, _SPLIT, _OLDER, _IRISH, _SPELLED):
         for match in pattern.finditer(text):
             yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
     for match in _ANY_CASE.finditer(text):

@@ -126,20 +126,22 @@ class Classifier:
             folded in STOP_WORDS or everyday,
             folded in lists.vocabulary or folded in STOP_WORDS or folded.removesuffix("'s") in lists.vocabulary,
         )
-        shape = replace(shape, slip=not shape.vocabulary and not shape.listed and self._is_slip(folded))
+        shape = replace(shape, slip=not shape.vocabulary and not shape.listed and is_slip(folded, lists))
         if not shape.vocabulary and is_pinyin(folded):
             shape = replace(shape, given=shape.given or not shape.slip, ambiguous_given=True, slip=False)
         if len(self._shapes) < 500_000:  # some 100 MB; a vocabulary this large is not a consultation's
             self._shapes[text] = shape
         return shape
 
-    def _is_slip(self, folded: str) -> bool:
-        """Whether a word of no list is one letter away from the vocabulary, and from no name."""
-        if not (_SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and folded.isalpha() and folded.isascii()):
-            return False
-        meant = set(_edits(folded))
-        names = (self._gazetteer.given, self._gazetteer.surnames)
-        return not meant.isdisjoint(self._gazetteer.vocabulary) and all(meant.isdisjoint(known) for known in names)
+
+def is_slip(folded: str, lists: Gazetteer) -> bool:
+    """Whether a folded word of no list is one letter away from the vocabulary, and from no name."""
+    if not (_SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and folded.isalpha() and folded.isascii()):
+        return False
+    meant = set(_edits(folded))
+    return not meant.isdisjoint(lists.vocabulary) and all(
+        meant.isdisjoint(known) for known in (lists.given, lists.surnames)
+    )
 
 
 def _edits(word: str) -> Iterator[str]:

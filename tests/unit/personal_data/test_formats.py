@@ -291,6 +291,10 @@ FORMATS = {
         "«eh1 2ng»",
         "«EH1~2NG»",
         "«ka30 8aa»",
+        "«EH1 25AA»",
+        "postcode is «eh twelve five double a»",
+        "postcode «echo hotel one two five alpha alpha»",
+        "«E.H.1.2 5.A.A»",
     ],
     "ADDRESS": [
         "«10 Any Street»",
@@ -492,6 +496,22 @@ FORMATS = {
         "«P.O Box 14»",
         "«14 Bàrd Terrace»",
         "«5-14 Balmoral Street»",
+        "we bide at «Burnside»",
+        "my house is «Rosebank»",
+        "the name of the house is «Rosebank»",
+        "the house we call «Rosebank»",
+        "write to me at «The Old Smiddy»",
+        "the ambulance couldn't find «Rowan Cottage»",
+        "the ambulance couldnt find «rowan cottage»",
+        "bins at «Wester Balgray» not lifted",
+        "the track to «Wester Balgray» floods",
+        "my flat in «Balgray House»",
+        "our neighbour at «Balgray Lodge»",
+        "I croft at «Achmore»",
+        "the care home, «Balgray Lodge»",
+        "«Balgray Mains, nr Kilmuir»",
+        "«44 the square»",
+        "«12 st. mary's road»",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -578,6 +598,20 @@ FORMATS = {
         "«tam -at- example -dot- org»",
         "my gmail is «tam1759»",
         "«t.oshanter+nhs@example.co.uk»",
+        "«eilidh macrae at gmail dot com»",
+        "«e i l i d h at gmail dot com»",
+        "«eilidh 22 at gmail dot com»",
+        "«eilidh dot macrae sixty two at example dot org»",
+        "«eilidh all one word at gmail dot com»",
+        "«eilidh (one word) at gmail dot com»",
+        "«eilidh, at, gmail, dot, com»",
+        "«eilidh (at sign) gmail.com»",
+        "«eilidh at proton dot me»",
+        "my gmail is «eilidh.macrae»",
+        "«eilidhmacrae gmail.com»",
+        "«eilidh at example org uk»",
+        "email me «eilidh at example org»",
+        "«eilidh at the rate of gmail dot com»",
     ],
     "URL": [
         "«https://example.org/a?b=1»",
@@ -675,6 +709,26 @@ FORMATS = {
         "«@АйлсаКрейг»",
         "follow me «@tamoshanter»",
         "Facebook: «tam.oshanter.52»",
+        "my @ is «kelpiewalks»",
+        "my @ on insta is «kelpiewalks»",
+        "«@99kelpies»",
+        ".«@kelpiewalks»",
+        "my insta page «kelpiewalks» has photos",
+        "X: «kelpiewalks»",
+        "on X I'm «kelpiewalks»",
+        "Twitter/X: «kelpiewalks»",
+        "same handle everywhere: «kelpiewalks»",
+        "my youtube channel is «KelpieWalks»",
+        "tweet me at «kelpiewalks»",
+        "look me up on facebook, «kelpiewalks»",
+        "I am «kelpiewalks» everywhere online",
+        "gamertag: «Kelpie Walks 22»",
+        "my facebook name is «Kelpie Walks»",
+        "MY INSTA PAGE «KELPIEWALKS» HAS PHOTOS",
+        "roblox: «kelpiewalks22»",
+        "my insta is «kelpie dot walks 22»",
+        "sanp: «kelpie01»",
+        "usre name «kelpiemac»",
     ],
     "IP": [
         "«192.0.2.17»",
@@ -772,6 +826,10 @@ FORMATS = {
         "Sort Code: «83-12-34» Account: «00123456»",
         "my RBS account «00123456»",
         "bank details: «83-12-34», «00123456»",
+        "sort code «12-10-23»",
+        "sort code «12:34:56»",
+        "sort code «12+34+56»",
+        "sort code «twelve thirty four fifty six»",
     ],
     "DATE OF BIRTH": [
         "d-o-b «3-5-52»",
@@ -856,6 +914,13 @@ FORMATS = {
         "she was born «May 3, 1952»",
         "D.o.B «03/05/52»",
         "dob «03/ 05/ 1952»",
+        "«03/05/1948», aged 75",
+        "(«3/5/48», 75 years old)",
+        "DOB «May 52»",
+        "born on «3 May 1952» and «4 June 1954»",
+        "born at 4am on «3 May 1952»",
+        "I had my baby on «3 May 2022»",
+        "birthdays are «3 May» and «4 June»",
     ],
     "VEHICLE": [
         "«AB51 ABC»",
@@ -912,6 +977,8 @@ FORMATS = {
         "plate number «SG19ABC»",
         "plates «R123 ABC»",
         "«SN66VXY»",
+        "reg: «SN 1 8 X Y Z»",
+        "registration «sierra november 18 x-ray yankee zulu»",
     ],
     "REFERENCE": [
         "council tax «12345678»",
@@ -1174,6 +1241,15 @@ FORMATS = {
         "UPRN: «906 700 123 456»",
         "order «#AB-1234»",
         "VAT no «GB 123 4567 89»",
+        "complaint number «one two three four»",
+        "incident «INC 4567»",
+        "PALS case «4567»",
+        "it was given the number «4567»",
+        "complaint no «45 of 2022»",
+        "your ref «ABC/DEF»",
+        "railcard «ABC123»",
+        "csae number «4455»",
+        "HOSPITAL NO «H 123456»",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -1608,8 +1684,43 @@ the minister should
 the head of the queue
 secretary was rude
 first person in the queue
+my @ is broken
+my @ on twitter is broken
+sort it by 12-10-23
+please sort this by 12-10-23
+can you sort the mess by 12-10-23
+I opened the account on 12-10-23
+I was there on 01/02/2018, aged 65
+it was from 12/10/2019, 3 years ago
+he was seen 12/10/2021, 2 years later
+my instagram account was hacked
+I am rubbish on facebook
+it will not be as effectIve onlIne
+the track to Wester Hailes
+my house is Victorian
+my home is in Perth
+the ambulance could not find the house
+a taxi to the farm cottage hospital
+REFERENCE TO 2019
+COMPLAINTS ROSE BY 150%
+PASSPORT OFFICE 2019
+PLEASE SORT THIS BY 12-10-23
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
+IN_ONE_CASE = [
+    "«pw 83 92 01»",
+    "«phi 5aa»",
+    "WE BIDE AT «WESTER BALGRAY»",
+    "«rowanbrae, main street», aberfeldy",
+    "«12 COWGATE»",
+    "«12 cowgate»",
+    "«sn-18-xyz»",
+    "complaint ref «nhsl c 4567»",
+    "«nt 257 736»",
+    "«55° 57' 12\" n, 3° 11' 18\" w»",
+    "«the old manse, kirk road»",
+]
+"""Whole texts in small letters or in capitals, where case tells nothing."""
 CARRIERS = ["{}", "The wait was long. {}. Thank you"]
 
 
@@ -1617,6 +1728,10 @@ CARRIERS = ["{}", "The wait was long. {}. Thank you"]
 def test_an_identifier_is_hidden_however_it_is_written(kind):
     exposed = [marked for marked in FORMATS[kind] for carrier in CARRIERS if _exposed(carrier.replace("{}", marked))]
     assert exposed == []
+
+
+def test_an_identifier_is_hidden_in_a_text_all_in_one_case():
+    assert [marked for marked in IN_ONE_CASE if _exposed(marked)] == []
 
 
 def test_ordinary_sentences_are_left_as_they_are():

@@ -53,6 +53,12 @@ def test_what_one_detector_finds_and_the_head_denies_is_no_name():
     assert names("then Zqora came", head={"Zqora": 0.0}, ruled="Zqora") == []
 
 
+def test_a_name_of_no_list_that_ends_as_medicines_do_is_one_only_where_the_head_is_sure():
+    assert names("then Zqorasone came", head={"Zqorasone": 0.95}) == [("Zqorasone", "queued")]
+    assert names("then Zqorasone came", head={"Zqorasone": 0.5}) == []
+    assert names("then Omeprazole came", head={"Omeprazole": 0.95}) == []
+
+
 def test_a_likely_word_beside_a_sure_one_belongs_to_the_name_and_alone_is_none():
     assert names("then Zqora Blenk came", head={"Zqora": 0.9, "Blenk": 0.3}) == [("Zqora Blenk", "queued")]
     assert names("so the Blenk came", head={"Blenk": 0.004}) == []
