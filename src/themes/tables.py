@@ -157,6 +157,8 @@ NO_THEME, NEEDS_PERSON = "no theme", "needs a person"
 UNTHEMED = (NO_THEME, NEEDS_PERSON)
 # Who gave a passage its theme: the clusters (or the likeness to a codeframe), a person, or what people's codes taught.
 COMPUTER, PERSON, LEARNED_BY = "computer", "person", "learned"
+# What people decided of a quote.
+APPROVED, REFUSED, AWAITING = "yes", "no", "awaiting"
 # Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
 RISKS = ("self-harm", "threat", "abuse", "harm", "allegation", "complaint")
 SURE, POSSIBLE = "sure", "possible"
@@ -375,7 +377,7 @@ QUOTES = Table(
         Column("rank", "integer"),
         Column("quote"),
         Column("attribution"),
-        Column("approved", values=("yes", "no", "awaiting")),
+        Column("approved", values=(APPROVED, REFUSED, AWAITING)),
         Column("respondent_id"),
         *_SPAN,
     ),

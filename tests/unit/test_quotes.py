@@ -1,5 +1,6 @@
 """Facts about quotes: what may stand in one, what is cut away, what is refused, and that each refusal is counted."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -20,6 +21,7 @@ from themes.quotes import (
     choose_quotes,
     refusal_notes,
 )
+from themes.quotes.choice import choose
 from themes.quotes.singling import singles_out
 from themes.tables import ASSIGNED, DECISIONS, POSITIONS, RESPONDENTS, REVIEWED, THEMES, TRIAGE, quote_target
 
@@ -88,6 +90,19 @@ def test_another_quote_is_offered_in_the_place_of_one_that_a_person_refused() ->
     after, _ = chosen(PLAIN, other, third, PLAIN, wanted=2, refused=before[0])
     assert after == [before[1], ({PLAIN, other, third} - set(before)).pop(), before[0]], "the refused one stands last"
     assert chosen(PLAIN, PLAIN, wanted=2, refused=PLAIN)[0] == [PLAIN], "nor the same words of somebody else"
+
+
+def test_a_refusal_in_one_theme_offers_nothing_new_in_another() -> None:
+    said = {"t1": ("p1", "a"), "t2": ("p1", "b"), "t3": ("p1", "c")}
+    rows = [
+        {"question_id": "q1", "theme_id": theme, "respondent_id": person, "quote": quote, "worth": 1.0,
+         "approved": "awaiting", "place": place, "position": "", "kind": "", "locality": "", "side": ""}
+        for place, (theme, (person, quote)) in enumerate(said.items())
+    ]  # fmt: skip
+    candidates, vectors = pd.DataFrame(rows), np.eye(3, dtype=np.float32)
+    assert list(choose(candidates, vectors, 3)["quote"]) == ["a", "b"], "nobody is quoted three times"
+    candidates["approved"] = ["no", "yes", "awaiting"]
+    assert list(choose(candidates, vectors, 3)["quote"]) == ["b"]
 
 
 def test_a_passage_is_quoted_word_for_word() -> None:

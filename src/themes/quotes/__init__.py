@@ -13,17 +13,20 @@ from themes.consultation import Disclosure, Redaction
 from themes.local_list import NAME, LocalList, cleared
 from themes.passages import WORD, spans
 from themes.personal_data import FLAGGED, Finding, Recognisers, find, load_recognisers
-from themes.quotes.choice import choose, folded
+from themes.quotes.choice import choose
 from themes.quotes.fitness import MOST_LEANING, meanings, measured
 from themes.quotes.singling import singles_out
 from themes.speech.alone import LIST_MARK, leaning
 from themes.tables import (
+    APPROVED,
+    AWAITING,
     EMBEDDINGS,
     INDIVIDUAL,
     ORGANISATION,
     POSITIONS,
     QUOTES,
     READ,
+    REFUSED,
     SHOWN,
     UNTHEMED,
     Assigned,
@@ -269,11 +272,8 @@ def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 def _chosen(read: pd.DataFrame, vectors: NDArray[np.float32], per_theme: int) -> pd.DataFrame:
-    """The quotes of each theme, and after them those that a person refused, whose words nobody else's bring back."""
-    is_declined = read["approved"] == "no"
-    keys = pd.MultiIndex.from_frame(read[["question_id", "theme_id"]].assign(said=read["quote"].map(folded)))
-    offered = choose(read[~keys.isin(keys[is_declined])], vectors, per_theme)
-    together = pd.concat([offered, read[is_declined]])
+    """The quotes of each theme, and after them those that a person refused."""
+    together = pd.concat([choose(read, vectors, per_theme), read[read["approved"] == REFUSED]])
     return together.sort_values(["question_id", "theme_id"], kind="stable")
 
 
@@ -320,11 +320,11 @@ def _approved(chosen: pd.DataFrame, decisions: Decisions) -> "pd.Series[str]":
     about = decisions[decisions["about"] == "quote"]
     keys = [*THEME_PERSON, "target"]
     decided = about.drop_duplicates(keys, keep="last").set_index(keys)["action"]
-    words = {"approve": "yes", "refuse": "no"}
+    words = {"approve": APPROVED, "refuse": REFUSED}
     rows = chosen[[*THEME_PERSON, "start", "end", "quote"]].itertuples(index=False)
     return pd.Series(
         [
-            words.get(str(decided.get((question, theme, person, quote_target(start, end, quote)), "")), "awaiting")
+            words.get(str(decided.get((question, theme, person, quote_target(start, end, quote)), "")), AWAITING)
             for question, theme, person, start, end, quote in rows
         ],
         index=chosen.index,

@@ -7,6 +7,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from themes.tables import APPROVED, AWAITING, REFUSED
+
 # A person is quoted at most this often in a report (equality research note, section 2, "Quotes and attributes").
 QUOTES_A_RESPONDENT = 2
 # What a passage loses for being like one that is chosen already, nearly the same, or of the same kind of person.
@@ -32,18 +34,27 @@ class _Used:
 
 
 def choose(candidates: pd.DataFrame, vectors: NDArray[np.float32], per_theme: int) -> pd.DataFrame:
-    """The quotes of each theme, the best first, each unlike those before it.
+    """The quotes of each theme, those that people approved and then the best, each unlike those before it.
+
+    What people refused is not among them, and yet counts as said, and as its writer's one quote of the theme: a refusal
+    lets another be offered in its place alone, so that no theme whose quotes were decided asks again.
 
     Args:
-        candidates: `worth`, `quote`, `respondent_id`, the columns of `BALANCED`, and `place`, the row of its vector.
+        candidates: `worth`, `quote`, `respondent_id`, `approved`, the columns of `BALANCED`, and `place`, the row of
+            its vector; in each theme the best first.
         vectors: one a passage, of length 1.
         per_theme: the most quotes of a theme.
     """
     used = _Used()
+    decided = candidates[candidates["approved"] != AWAITING]
+    for person, quote in decided[["respondent_id", "quote"]].itertuples(index=False):
+        used.take(person, quote)
     kept: list[object] = []
-    for _, rows in candidates.groupby(["question_id", "theme_id"], sort=True):
+    for _, every in candidates.groupby(["question_id", "theme_id"], sort=True):
+        refused = every.loc[every["approved"] == REFUSED, "respondent_id"]
+        rows = every[(every["approved"] == APPROVED) | ~every["respondent_id"].isin(refused)]
         meant = vectors[rows["place"].to_numpy()]
-        chosen: list[int] = []
+        chosen = np.flatnonzero(rows["approved"] == APPROVED).tolist()[:per_theme]
         while len(chosen) < per_theme:
             best = _next(rows, meant, chosen, used)
             if best is None:

@@ -8,6 +8,8 @@ import pandas as pd
 from themes.tables import (
     ACCOUNTING,
     ACTIONS,
+    APPROVED,
+    AWAITING,
     BREAKDOWN,
     CLOSED_COUNTS,
     DIFFERENCES,
@@ -73,7 +75,7 @@ def hide(frame: pd.DataFrame, table: Table[T]) -> T:
 
 def printable_quotes(quotes: Quotes, themes: Themes, edition: Edition) -> Quotes:
     """The quotes of shown themes: those approved, and in a draft also those that await a person."""
-    wanted = ["yes"] if edition == "release" else ["yes", "awaiting"]
+    wanted = [APPROVED] if edition == "release" else [APPROVED, AWAITING]
     shown = themes.loc[themes["status"] == SHOWN, ["question_id", "theme_id"]]
     kept = quotes[quotes["approved"].isin(wanted)].merge(shown, on=["question_id", "theme_id"])
     return QUOTES.check(kept.sort_values(["question_id", "theme_id", "rank"])) if len(kept) else QUOTES.empty()

@@ -28,7 +28,7 @@ from themes.report.wording import (
     quantifier,
     quoted,
 )
-from themes.tables import QUOTES, REASONS, SHOWN, THEMES
+from themes.tables import APPROVED, QUOTES, REASONS, SHOWN, THEMES
 
 TOP_THEMES = 3
 # Bars of a chart: more are a list that nobody reads, and the table below holds them all.
@@ -331,7 +331,7 @@ def _quotes(theme: Theme, asked: Asked) -> tuple[Quote, ...]:
     quotes = asked.tables.quotes
     rows = quotes[(quotes["question_id"] == asked.question.id) & (quotes["theme_id"] == theme.theme_id)]
     return tuple(
-        Quote(words_of(row, "quote", QUOTES), words_of(row, "attribution", QUOTES), row["approved"] != "yes")
+        Quote(words_of(row, "quote", QUOTES), words_of(row, "attribution", QUOTES), row["approved"] != APPROVED)
         for row in rows.to_dict("records")
     )
 

@@ -185,7 +185,7 @@ def _choices(line: _Line, codeframe: Codeframe, reviewable: Reviewable) -> Itera
         stands = dict.fromkeys(("parent_id", "description", "keywords"), "")
     else:
         identity, stands = dict(reviewable.identity), _standing_words(theme, codeframe, reviewable)
-        wanted = _wanted(line, stands["label"], reviewable)
+        wanted = _wanted(line, stands, reviewable)
         if wanted and reviewable.verdicts.get(theme) != wanted:
             yield _verdict(theme, wanted, reviewable)
         if wanted and wanted.action in {"merge", "drop"}:
@@ -199,28 +199,28 @@ def _choices(line: _Line, codeframe: Codeframe, reviewable: Reviewable) -> Itera
             yield Choice(about, action, *theme, target=edit_target(identity, theme), value=words[column])
 
 
-def _wanted(line: _Line, label: str, reviewable: Reviewable) -> Verdict | None:
+def _wanted(line: _Line, stands: dict[str, str], reviewable: Reviewable) -> Verdict | None:
     """What a row says of its theme's fate; None where it says nothing new."""
     words, theme = line.words, line.theme
     if words["merge_into"]:
         return Verdict("merge", words["merge_into"])
     said = THEMES_SHEET.decision(words["decision"])
-    if words["label"] != fold(label):
+    if words["label"] != fold(stands["label"]):
         return Verdict("rename", words["label"])
     gone = is_dropped(theme, reviewable.verdicts) or reviewable.verdicts.get(theme, Verdict("")).action == "merge"
-    undecided = theme not in reviewable.verdicts
+    undecided = theme not in reviewable.verdicts and not stands["decision"]
     if said == "drop":
         return Verdict("drop")
     return Verdict("keep") if gone or (said == "keep" and undecided) else None
 
 
 def _standing_words(theme: Theme, codeframe: Codeframe, reviewable: Reviewable) -> dict[str, str]:
-    """A theme's label, parent, description and keywords as they stand; as proposed, where it was dropped or merged."""
+    """A theme's words, parent and decision as they stand; as proposed, where it was dropped or merged."""
     frame: pd.DataFrame = codeframe
     if theme not in set(zip(frame["question_id"], frame["theme_id"], strict=True)):
         frame = reviewable.frame
     row = frame[(frame["question_id"] == theme[0]) & (frame["theme_id"] == theme[1])].iloc[0]
-    return {name: str(row[name]) for name in ("label", "parent_id", "description", "keywords")}
+    return {name: str(row.get(name, "")) for name in ("label", "parent_id", "description", "keywords", "decision")}
 
 
 def _verdict(theme: Theme, verdict: Verdict, reviewable: Reviewable) -> Choice:

@@ -22,6 +22,7 @@ from themes.review.passages import PASSAGE, moved_passages
 from themes.review.rulings import Answers, Row, Rulings, hidden_masks, read_rulings, row_masks
 from themes.tables import (
     ASSIGNED,
+    AWAITING,
     CODEFRAME,
     NO_THEME,
     PERSON,
@@ -84,7 +85,7 @@ def awaiting(codeframe: Codeframe, quotes: Quotes, per_theme: int) -> tuple[list
     else each refusal would ask for another decision, until nothing is left to offer.
     """
     themes = codeframe[codeframe["decision"] == ""]
-    is_open = quotes["approved"] == "awaiting"
+    is_open = quotes["approved"] == AWAITING
     decided = (~is_open).groupby([quotes["question_id"], quotes["theme_id"]]).transform("sum")
     waiting = quotes[is_open & (decided < per_theme)]
     return (
