@@ -17,6 +17,8 @@ from themes.speech.stems import stem
         ("we need to plan a visit", "SVIVDN"),
         ("organising the service", "GDN"),
         ("they'll come", "BV"),
+        ("tae ma bed", "IEN"),
+        ("theres nae bus", "BQN"),
     ],
 )
 def test_a_word_has_the_kind_that_its_neighbours_give_it(words: str, expected: str) -> None:

@@ -35,6 +35,19 @@ CLOSED = {
     "A": "good great bad poor better best worse worst long short nice kind friendly helpful new old own able only "
     "right well true sure fine",
 }
+# The same in Scots, and in English without its apostrophes: "friend tae bed" is no thing, nor is "work theres an hour".
+SCOTS_AND_BARE = {
+    "E": "ma yer oor thae thon",
+    "Q": "nae mair maist aw",
+    "I": "tae fae frae wi ower oan aboot roon atween efter afore intae",
+    "S": "ye youse naebody onybody awbody naething onything awthing whit wha",
+    "M": "cannae couldnae wouldnae willnae shouldnae cant couldnt wont wouldnt shouldnt",
+    "B": "wis wisnae isnae arenae isnt arent wasnt werent im youre theyre thats whats theres heres whos wheres",
+    "H": "hae dae didnae disnae dinnae hasnae havenae hadnae dont doesnt didnt havent hasnt hadnt ive youve weve "
+    "theyve",
+    "R": "noo jist doon oot anaw",
+    "V": "gie gies gied ken kens",
+}
 ENDINGS = (
     ("ing", "G"), ("ed", "P"), ("ly", "R"), ("ous", "A"), ("ful", "A"), ("able", "A"), ("ible", "A"), ("less", "A"),
     ("ish", "A"), ("ise", "V"), ("ize", "V"), ("ises", "V"), ("izes", "V"),
@@ -105,8 +118,8 @@ def _lexicon() -> dict[str, str]:
         kind, _, words = line.partition(" ")
         if kind != "#":
             listed.update(dict.fromkeys(words.split(), kind))
-    closed = {word: kind for kind, words in reversed(CLOSED.items()) for word in words.split()}
-    return listed | closed
+    listed |= {word: kind for kind, words in SCOTS_AND_BARE.items() for word in words.split()}
+    return listed | {word: kind for kind, words in reversed(CLOSED.items()) for word in words.split()}
 
 
 @functools.cache
