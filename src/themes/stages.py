@@ -175,7 +175,7 @@ def _embed(work: Work) -> Made:
 
 def _triage(work: Work) -> Made:
     redacted = work.read(REDACTED)
-    marked = triage(redacted, work.read(EMBEDDINGS))
+    marked = triage(redacted, work.read(EMBEDDINGS), is_wide=work.consultation.triage.reach == "wide")
     listed = officer_file(marked, redacted, work.read(RESPONDENTS))
     notes = (*triage_notes(triage_counts(marked), work.consultation.triage.contact), *strength_note(marked))
     return Made((marked,), {"private/triage.csv": listed}, notes=notes)

@@ -143,6 +143,8 @@ class Triage(Section):
     """Who must read today what people wrote about harm, abuse, threats and the like."""
 
     contact: str | None = None
+    # "wide" marks answers that are less like a disclosure too: more are found, and more than twice as many are to read.
+    reach: Literal["usual", "wide"] = "usual"
 
 
 class Clustering(Section):

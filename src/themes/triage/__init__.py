@@ -13,7 +13,7 @@ import pandas as pd
 from themes.formulas import guard
 from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Embeddings, Redacted, Respondents, Triage
 from themes.triage.lexicon import Lexicon, load_lexicons, load_loose
-from themes.triage.likeness import likely_kinds
+from themes.triage.likeness import THRESHOLD, WIDE_THRESHOLD, likely_kinds
 from themes.triage.spelling import STOP, plain
 
 __all__ = [
@@ -37,19 +37,20 @@ KEY = ["respondent_id", "question_id", "submission"]
 OFFICER_COLUMNS = ["respondent_id", "source_id", "question_id", "kinds", "strength", "status", "redacted_text"]
 
 
-def triage(responses: Redacted, embeddings: Embeddings) -> Triage:
+def triage(responses: Redacted, embeddings: Embeddings, *, is_wide: bool = False) -> Triage:
     """Find the answers that somebody must read today, late ones and those in other languages included.
 
     Args:
         responses: the redacted answers.
         embeddings: the vectors of passages; those of answers outside the analysis are missing, and made here.
+        is_wide: whether answers that are less like a disclosure are marked too.
 
     Returns:
         One row an answer and kind, and no words.
     """
     read = _read(responses)
     texts = sorted(set(read["redacted_text"]))
-    return _rows(read, dict(zip(texts, _all_risks(texts, embeddings), strict=True)))
+    return _rows(read, dict(zip(texts, _all_risks(texts, embeddings, is_wide=is_wide), strict=True)))
 
 
 def triage_by_cues(responses: Redacted) -> Triage:
@@ -71,14 +72,14 @@ def _rows(read: pd.DataFrame, found: Mapping[str, Mapping[str, str]]) -> Triage:
     return TRIAGE.check(pd.DataFrame(rows, columns=TRIAGE.names)) if rows else TRIAGE.empty()
 
 
-def assess(texts: Sequence[str]) -> list[frozenset[str]]:
+def assess(texts: Sequence[str], *, is_wide: bool = False) -> list[frozenset[str]]:
     """The kinds of risk that each redacted text may hold, of `tables.RISKS`."""
-    return [frozenset(found) for found in _all_risks(texts, None)]
+    return [frozenset(found) for found in _all_risks(texts, None, is_wide=is_wide)]
 
 
-def _all_risks(texts: Sequence[str], embeddings: Embeddings | None) -> list[dict[str, str]]:
+def _all_risks(texts: Sequence[str], embeddings: Embeddings | None, *, is_wide: bool) -> list[dict[str, str]]:
     """The kinds of risk in each text and how sure each is, by either detector; likeness alone is never sure."""
-    alike = likely_kinds(texts, embeddings)
+    alike = likely_kinds(texts, embeddings, threshold=WIDE_THRESHOLD if is_wide else THRESHOLD)
     return [dict.fromkeys(kinds, POSSIBLE) | risks(text) for text, kinds in zip(texts, alike, strict=True)]
 
 

@@ -44,6 +44,13 @@ def test_an_answer_without_a_cue_is_marked_if_it_is_like_a_disclosure_but_never_
     assert marked[["respondent_id", "kind", "strength"]].to_numpy().tolist() == [["r1", "abuse", "possible"]]
 
 
+def test_a_wide_reach_marks_more_and_all_that_the_usual_one_does() -> None:
+    texts = [row["text"] for row in written("triage.csv", CHALLENGE)[::8]]
+    usual, wide = assess(texts), assess(texts, is_wide=True)
+    assert all(fewer <= more for fewer, more in zip(usual, wide, strict=True))
+    assert sum(map(bool, wide)) > sum(map(bool, usual))
+
+
 def test_vectors_that_are_made_already_are_not_made_again(monkeypatch) -> None:
     redacted = answers(("r1", "analysed", ROUNDABOUT), ("r2", "late", ORDINARY))
     embeddings = embed(redacted, split(redacted))

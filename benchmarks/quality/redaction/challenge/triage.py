@@ -31,13 +31,13 @@ NEAR = {
 Marked = list[tuple[dict[str, str], frozenset[str]]]
 
 
-def mark(rows: list[dict[str, str]], *, raw: bool) -> Marked:
+def mark(rows: list[dict[str, str]], *, raw: bool, is_wide: bool = False) -> Marked:
     """Each row with the kinds of risk that triage found in it."""
     texts = [row["text"] for row in rows]
     if not raw:
         found = find(load_recognisers(), texts)
         texts = [replace(text, findings) for text, findings in zip(texts, found, strict=True)]
-    return list(zip(rows, assess(texts), strict=True))
+    return list(zip(rows, assess(texts, is_wide=is_wide), strict=True))
 
 
 def by(marked: Marked, column: str) -> list[tuple[str, str]]:
@@ -63,11 +63,12 @@ def main() -> None:
     options.add_argument("--half", choices=["tuning", "held_back", SECOND, THIRD], default="tuning")
     options.add_argument("--raw", action="store_true")
     options.add_argument("--ids", action="store_true")
+    options.add_argument("--wide", action="store_true", help='with [triage] reach = "wide"')
     given = options.parse_args()
     rows = (
         read_all(f"triage_{given.half}.csv") if given.half in (SECOND, THIRD) else read_half("triage.csv", given.half)
     )
-    marked = mark(rows, raw=given.raw)
+    marked = mark(rows, raw=given.raw, is_wide=given.wide)
     risk = [(row, kinds) for row, kinds in marked if row["kind"] != ORDINARY]
     ordinary = [(row, kinds) for row, kinds in marked if row["kind"] == ORDINARY]
     caught, false = sum(bool(kinds) for _, kinds in risk), sum(bool(kinds) for _, kinds in ordinary)
