@@ -213,7 +213,7 @@ def audit_closed(told: ToldClosed, threshold: int) -> list[str]:
 def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> Iterator[str]:
     senders = [(0, (option, SENDERS)) for option in told.options if WITHOUT in told.bases]
     hidden = [(0, cell) for cell in told.hidden]
-    beyond = [(0, (BEYOND, floor.options)) for floor in told.floors]
+    beyond = [(0, (BEYOND, floor.people)) for floor in told.floors]
     intervals: dict[Hashable, Range] = {}
     intervals |= knowledge.intervals([*hidden, *senders, *beyond])
     for name in hidden:
@@ -223,7 +223,7 @@ def _audit_options(told: ToldClosed, knowledge: Knowledge, threshold: int) -> It
         if intervals[name].is_small(threshold):
             yield f"closed {told.question_id} {name[1][0]} {WITHOUT}: a few copies can be worked out"
     for floor in told.floors:
-        if intervals[0, (BEYOND, floor.options)].is_small(threshold):
+        if intervals[0, (BEYOND, floor.people)].is_small(threshold):
             where = f"closed {told.question_id} {', '.join(sorted(floor.options))}"
             yield f"{where}: a few who gave no answer to the open question can be worked out"
     alone = [name for name in hidden if intervals[name].low <= 1 <= intervals[name].high]

@@ -66,7 +66,8 @@ class Tables:
         frames = {"themes": self.themes, "breakdown": self.breakdown, "closed": self.closed}
         tables = {name: _plain(frame[list(COLUMNS[name])]) for name, frame in frames.items()}
         floors = {
-            name: [[sorted(one.options), one.low, one.high] for one in told] for name, told in self.floors.items()
+            name: [[sorted(one.options), one.low, one.high, one.asked] for one in told]
+            for name, told in self.floors.items()
         }
         return {
             **tables,
@@ -193,7 +194,7 @@ def _floors(told: object) -> dict[str, tuple[Floor, ...]]:
     """What the tables by position of a line tell."""
     by_question = told if isinstance(told, dict) else {}
     return {
-        str(name): tuple(Floor(frozenset(options), low, high) for options, low, high in floors)
+        str(name): tuple(Floor(frozenset(options), *told) for options, *told in floors)
         for name, floors in by_question.items()
     }
 

@@ -147,15 +147,21 @@ def _cells(breakdown: Breakdown) -> dict[Cell, dict[Cell, tuple[int | None, int]
 
 @dataclass(frozen=True)
 class Floor:
-    """Another table tells that so many individuals at the least, from `low` to `high`, chose one of some options.
+    """The table by position of an open question tells that so many individuals at the least chose one of some options.
 
-    Whoever chose one of them beyond these gave no answer to the open question that the other table is of, or is an
-    organisation where the closed question tells all kinds together.
+    From `low` to `high` of those who chose them answered the question `asked`. Whoever chose one of them beyond these
+    gave no answer to it, or is an organisation where the closed question tells all kinds together.
     """
 
     options: frozenset[str]
     low: int
     high: int
+    asked: str = ""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Whom it is of: the open question, and the options in their order."""
+        return self.asked, *sorted(self.options)
 
 
 @dataclass(frozen=True)
@@ -222,7 +228,7 @@ class ToldClosed:
     def _at_least(self, knowledge: Knowledge, release: int, floor: Floor) -> None:
         """The options of a floor are together as many as it says, and those beyond it."""
         cells = [(release, cell) for cell in self.cells_of(floor)]
-        base, beyond = (release, (BASE_OF, floor.options)), (release, (BEYOND, floor.options))
+        base, beyond = (release, (BASE_OF, floor.people)), (release, (BEYOND, floor.people))
         knowledge.know(base, floor.low, floor.high)
         knowledge.know(beyond, 0, ((self.bases[ALL] or 0) + ROUNDED_BY) * max(1, len(cells)))
         knowledge.add_up(cells, base, beyond)

@@ -100,12 +100,12 @@ def _is_repeated(new: Numbers, old: Numbers) -> bool:
     return same and _floors(new) == _floors(old)
 
 
-Floors = dict[frozenset[str], Floor]
+Floors = dict[tuple[str, ...], Floor]
 
 
 def _floors(told: Numbers) -> Floors:
-    """What tables by position tell of a closed question, by the options that they speak of."""
-    return {floor.options: floor for floor in told.floors} if isinstance(told, ToldClosed) else {}
+    """What tables by position tell of a closed question, by the people that they speak of."""
+    return {floor.people: floor for floor in told.floors} if isinstance(told, ToldClosed) else {}
 
 
 def _bases(told: Numbers) -> dict[Hashable, int]:
@@ -140,11 +140,11 @@ def _direct(new: Numbers, old: Numbers, threshold: int) -> Iterator[Place]:
 def _silent(new: ToldClosed, old: ToldClosed, threshold: int) -> Iterator[Place]:
     """Options that a few more, or fewer, chose who gave no answer to the open question."""
     before = _floors(old)
-    for options, floor in _floors(new).items():
-        if options in before:
-            now, then = _beyond(new, floor), _beyond(old, before[options])
+    for people, floor in _floors(new).items():
+        if people in before:
+            now, then = _beyond(new, floor), _beyond(old, before[people])
             if _is_small(Range(now.low - then.high, now.high - then.low), threshold):
-                yield Place(new.question_id, _words(new, (BEYOND, options)), CHANGED)
+                yield Place(new.question_id, _words(new, (BEYOND, people)), CHANGED)
 
 
 def _beyond(told: ToldClosed, floor: Floor) -> Range:
@@ -188,7 +188,7 @@ def _read_together(
         differences += [(name, _same_people(new, old)) for name in links]
     hidden = [(THIS, name) for name in new.hidden]
     hidden += [(number, name) for number, old in earlier for name in old.hidden if _tells(old, name)]
-    beyond = [(number, (BEYOND, options)) for number, told in releases for options in _floors(told)]
+    beyond = [(number, (BEYOND, people)) for number, told in releases for people in _floors(told)]
     # What the settings hide of every theme, few or many, says nothing by being hidden: it is judged as a difference is.
     by_choice = {(number, part) for number, told in releases if _is_together(told) for part in PARTS}
     found = knowledge.intervals([*hidden, *beyond, *(name for name, _ in differences)])
@@ -253,11 +253,11 @@ def _linked(knowledge: Knowledge, new: Numbers, earlier: tuple[int, Numbers], *,
 def _linked_floors(knowledge: Knowledge, earlier: tuple[int, Floors], now: Floors, *, is_grown: bool) -> Iterator[Link]:
     """The same of those who chose the options of a position: who answered the open question, and who did not."""
     number, before = earlier
-    for options in now.keys() & before.keys():
-        small, large = (before[options], now[options]) if is_grown else (now[options], before[options])
+    for people in sorted(now.keys() & before.keys()):
+        small, large = (before[people], now[people]) if is_grown else (now[people], before[people])
         if large.high >= small.low:
             for kind in (BASE_OF, BEYOND):
-                name = (kind, options)
+                name = (kind, people)
                 link: Link = (DIFFERENCE, number, name)
                 knowledge.know(link, 0, MOST)
                 knowledge.add_up([(number if is_grown else THIS, name), link], (THIS if is_grown else number, name))
@@ -301,8 +301,8 @@ def _grown(large: Numbers, small: Numbers, base: Hashable) -> Range:
 
 def _words(told: Numbers, name: Hashable) -> str:
     """A number by its words."""
-    if isinstance(name, tuple) and isinstance(name[1], frozenset):
-        answered = "with" if name[0] == BASE_OF else "without"
-        return f"{', '.join(sorted(name[1]))} {answered} an answer in words"
+    if isinstance(name, tuple) and name[0] in (BASE_OF, BEYOND):
+        (asked, *options), answered = name[1], "with" if name[0] == BASE_OF else "without"
+        return f"{', '.join(options)} {answered} an answer in words to {asked}"
     place = " ".join(name) if isinstance(name, tuple) else str(name)
     return f"{told.theme_id} {place}" if isinstance(told, Told) else place

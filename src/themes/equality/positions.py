@@ -27,7 +27,7 @@ def floors(themes: Themes, breakdown: Breakdown, closed: ClosedCounts, consultat
         options = closed.loc[closed["question_id"] == question.id, "option"].unique()
         tables = [frame[frame["question_id"] == asked.id] for frame in (themes, breakdown)]
         bases = _bases(tables[0], tables[1], reach)
-        found[question.id] = found.get(question.id, ()) + tuple(_floors(bases, options))
+        found[question.id] = found.get(question.id, ()) + tuple(_floors(bases, options, asked.id))
     return {name: told for name, told in found.items() if told}
 
 
@@ -72,7 +72,7 @@ def _bases(themes: pd.DataFrame, breakdown: pd.DataFrame, reach: int) -> dict[st
     }
 
 
-def _floors(bases: Mapping[str, Range], options: Iterable[str]) -> Iterator[Floor]:
+def _floors(bases: Mapping[str, Range], options: Iterable[str], asked: str) -> Iterator[Floor]:
     """A floor for each group in which nobody can be who left the closed question blank.
 
     Answers of people's own that few gave stand together as one option, and may be of any position.
@@ -82,4 +82,4 @@ def _floors(bases: Mapping[str, Range], options: Iterable[str]) -> Iterator[Floo
         held = {group} if group in POSITIONS else mixed
         if UNCLEAR not in held:
             names = [str(name) for name in options if name == OTHER_ANSWERS or position_of(str(name)) in held]
-            yield Floor(frozenset(names), base.low, base.high)
+            yield Floor(frozenset(names), base.low, base.high, asked)

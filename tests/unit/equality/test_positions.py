@@ -195,7 +195,7 @@ def by_position(**bases: int):
 def test_so_many_at_the_least_chose_an_option_as_have_its_position():
     table = closed(Strongly_agree=None, Agree=None, No=None)
     assert floors(THEMES.empty(), by_position(Agree=30, Disagree=28), table, CONSULTATION) == {
-        "c1": (Floor(frozenset({"Strongly agree", "Agree"}), 30, 30), Floor(frozenset({"No"}), 28, 28))
+        "c1": (Floor(frozenset({"Strongly agree", "Agree"}), 30, 30, "q1"), Floor(frozenset({"No"}), 28, 28, "q1"))
     }
 
 
@@ -207,7 +207,7 @@ def test_somebody_who_chose_neither_side_has_no_side():
 
 def test_rare_answers_together_may_hold_any_position():
     found = floors(THEMES.empty(), by_position(Agree=30), closed(Agree=30, No=25, Other_answers=5), CONSULTATION)
-    assert found == {"c1": (Floor(frozenset({"Agree", "Other answers"}), 30, 30),)}
+    assert found == {"c1": (Floor(frozenset({"Agree", "Other answers"}), 30, 30, "q1"),)}
 
 
 def test_rounded_bases_are_read_as_closely_as_they_add_up():
@@ -215,7 +215,23 @@ def test_rounded_bases_are_read_as_closely_as_they_add_up():
     theme = THEMES.check(themes_of(base=55))
     told = by_position(**{"Agree": 35, "Disagree": 10, "Neither or unclear": 15})
     # 57 at the most answered, and 8 and 13 at the least do not agree.
-    assert floors(theme, told, closed(Agree=35, No=20), rounded)["c1"][0] == Floor(frozenset({"Agree"}), 33, 36)
+    assert floors(theme, told, closed(Agree=35, No=20), rounded)["c1"][0] == Floor(frozenset({"Agree"}), 33, 36, "q1")
+
+
+def test_two_open_questions_of_one_proposal_are_told_apart():
+    both = Consultation.model_validate(
+        CONSULTATION.model_dump()
+        | {
+            "questions": [
+                {"id": name, "text": name, "column": name, "position_column": "Agree?"} for name in ("q1", "q2")
+            ]
+        }
+    )
+    first = by_position(Agree=30, Disagree=15)
+    second = by_position(Agree=25, Disagree=20).assign(question_id="q2")
+    told = BREAKDOWN.check(pd.concat([first, second], ignore_index=True))
+    assert give_closed_away(THEMES.empty(), told, closed(Agree=35, No=25), both) == []
+    assert give_closed_away(THEMES.empty(), told, closed(Agree=32, No=28), both) == ["q1", "q2"], "two wrote nothing"
 
 
 @pytest.mark.parametrize(("agree", "left_out"), [(30, []), (31, ["q1"]), (34, ["q1"]), (35, [])])
