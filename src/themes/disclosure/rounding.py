@@ -5,9 +5,11 @@ section 2): nobody is shown as 0, 1 to 7 people are hidden, other counts are rou
 themselves. Rounded numbers leave room between releases, and little else needs hiding. What does is found by the audit.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from themes.disclosure.audit import audit_closed, exposed
+from themes.disclosure.knowledge import Knowledge
 from themes.disclosure.published import Cell, Told, ToldClosed
 
 STEP, MOST_HIDDEN = 5, 7
@@ -44,6 +46,22 @@ def settle(told: Told, threshold: int) -> Told | None:
             return None
         told = replace(told, cells={**told.cells, **dict.fromkeys(spare)})
     return None
+
+
+def told_of_some(told: Told, small: Iterable[Cell], threshold: int) -> set[str]:
+    """The characteristics hidden from end to end of which a small count is certainly somebody's, or certainly small.
+
+    The audit cannot ask this: only who made the release knows which hidden counts are small.
+
+    Args:
+        told: the theme as published.
+        small: the cells of which the true count is from 1 to below the threshold.
+        threshold: the threshold.
+    """
+    knowledge, wholly = Knowledge(), told.wholly_hidden
+    told.teach(knowledge)
+    names = [(0, cell) for cell in small if cell[0] in wholly]
+    return {cell[0] for (_, cell), seen in knowledge.intervals(names).items() if seen.gives_away(threshold)}
 
 
 def _smallest(told: Told, characteristic: str) -> Cell | None:

@@ -10,7 +10,7 @@ from themes.disclosure.audit import exposed
 from themes.disclosure.bounds import Row, Theme
 from themes.disclosure.published import INDIVIDUALS, ORGANISATIONS, RESPONSES, Told, whole
 from themes.disclosure.risks import SPLIT, risks
-from themes.disclosure.rounding import rounded, settle, to_nearest
+from themes.disclosure.rounding import rounded, settle, to_nearest, told_of_some
 from themes.disclosure.rows import weigh
 from themes.disclosure.suppression import neighbours, suppress, uncovered
 from themes.equality.groups import UNSTATED
@@ -149,14 +149,14 @@ def _suppressed(theme: Mapping[Hashable, object], axes: list[Axis], threshold: i
 
 
 def _rounded(theme: Mapping[Hashable, object], axes: list[Axis], threshold: int) -> tuple[Counts | None, set[int]]:
-    """Rounded counts, of which the audit finds nothing."""
+    """Rounded counts, of which the audit finds nothing, and no small one is certainly somebody's."""
     theme_id = str(theme["theme_id"])
-    rows = {axis.characteristic: axis.row(theme_id) for axis in axes}
-    cells = {
-        (axis.characteristic, group): rounded(count or 0, threshold)
+    exact = {
+        (axis.characteristic, group): count or 0
         for axis in axes
-        for group, count in zip(axis.bases, rows[axis.characteristic].counts, strict=True)
+        for group, count in zip(axis.bases, axis.row(theme_id).counts, strict=True)
     }
+    cells = {cell: rounded(count, threshold) for cell, count in exact.items()}
     bases = {(axis.characteristic, group): to_nearest(base) for axis in axes for group, base in axis.bases.items()}
     numbers = {name: whole(theme[name]) for name in (RESPONSES, INDIVIDUALS, ORGANISATIONS)}
     told = Told("", theme_id, "", "", whole(theme["base"]) or 0, numbers, cells, bases, rounded=True)
@@ -164,7 +164,9 @@ def _rounded(theme: Mapping[Hashable, object], axes: list[Axis], threshold: int)
     if settled is None:
         failing = {cell[0] for cell, _ in exposed(told, threshold) if cell}
         return None, {number for number, axis in enumerate(axes) if axis.characteristic in failing or not failing}
-    return [tuple(settled.cells[axis.characteristic, group] for group in axis.bases) for axis in axes], set()
+    some = told_of_some(settled, [cell for cell, count in exact.items() if 0 < count < threshold], threshold)
+    at_risk = {number for number, axis in enumerate(axes) if axis.characteristic in some}
+    return [tuple(settled.cells[axis.characteristic, group] for group in axis.bases) for axis in axes], at_risk
 
 
 def _theme_cells(axes: list[Axis], counts: Counts | None, *, is_rounded: bool) -> Iterator[dict[str, object]]:

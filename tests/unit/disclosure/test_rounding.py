@@ -4,7 +4,7 @@ import pytest
 from themes.consultation import Disclosure
 from themes.disclosure.audit import audit, audit_theme
 from themes.disclosure.published import Told, ToldClosed
-from themes.disclosure.rounding import round_closed, rounded, settle
+from themes.disclosure.rounding import round_closed, rounded, settle, told_of_some
 from themes.tables import BREAKDOWN, THEMES
 
 
@@ -40,6 +40,14 @@ def test_a_hidden_count_that_the_rounded_total_gives_away_takes_another_with_it(
     assert settled is not None
     assert [settled.cells["age", group] for group in "abcd"] == [None, 20, 20, None]
     assert list(audit_theme(settled, 5)) == []
+
+
+def test_a_small_count_of_a_row_hidden_whole_is_not_to_be_certainly_somebodys():
+    # 13 to 17 raised it, and 12 at the most are in group a: so somebody in group b did.
+    theme = told(15, a=(None, 10), b=(None, 45))
+    assert list(audit_theme(theme, 5)) == [], "a reader does not know that b is small"
+    assert told_of_some(theme, [("age", "b")], 5) == {"age"}
+    assert told_of_some(theme, [("age", "a")], 5) == set()
 
 
 def test_closed_answers_are_rounded_with_their_bases():
