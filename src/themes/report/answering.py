@@ -4,10 +4,10 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Any
 
 from themes.consultation import Consultation
+from themes.report.asked import Asked
 from themes.report.naming import set_words, words_of
 from themes.report.parts import Grid, Section
 from themes.report.printable import Printable
-from themes.report.questions import Asked
 from themes.report.sentences import Wordings
 from themes.report.tracing import AnyTable, derived
 from themes.report.wording import HIDDEN, counted, long_date_of, quoted, readable

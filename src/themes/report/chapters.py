@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from themes.consultation import Consultation
+from themes.report.asked import Asked
 from themes.report.differences import position_grid
 from themes.report.parts import Section
 from themes.report.position import NOT_THE_THEME, position_chart
-from themes.report.questions import Asked
 from themes.report.sentences import Wordings
 from themes.report.sides import few_lines, sides_grid
 from themes.report.wording import quoted

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from themes.report.asked import Asked, Theme
 from themes.report.parts import Section
-from themes.report.questions import Asked, Theme
 from themes.report.sentences import Wordings
 from themes.report.wording import quoted
 from themes.tables import Links

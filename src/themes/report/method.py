@@ -263,25 +263,8 @@ def settings_grid(consultation: Consultation) -> Grid:
 
 def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
     """The settings, their values and what they do."""
-    disclosure, publication = consultation.disclosure, consultation.publication
-    rules = {
-        "method": "How small numbers are protected: suppress (hide them, and others with them) or round.",
-        "threshold": "Numbers of people from 1 up to below this are hidden.",
-        "group_minimum": "Smaller groups are put together with others.",
-        "quote_minimum": "A quote says what kind of respondent wrote it only where this many of that kind answered.",
-        "percent_base": "Percentages need at least this many who answered.",
-        "kinds": "Whether individuals and organisations are counted apart too, or only together.",
-    }
-    for name, says in rules.items():
-        is_default = getattr(disclosure, name) == Disclosure.model_fields[name].default
-        source = f" Default: {SOURCES[name]}." if is_default else " Chosen by the organisation."
-        yield f"disclosure.{name}", str(getattr(disclosure, name)), says + source
-    for name in consultation.axes:
-        yield (
-            f"disclosure.characteristics.{name}",
-            disclosure.policy(name),
-            (f"Whether the table of {quoted(characteristic_name(name))} is public, internal or off."),
-        )
+    publication = consultation.publication
+    yield from _disclosure_settings(consultation)
     yield (
         "cleaning.campaign_min_words",
         str(consultation.cleaning.campaign_min_words),
@@ -314,6 +297,29 @@ def _settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
     because = consultation.permission.quotes_may_be_published_because
     if because:
         yield "permission.quotes_may_be_published_because", readable(because), "Why quotes may be published."
+
+
+def _disclosure_settings(consultation: Consultation) -> Iterator[tuple[str, str, str]]:
+    """The rules that protect small numbers, with the source of each default, and the policy of each characteristic."""
+    disclosure = consultation.disclosure
+    rules = {
+        "method": "How small numbers are protected: suppress (hide them, and others with them) or round.",
+        "threshold": "Numbers of people from 1 up to below this are hidden.",
+        "group_minimum": "Smaller groups are put together with others.",
+        "quote_minimum": "A quote says what kind of respondent wrote it only where this many of that kind answered.",
+        "percent_base": "Percentages need at least this many who answered.",
+        "kinds": "Whether individuals and organisations are counted apart too, or only together.",
+    }
+    for name, says in rules.items():
+        is_default = getattr(disclosure, name) == Disclosure.model_fields[name].default
+        source = f" Default: {SOURCES[name]}." if is_default else " Chosen by the organisation."
+        yield f"disclosure.{name}", str(getattr(disclosure, name)), says + source
+    for name in consultation.axes:
+        yield (
+            f"disclosure.characteristics.{name}",
+            disclosure.policy(name),
+            (f"Whether the table of {quoted(characteristic_name(name))} is public, internal or off."),
+        )
 
 
 def facts_grid(facts: Mapping[str, str]) -> Grid | None:

@@ -10,6 +10,7 @@ from themes.consultation import Consultation
 from themes.report import method
 from themes.report.agreeing import agreement_words, as_measured, learning_words, parts_words
 from themes.report.answering import answer_parts, answered_themes
+from themes.report.asked import Asked, Known, ask
 from themes.report.chapters import chapters
 from themes.report.closed import closed_parts
 from themes.report.crossing import crossing_parts
@@ -19,7 +20,7 @@ from themes.report.opening import opening_parts, unwritten
 from themes.report.parts import ClosedPart, EvidencePart, Grid, QuestionPart, Section, SheetTable
 from themes.report.places import place_parts
 from themes.report.printable import Edition, Printable, printable
-from themes.report.questions import Asked, Known, ask, tell
+from themes.report.questions import tell
 from themes.report.reading import NOBODY_SAID, WhoRead, who_read
 from themes.report.respondents import accounting_grid, left_out, profile_grids, question_names
 from themes.report.rounded import rounded_accounting, rounded_columns, rounded_numbers, rounded_sign_off

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from themes.consultation import Consultation
+from themes.report.asked import Asked, Theme, within_brackets
 from themes.report.differences import caveat, is_told, raises_more, shared
 from themes.report.evidence import UNSTATED
 from themes.report.naming import asked_as, axis_name, group_name
 from themes.report.parts import Grid, Section
-from themes.report.questions import Asked, Theme, within_brackets
 from themes.report.sentences import Wordings
 from themes.report.tracing import Told, told
 from themes.report.wording import counted, out_of, quoted, readable, share

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pandas as pd
 
 from themes.consultation import Consultation
+from themes.report.asked import Asked, Theme
 from themes.report.evidence import UNSTATED
 from themes.report.naming import axis_name, group_name
 from themes.report.parts import Grid
-from themes.report.questions import Asked, Theme
 from themes.report.tracing import told
 from themes.report.wording import HIDDEN, quoted, share
 from themes.tables import BREAKDOWN

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from themes.consultation import ClosedQuestion, Consultation
 from themes.report.answering import answering_words
+from themes.report.asked import Asked, within_brackets
 from themes.report.closed import ALL
 from themes.report.naming import asked_as, day, set_words, words_of
 from themes.report.parts import EvidencePart, Section
 from themes.report.printable import Printable
-from themes.report.questions import Asked, summarise, within_brackets
+from themes.report.questions import summarise
 from themes.report.reading import ANALYSED
 from themes.report.respondents import RECEIVED
 from themes.report.sentences import Sentence, Wordings
