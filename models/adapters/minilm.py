@@ -25,6 +25,8 @@ PARTS = {
 }
 """The weights of a layer that an adapter changes, as (in, out)."""
 
+DROPOUT = 0.1
+
 Array = jax.Array
 Adapter = Mapping[str, Array]
 
@@ -41,11 +43,11 @@ def new_adapter(key: Array, rank: int, layers: Sequence[int]) -> dict[str, Array
     return made
 
 
-def dropped(values: Array, key: Array | None, rate: float) -> Array:
-    """Values of which a share is put to 0, and the rest scaled up; all of them without a key."""
+def dropped(values: Array, key: Array | None) -> Array:
+    """Values of which the share `DROPOUT` is put to 0, and the rest scaled up; all of them without a key."""
     if key is None:
         return values
-    return values * jax.random.bernoulli(key, 1 - rate, values.shape) / (1 - rate)
+    return values * jax.random.bernoulli(key, 1 - DROPOUT, values.shape) / (1 - DROPOUT)
 
 
 class Network:
@@ -63,7 +65,6 @@ class Network:
         mask: Array,
         *,
         key: Array | None = None,
-        dropout: float = 0.1,
         layers: int = LAYERS,
     ) -> Array:
         """What each token is after so many layers: (texts, tokens, 384).
@@ -72,8 +73,7 @@ class Network:
             adapter: the changes, by the names of `themes.encoder.adapter`.
             ids: token ids, (texts, tokens), filled up at the end.
             mask: 1 for a token and 0 for a filling, of the same shape.
-            key: for dropout; None to drop nothing.
-            dropout: the share that is dropped after the embedding and in each half of a layer.
+            key: for dropout, after the embedding and in each half of a layer; None to drop nothing.
             layers: how many layers are gone through.
         """
         keys = iter([None] * (2 * layers + 1) if key is None else jax.random.split(key, 2 * layers + 1))
@@ -81,14 +81,14 @@ class Network:
         places = self._vectors[part + "position_embeddings.weight"][: ids.shape[1]]
         kind = self._vectors[part + "token_type_embeddings.weight"][0]
         values = self._vectors[part + "word_embeddings.weight"][ids] + places + kind
-        values = dropped(self._norm(values, part + "LayerNorm"), next(keys), dropout)
+        values = dropped(self._norm(values, part + "LayerNorm"), next(keys))
         unseen = (1 - mask)[:, None, None, :] * -1e9
         for layer in range(layers):
             name = f"encoder.layer.{layer}."
-            mixed = dropped(self._attention(adapter, values, unseen, name), next(keys), dropout)
+            mixed = dropped(self._attention(adapter, values, unseen, name), next(keys))
             values = self._norm(values + mixed, name + "attention.output.LayerNorm")
             wide = jax.nn.gelu(self._linear(adapter, values, name + "intermediate.dense"), approximate=False)
-            narrow = dropped(self._linear(adapter, wide, name + "output.dense"), next(keys), dropout)
+            narrow = dropped(self._linear(adapter, wide, name + "output.dense"), next(keys))
             values = self._norm(values + narrow, name + "output.LayerNorm")
         return values
 
