@@ -175,7 +175,7 @@ def _embed(work: Work) -> Made:
 
 def _triage(work: Work) -> Made:
     redacted = work.read(REDACTED)
-    marked = triage(redacted, work.read(EMBEDDINGS), is_wide=work.consultation.triage.reach == "wide")
+    marked = triage(redacted, is_wide=work.consultation.triage.reach == "wide")
     listed = officer_file(marked, redacted, work.read(RESPONDENTS))
     notes = (*triage_notes(triage_counts(marked), work.consultation.triage.contact), *strength_note(marked))
     return Made((marked,), {"private/triage.csv": listed}, notes=notes)
@@ -337,10 +337,10 @@ STAGES: tuple[Stage, ...] = (
           (RAW, RESPONDENTS), (CLEAN, ACCOUNTING), ("cleaning", "questions"), _split_campaigns),
     Stage("redact", "finds personal data and replaces it", _redact, ("themes.redaction",),
           (CLEAN,), (REDACTED, FINDINGS), ("redaction",), lambda work: _known(work).fingerprint()),
+    Stage("triage", "marks answers that somebody must read today", _triage, ("themes.triage",),
+          (REDACTED, RESPONDENTS), (TRIAGE,), ("triage",)),
     Stage("split", "splits answers into passages", _split, ("themes.passages",), (REDACTED,), (PASSAGES,)),
     Stage("embed", "turns passages into vectors", _embed, ("themes.embeddings",), (REDACTED, PASSAGES), (EMBEDDINGS,)),
-    Stage("triage", "marks answers that somebody must read today", _triage, ("themes.triage",),
-          (REDACTED, EMBEDDINGS, RESPONDENTS), (TRIAGE,), ("triage",)),
     Stage("frame", "gives passages to the themes of your codeframe", _frame, ("themes.framing",),
           (REDACTED, PASSAGES, EMBEDDINGS), (FRAME, FRAMED), ("codeframe", "questions"), _frame_file),
     Stage("propose", "proposes themes and names them", _propose, ("themes.clusters", "themes.framing"),

@@ -35,17 +35,18 @@ class Graph:
     tensors: Mapping[str, NDArray[np.float32]]
 
 
-def build_graph(weights: Mapping[str, NDArray[np.float32]], max_tokens: int) -> Graph:
+def build_graph(weights: Mapping[str, NDArray[np.float32]], max_tokens: int, *, is_quantised: bool = False) -> Graph:
     """Build the network.
 
     Args:
         weights: tensors by the names that BERT gives them; matrices of shape (out, in).
         max_tokens: the most tokens that a text may have, at most 512.
+        is_quantised: whether it multiplies in whole numbers, as `build_token_graph` does.
 
     Returns:
         A graph from `INPUT`, int64 of shape (tokens,), to `OUTPUT`, float32 of shape (384,) and length 1.
     """
-    draft = _Draft(weights)
+    draft = _Draft(weights, quantised=is_quantised)
     hidden = _embedded(draft, max_tokens)
     for layer in range(LAYERS):
         hidden = _layer(draft, hidden, layer)

@@ -1,8 +1,8 @@
 """Triage: answers that somebody must read today, because a person in them may be at risk, or is accused.
 
-Two detectors: cues, readable in the text files of this folder, and likeness to disclosures that we wrote, in the
-vectors that themes are made of. Nothing is decided here. Both read redacted text, in which names are placeholders, and
-prefer a false alarm to a miss.
+Two detectors: cues, which an officer can read in the text files of this folder, and a reader, the sentence encoder
+after it has learnt from disclosures that we wrote. Nothing is decided here. Both read redacted text, in which names
+are placeholders, and prefer a false alarm to a miss.
 """
 
 from collections import Counter
@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import pandas as pd
 
 from themes.formulas import guard
-from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Embeddings, Redacted, Respondents, Triage
+from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Redacted, Respondents, Triage
 from themes.triage.lexicon import Lexicon, load_lexicons, load_loose
-from themes.triage.likeness import THRESHOLD, WIDE_THRESHOLD, likely_kinds
+from themes.triage.reader import THRESHOLD, WIDE_THRESHOLD, likely_kinds
 from themes.triage.spelling import STOP, plain
 
 __all__ = [
@@ -37,12 +37,11 @@ KEY = ["respondent_id", "question_id", "submission"]
 OFFICER_COLUMNS = ["respondent_id", "source_id", "question_id", "kinds", "strength", "status", "redacted_text"]
 
 
-def triage(responses: Redacted, embeddings: Embeddings, *, is_wide: bool = False) -> Triage:
+def triage(responses: Redacted, *, is_wide: bool = False) -> Triage:
     """Find the answers that somebody must read today, late ones and those in other languages included.
 
     Args:
         responses: the redacted answers.
-        embeddings: the vectors of passages; those of answers outside the analysis are missing, and made here.
         is_wide: whether answers that are less like a disclosure are marked too.
 
     Returns:
@@ -50,7 +49,7 @@ def triage(responses: Redacted, embeddings: Embeddings, *, is_wide: bool = False
     """
     read = _read(responses)
     texts = sorted(set(read["redacted_text"]))
-    return _rows(read, dict(zip(texts, _all_risks(texts, embeddings, is_wide=is_wide), strict=True)))
+    return _rows(read, dict(zip(texts, _all_risks(texts, is_wide=is_wide), strict=True)))
 
 
 def triage_by_cues(responses: Redacted) -> Triage:
@@ -74,12 +73,12 @@ def _rows(read: pd.DataFrame, found: Mapping[str, Mapping[str, str]]) -> Triage:
 
 def assess(texts: Sequence[str], *, is_wide: bool = False) -> list[frozenset[str]]:
     """The kinds of risk that each redacted text may hold, of `tables.RISKS`."""
-    return [frozenset(found) for found in _all_risks(texts, None, is_wide=is_wide)]
+    return [frozenset(found) for found in _all_risks(texts, is_wide=is_wide)]
 
 
-def _all_risks(texts: Sequence[str], embeddings: Embeddings | None, *, is_wide: bool) -> list[dict[str, str]]:
-    """The kinds of risk in each text and how sure each is, by either detector; likeness alone is never sure."""
-    alike = likely_kinds(texts, embeddings, threshold=WIDE_THRESHOLD if is_wide else THRESHOLD)
+def _all_risks(texts: Sequence[str], *, is_wide: bool) -> list[dict[str, str]]:
+    """The kinds of risk in each text and how sure each is, by either detector; the reader alone is never sure."""
+    alike = likely_kinds(texts, threshold=WIDE_THRESHOLD if is_wide else THRESHOLD)
     return [dict.fromkeys(kinds, POSSIBLE) | risks(text) for text, kinds in zip(texts, alike, strict=True)]
 
 

@@ -1,27 +1,26 @@
 """Triage for people at risk: how many of our disclosures it marks, by kind and register, and how much it marks besides.
 
-python benchmarks/quality/redaction/challenge/triage.py [--half tuning|held_back|second|third] [--raw] [--ids]
+python benchmarks/quality/redaction/challenge/triage.py [--raw] [--wide] [--texts TEXTS.csv]
 
-As in a run, triage reads what redaction left of a text; --raw lets it read the text itself, to tell a cue that was
-missed from a cue that was masked. --half second is all of triage_second.csv, third of triage_third.csv. --ids prints
-the ids of the tuning half's misses and false alarms.
+As in a run, triage reads what redaction left of a text; --raw lets it read the text itself, to tell what was missed
+from what was masked. With --texts it says too how many in 1,000 different texts of a file (column `text`) are marked.
+No text and no id is printed: whoever mends rules or trains on this set uses it up.
 """
 
 import argparse
+import csv
 from collections import Counter
-from collections.abc import Iterable
+from pathlib import Path
 
-from measures import read_all, read_half, share, table
+from measures import read_all, share, table
 
 from themes.personal_data import find, load_recognisers, replace
 from themes.triage import assess
 
 ORDINARY = "ordinary"
-SECOND, THIRD = "second", "third"
 NEAR = {
     "self-harm": {"self-harm"},
     "abuse": {"abuse", "harm"},
-    "domestic_abuse": {"abuse", "harm"},
     "harm": {"harm", "abuse"},
     "threat": {"threat"},
     "complaint": {"complaint", "harm"},
@@ -54,33 +53,32 @@ def rightly_named(marked: Marked) -> list[tuple[str, str]]:
     return [(label, share(hits[label], n[label])) for label in n]
 
 
-def _ids(marked: Iterable[tuple[dict[str, str], frozenset[str]]]) -> str:
-    return " ".join(f"{row['id']}{'=' if kinds else ''}{'+'.join(sorted(kinds))}" for row, kinds in marked)
+def different(file: Path) -> list[dict[str, str]]:
+    """The different texts of a file, as rows."""
+    with file.open(encoding="utf-8", newline="") as lines:
+        texts = dict.fromkeys(row["text"] for row in csv.DictReader(lines) if row["text"].strip())
+    return [{"text": text} for text in texts]
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--half", choices=["tuning", "held_back", SECOND, THIRD], default="tuning")
     options.add_argument("--raw", action="store_true")
-    options.add_argument("--ids", action="store_true")
     options.add_argument("--wide", action="store_true", help='with [triage] reach = "wide"')
+    options.add_argument("--texts", type=Path)
     given = options.parse_args()
-    rows = (
-        read_all(f"triage_{given.half}.csv") if given.half in (SECOND, THIRD) else read_half("triage.csv", given.half)
-    )
-    marked = mark(rows, raw=given.raw, is_wide=given.wide)
+    marked = mark(read_all("triage.csv"), raw=given.raw, is_wide=given.wide)
     risk = [(row, kinds) for row, kinds in marked if row["kind"] != ORDINARY]
     ordinary = [(row, kinds) for row, kinds in marked if row["kind"] == ORDINARY]
     caught, false = sum(bool(kinds) for _, kinds in risk), sum(bool(kinds) for _, kinds in ordinary)
     overall = [("recall", share(caught, len(risk))), ("precision", share(caught, caught + false))]
-    print(table(f"Triage, {given.half}", [*overall, ("ordinary marked", share(false, len(ordinary)))]))
+    print(table("Triage", [*overall, ("ordinary marked", share(false, len(ordinary)))]))
     print(table("Recall by kind", by(risk, "kind")))
     print(table("Recall with the right kind", rightly_named(risk)))
     print(table("Recall by register", by(risk, "register")))
     print(table("Ordinary comments marked, by family", by(ordinary, "register")))
-    if given.ids and given.half == "tuning":
-        print("missed:", _ids((row, kinds) for row, kinds in risk if not kinds))
-        print("false alarms:", _ids((row, kinds) for row, kinds in ordinary if kinds))
+    if given.texts:
+        others = mark(different(given.texts), raw=given.raw, is_wide=given.wide)
+        print(table(given.texts.name, [("marked", share(sum(bool(kinds) for _, kinds in others), len(others)))]))
 
 
 if __name__ == "__main__":
