@@ -161,7 +161,7 @@ COMPUTER, PERSON, LEARNED_BY = "computer", "person", "learned"
 APPROVED, REFUSED, AWAITING = "yes", "no", "awaiting"
 # Kinds of answer that somebody must read before anything else is done with it, the most urgent first.
 RISKS = ("self-harm", "threat", "abuse", "harm", "allegation", "complaint")
-SURE, POSSIBLE = "sure", "possible"
+STRENGTHS = SURE, LIKELY, POSSIBLE = "sure", "likely", "possible"
 # Points that must be answered, however few people make them.
 POINT_KINDS = ("alternative", "evidence", "challenge", "no theme")
 # What a body decided about something that people said, and how far it is.
@@ -275,7 +275,7 @@ TRIAGE = Table(
     "triage",
     Triage,
     (*_ANSWER_KEY, "kind"),
-    (*_ANSWER, Column("kind", values=RISKS), Column("strength", values=(SURE, POSSIBLE))),
+    (*_ANSWER, Column("kind", values=RISKS), Column("strength", values=STRENGTHS)),
 )
 PASSAGES = Table(
     "passages",

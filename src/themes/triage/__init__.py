@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import pandas as pd
 
 from themes.formulas import guard
-from themes.tables import POSSIBLE, RISKS, SURE, TRIAGE, Redacted, Respondents, Triage
+from themes.tables import LIKELY, POSSIBLE, RISKS, STRENGTHS, SURE, TRIAGE, Redacted, Respondents, Triage
 from themes.triage.lexicon import Lexicon, load_lexicons, load_loose
-from themes.triage.reader import THRESHOLD, WIDE_THRESHOLD, likely_kinds
+from themes.triage.reader import CLEAR, LIKELY_FROM, THRESHOLD, WIDE_THRESHOLD, Opinion, opinions
 from themes.triage.spelling import STOP, plain
 
 __all__ = [
@@ -77,9 +77,18 @@ def assess(texts: Sequence[str], *, is_wide: bool = False) -> list[frozenset[str
 
 
 def _all_risks(texts: Sequence[str], *, is_wide: bool) -> list[dict[str, str]]:
-    """The kinds of risk in each text and how sure each is, by either detector; the reader alone is never sure."""
-    alike = likely_kinds(texts, threshold=WIDE_THRESHOLD if is_wide else THRESHOLD)
-    return [dict.fromkeys(kinds, POSSIBLE) | risks(text) for text, kinds in zip(texts, alike, strict=True)]
+    """The kinds of risk in each text and how sure each is, by either detector."""
+    threshold = WIDE_THRESHOLD if is_wide else THRESHOLD
+    return [_both(risks(text), opinion, threshold) for text, opinion in zip(texts, opinions(texts), strict=True)]
+
+
+def _both(cued: Mapping[str, str], opinion: Opinion, threshold: float) -> dict[str, str]:
+    """The kinds that cues tell and those that the reader takes a text for; the reader alone is never sure."""
+    likely = LIKELY if opinion.score >= LIKELY_FROM else POSSIBLE
+    read = dict.fromkeys(opinion.kinds, likely) if opinion.score >= threshold else {}
+    believed = {kind: strength for kind, strength in cued.items() if strength == SURE or opinion.score >= CLEAR}
+    told = [(kind, [each[kind] for each in (believed, read) if kind in each]) for kind in RISKS]
+    return {kind: min(strengths, key=STRENGTHS.index) for kind, strengths in told if strengths}
 
 
 def risks(text: str) -> dict[str, str]:
@@ -129,15 +138,15 @@ def triage_notes(counts: Mapping[str, int], contact: str | None) -> Iterator[str
 
 
 def strength_note(marked: Triage) -> Iterator[str]:
-    """How many answers hold a sure sign, and how many are only possible: what to read first where there are many."""
-    sure = marked.loc[marked["strength"] == SURE, KEY].drop_duplicates()
-    every = marked[KEY].drop_duplicates()
-    if len(every):
-        yield f"{len(every):,} answers: {len(sure):,} with a sure sign (column strength), the others possible"
+    """How many answers hold a sure sign, are likely, or only possible: what to read first where there are many."""
+    best = marked.assign(rank=marked["strength"].map(STRENGTHS.index)).groupby(KEY)["rank"].min()
+    if len(best):
+        sure, likely, _ = (int((best == rank).sum()) for rank in range(len(STRENGTHS)))
+        yield f"{len(best):,} answers: {sure:,} with a sure sign, {likely:,} likely, the others possible, in this order"
 
 
 def officer_file(marked: Triage, responses: Redacted, respondents: Respondents) -> bytes:
-    """The list for the officer, as a CSV file: one row an answer, the most urgent first.
+    """The list for the officer, as a CSV file: one row an answer, the surest first, and of those the most urgent.
 
     Its columns are OFFICER_COLUMNS; `source_id` is the export's own id, by which the person can be reached.
     """
@@ -149,16 +158,15 @@ def officer_file(marked: Triage, responses: Redacted, respondents: Respondents) 
 
 
 def _ordered(marked: Triage) -> Iterator[tuple[str, str, int, str, str]]:
-    """Each marked answer once, with all its kinds: the most urgent kind first, and of those the sure ones."""
+    """Each marked answer once, with all its kinds: the surest first, and of those the most urgent kind."""
     rank: Callable[[str], int] = RISKS.index
     found: dict[tuple[str, str, int], dict[str, str]] = {}
     for person, question, submission, kind, strength in marked[TRIAGE.names].itertuples(index=False, name=None):
         found.setdefault((person, question, int(submission)), {})[kind] = strength
 
     def urgency(entry: tuple[tuple[str, str, int], Mapping[str, str]]) -> tuple[int, int, tuple[str, str, int]]:
-        first = min(entry[1], key=rank)
-        return rank(first), 0 if entry[1][first] == SURE else 1, entry[0]
+        surest = min(entry[1].values(), key=STRENGTHS.index)
+        return STRENGTHS.index(surest), min(map(rank, entry[1])), entry[0]
 
     for answer, kinds in sorted(found.items(), key=urgency):
-        names = sorted(kinds, key=rank)
-        yield *answer, ", ".join(names), SURE if SURE in kinds.values() else POSSIBLE
+        yield *answer, ", ".join(sorted(kinds, key=rank)), min(kinds.values(), key=STRENGTHS.index)

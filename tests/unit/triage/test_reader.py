@@ -1,6 +1,7 @@
 """Facts about the reader: answers that hold no cue and read like a disclosure. Every sentence here is invented."""
 
 import csv
+import itertools
 import tomllib
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from themes.errors import ModelError
 from themes.personal_data import shipped
 from themes.tables import REDACTED, RISKS, Redacted
 from themes.triage import assess, reader, triage, triage_by_cues
-from themes.triage.reader import MOST_WORDS, likely_kinds, load_reader, windows_of
+from themes.triage.reader import MOST_WORDS, load_reader, opinions, windows_of
 
 ROOT = Path(__file__).parents[3]
 MODELS = ROOT / "models"
@@ -39,7 +40,7 @@ def test_an_answer_without_a_cue_is_marked_if_it_reads_like_a_disclosure_but_nev
     marked = triage(redacted)
     assert set(marked["respondent_id"]) == {"r1"}
     assert "abuse" in set(marked["kind"])
-    assert set(marked["strength"]) == {"possible"}
+    assert "sure" not in set(marked["strength"])
 
 
 def test_a_wide_reach_marks_more_and_all_that_the_usual_one_does() -> None:
@@ -50,7 +51,7 @@ def test_a_wide_reach_marks_more_and_all_that_the_usual_one_does() -> None:
 
 
 def test_a_name_that_was_redacted_counts_as_somebody() -> None:
-    assert likely_kinds(["[NAME 3] takes bribes."]) == likely_kinds(["someone takes bribes."]) != [[]]
+    assert opinions(["[NAME 3] takes bribes."]) == opinions(["someone takes bribes."])
 
 
 @pytest.mark.parametrize("text", ["", " ", "👍", "[PHONE]", "\n\n", "?" * 500])
@@ -67,7 +68,7 @@ def test_windows_hold_every_passage_and_few_words_and_each_two_neighbours_stand_
     sentences = [f"Sentence {number} has some words, {'and more ' * (number % 4)}in it." for number in range(20)]
     windows = list(windows_of(" ".join(sentences)))
     assert all(len(window.split()) <= MOST_WORDS for window in windows)
-    pairs = zip(sentences, sentences[1:], strict=False)
+    pairs = itertools.pairwise(sentences)
     assert all(any(f"{first} {second}" in window for window in windows) for first, second in pairs)
 
 
