@@ -6,8 +6,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from themes.tables import EMBEDDINGS, REDACTED, RESPONDENTS, RISKS, TRIAGE, Redacted
+from themes.tables import REDACTED, RESPONDENTS, RISKS, TRIAGE, Redacted
 from themes.triage import (
+    _both,
     assess,
     may_hold,
     officer_file,
@@ -19,6 +20,7 @@ from themes.triage import (
 )
 from themes.triage.cues import read_cue
 from themes.triage.lexicon import load_lexicons
+from themes.triage.reader import Opinion
 from themes.triage.spelling import plain
 
 MARKED = [
@@ -121,7 +123,7 @@ def test_answers_are_marked_whatever_became_of_them_but_copies_and_what_was_with
     assert list(marked.columns) == ["respondent_id", "question_id", "submission", "kind", "strength"]
 
 
-def test_the_officer_gets_one_row_an_answer_the_most_urgent_first() -> None:
+def test_the_officer_gets_one_row_an_answer_of_the_sure_ones_the_most_urgent_first() -> None:
     redacted = answers(
         ("r1", "analysed", "My solicitor will be in touch."),
         ("r2", "late", "=He hits me. I want to die."),
@@ -141,7 +143,7 @@ def test_the_officer_gets_one_row_an_answer_the_most_urgent_first() -> None:
 
 def test_an_empty_list_is_still_a_list() -> None:
     redacted = answers(("r1", "analysed", KIND))
-    assert triage(redacted, EMBEDDINGS.empty()).equals(TRIAGE.empty())
+    assert triage(redacted).equals(TRIAGE.empty())
     assert officer_file(TRIAGE.empty(), redacted, RESPONDENTS.empty()).count(b"\n") == 1
 
 
@@ -168,10 +170,33 @@ def test_the_analyst_is_told_how_many_answers_hold_a_sure_sign() -> None:
         ("r1", "q1", 1, "abuse", "sure"),
         ("r1", "q1", 1, "threat", "possible"),
         ("r2", "q1", 1, "harm", "possible"),
+        ("r3", "q1", 1, "harm", "likely"),
     ]
     marked = TRIAGE.check(pd.DataFrame(rows, columns=TRIAGE.names))
-    assert list(strength_note(marked)) == ["2 answers: 1 with a sure sign (column strength), the others possible"]
+    assert list(strength_note(marked)) == [
+        "3 answers: 1 with a sure sign, 1 likely, the others possible, in this order"
+    ]
     assert list(strength_note(TRIAGE.empty())) == []
+
+
+def test_a_sure_answer_is_read_before_a_likely_one_and_that_before_a_possible_one_whatever_their_kinds() -> None:
+    rows = [
+        ("r1", "q1", 1, "self-harm", "possible"),
+        ("r2", "q1", 1, "harm", "likely"),
+        ("r3", "q1", 1, "complaint", "sure"),
+    ]
+    marked = TRIAGE.check(pd.DataFrame(rows, columns=TRIAGE.names))
+    redacted = answers(*((name, "analysed", KIND) for name in ("r1", "r2", "r3")))
+    listed = pd.read_csv(io.BytesIO(officer_file(marked, redacted, RESPONDENTS.empty())))
+    assert list(listed["strength"]) == ["sure", "likely", "possible"]
+
+
+def test_what_the_reader_takes_for_ordinary_is_marked_for_a_sure_cue_only() -> None:
+    ordinary = Opinion(-9.0, ("abuse",))
+    cued = {"abuse": "sure", "harm": "possible"}
+    assert _both(cued, ordinary, threshold=0.0) == {"abuse": "sure"}
+    assert _both(cued, Opinion(-1.0, ("abuse",)), threshold=0.0) == cued
+    assert _both({}, Opinion(9.0, ("abuse",)), threshold=0.0) == {"abuse": "likely"}
 
 
 def test_spellings_of_scots_and_slips_of_the_finger_are_read_as_they_are_meant() -> None:
