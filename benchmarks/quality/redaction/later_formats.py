@@ -1,10 +1,11 @@
 """Formats written after the rules, and read by them once: what a way of writing that nobody thought of costs.
 
-python -m benchmarks.quality.redaction.later_formats [later_formats.csv | blind_formats.csv]
+python -m benchmarks.quality.redaction.later_formats [later_formats.csv | blind_formats.csv | blind_formats_second.csv]
 
 Sentences with the identifier between «marks», written when the rules were done and before the rules had read them:
-sixty over the kinds that were weakest then (later_formats.csv), and thirty of each of 21 kinds, by somebody who had not
-read the rules (blind_formats.csv). Mending a rule with them in sight uses them up: write new ones then.
+sixty over the kinds that were weakest then (later_formats.csv), and twice thirty of each of 21 kinds, by two people who
+had not read the rules (blind_formats.csv, mended on since; blind_formats_second.csv). Mending a rule with them in sight
+uses them up: write new ones then.
 """
 
 import argparse
