@@ -23,8 +23,8 @@ from themes.tables import RISKS
 FILE = "triage_reader.safetensors"
 # Scores are log odds. From the first an answer is marked, from the second if a body would rather read more, and from
 # the third it is likely. See models/triage.md for what each finds and costs.
-THRESHOLD = 0.0
-WIDE_THRESHOLD = -1.0
+THRESHOLD = -1.0
+WIDE_THRESHOLD = -2.5
 LIKELY_FROM = 2.0
 # Below this the reader takes an answer for ordinary, and cues that are not sure are not believed: of 600 ordinary
 # comments that look like disclosures they marked 13 then and not 25, and one disclosure fewer of 400.
