@@ -13,7 +13,7 @@ import pandas as pd
 from themes.formulas import guard
 from themes.tables import LIKELY, POSSIBLE, RISKS, STRENGTHS, SURE, TRIAGE, Redacted, Respondents, Triage
 from themes.triage.lexicon import Lexicon, load_lexicons, load_loose
-from themes.triage.reader import CLEAR, LIKELY_FROM, THRESHOLD, WIDE_THRESHOLD, Opinion, opinions
+from themes.triage.reader import LIKELY_FROM, THRESHOLD, WIDE_THRESHOLD, Opinion, opinions
 from themes.triage.spelling import STOP, plain
 
 __all__ = [
@@ -86,8 +86,7 @@ def _both(cued: Mapping[str, str], opinion: Opinion, threshold: float) -> dict[s
     """The kinds that cues tell and those that the reader takes a text for; the reader alone is never sure."""
     likely = LIKELY if opinion.score >= LIKELY_FROM else POSSIBLE
     read = dict.fromkeys(opinion.kinds, likely) if opinion.score >= threshold else {}
-    believed = {kind: strength for kind, strength in cued.items() if strength == SURE or opinion.score >= CLEAR}
-    told = [(kind, [each[kind] for each in (believed, read) if kind in each]) for kind in RISKS]
+    told = [(kind, [each[kind] for each in (cued, read) if kind in each]) for kind in RISKS]
     return {kind: min(strengths, key=STRENGTHS.index) for kind, strengths in told if strengths}
 
 

@@ -26,9 +26,6 @@ FILE = "triage_reader.safetensors"
 THRESHOLD = -1.0
 WIDE_THRESHOLD = -2.5
 LIKELY_FROM = 2.0
-# Below this the reader takes an answer for ordinary, and cues that are not sure are not believed: of 600 ordinary
-# comments that look like disclosures they marked 13 then and not 25, and one disclosure fewer of 400.
-CLEAR = -3.0
 # An answer's kinds are those whose scores come within this of its highest.
 KIND_MARGIN = 1.0
 # Scores are rounded, so that the last bits of a sum decide nothing.
@@ -48,9 +45,13 @@ class Reader:
     bias: Numbers
 
     def scores(self, windows: Sequence[str]) -> Numbers:
-        """Of each window how like a disclosure it is, and how like each kind: (windows, 1 + kinds), as log odds."""
-        made = encode(self.encoder, windows) @ self.weights + self.bias
-        return np.asarray(np.round(made, DECIMALS), dtype=np.float32)
+        """Of each window how like a disclosure it is, and how like each kind: (windows, 1 + kinds), as log odds.
+
+        A window without a word that the encoder knows is like nothing.
+        """
+        vectors = encode(self.encoder, windows)
+        made = np.round(vectors @ self.weights + self.bias, DECIMALS)
+        return np.where(vectors.any(axis=1, keepdims=True), made, -np.inf).astype(np.float32)
 
 
 @functools.cache

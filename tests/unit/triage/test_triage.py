@@ -191,12 +191,11 @@ def test_a_sure_answer_is_read_before_a_likely_one_and_that_before_a_possible_on
     assert list(listed["strength"]) == ["sure", "likely", "possible"]
 
 
-def test_what_the_reader_takes_for_ordinary_is_marked_for_a_sure_cue_only() -> None:
-    ordinary = Opinion(-9.0, ("abuse",))
+def test_a_kind_is_as_sure_as_the_surer_of_the_two_detectors_says_and_the_reader_is_never_sure() -> None:
     cued = {"abuse": "sure", "harm": "possible"}
-    assert _both(cued, ordinary, threshold=0.0) == {"abuse": "sure"}
-    assert _both(cued, Opinion(-1.0, ("abuse",)), threshold=0.0) == cued
-    assert _both({}, Opinion(9.0, ("abuse",)), threshold=0.0) == {"abuse": "likely"}
+    assert _both(cued, Opinion(-9.0, ("abuse",)), threshold=0.0) == cued
+    assert _both(cued, Opinion(9.0, ("harm", "abuse")), threshold=0.0) == {"abuse": "sure", "harm": "likely"}
+    assert _both({}, Opinion(0.0, ("abuse",)), threshold=0.0) == {"abuse": "possible"}
 
 
 def test_spellings_of_scots_and_slips_of_the_finger_are_read_as_they_are_meant() -> None:
