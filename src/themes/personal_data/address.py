@@ -112,6 +112,13 @@ _LINE = re.compile(
     r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ'-]{2,})(?: (?:of|na|nan|an|the|[A-ZÀ-Þ][a-zà-ÿ'-]+)){0,3})"
     r"(?= {0,2}(?:[.,;)!?\n]|$))"
 )
+_STREET_FIRST = re.compile(
+    rf"(?<![\w'])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT})\.?(?:,? \(?(?i:at |and |in |house )?"
+    r"(?i:number|no\.?|nos\.?|#) ?\d{1,4}[A-Za-z]?(?! ?(?i:bus|buses|service|route|tram))|"
+    r",? \d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$))"
+    r")(?!\w)"
+)
+"""A street before its number, as in much of Europe."""
 _LIVES_AT = re.compile(
     r"(?i)\b(?:lives?|living|lived|stay|stays|staying|reside|address|home|house) (?:is )?(?:at )?"
     rf"(?P<line>{_NUMBER},? (?:the )?(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]{{2,}})(?: (?:of|na|nan|an|the|"
@@ -160,6 +167,7 @@ _FACILITY = re.compile(
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|mr|mrs|ms|dr|thanks|thank|hi|hello|dear|yes|no|so|and|but|also|however)\b"
 )
+_GREAT = re.compile(r"(?i)^great (?=[a-z])")
 _SAINT = re.compile(r"(?i)^st\.? (?=[a-z]{4})")
 _WINDOW = 60
 
@@ -174,7 +182,7 @@ def find(text: str) -> Iterator[Finding]:
         if not _NO_TITLED.match(match["words"]) and not (match["worded"] and _NO_STREET.search(match["words"])):
             yield _whole(text, match, REDACTED, 0.9)
     for match in _LOWER.finditer(text):
-        words = _SAINT.sub("", match["words"])
+        words = _GREAT.sub("", _SAINT.sub("", match["words"])) if match["clear"] else _SAINT.sub("", match["words"])
         if not _NO_STREET.search(words) and not (match["worded"] and match["loose"]):
             sure = bool(match["clear"] and match["number"])
             yield _whole(text, match, *((REDACTED, 0.8) if sure else (QUEUED, 0.5)))
@@ -191,6 +199,7 @@ def _parts(text: str) -> Iterator[Finding]:
     """Find flats, rooms, house numbers and boxes without a street."""
     for pattern, group in (
         (_LIVES_AT, "line"),
+        (_STREET_FIRST, "line"),
         (_NEIGHBOUR, "number"),
         (_NEXT_DOOR, "number"),
         (_HOUSE_NUMBER, "number"),

@@ -8,7 +8,8 @@ from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import BELOW_HUNDRED, UNITS, ZEROS
 
 CUES = frozenset(
-    """born birthday birthdays birth births birthdate bday breith rugadh dob b d o turned turns turning reached turn hit
+    """born birthday birthdays birth births birthdate bday breith rugadh dob b d o delivered day yob turned
+    turns turning reached turn hit
     be am m was is age aged old world arrived my his her their s son daughter wife husband mum mother dad father partner
     twin twins child baby wean bairn granny gran nan brother sister patient name grandson granddaughter""".split()
 )
@@ -89,6 +90,22 @@ _BEFORE_CUE = re.compile(
     r"(?:(?:my|his|her|their|the|our|i|he|she|they|we|(?:my|our) \w+) (?:\w+'s )?(?:was |were )?)?"
     rf"(?:{_DOB}|born)(?![a-z])(?! (?:card|party|present|treat|cake))"
 )
+_ANY_MONTH = re.compile(
+    rf"(?i)(?<![a-z]){_DOB}(?![a-z]){_FILLER}(?P<date>(?<!\d)\d{{1,2}}(?:st|nd|rd|th|º|ª)?[ ./-]{{1,2}}"
+    r"(?:(?:of|o'|de) )?(?!(?:hours|days|weeks|months|years|or|and|to)\b)[a-zà-ü]{3,10}[ .,/-]{1,2}(?:de )?"
+    r"(?:(?:19|20)\d\d|'?\d\d)(?!\d))"
+)
+"""A date whose month is no word that the list of months holds: misspelt, or in another language."""
+_FIRST_DATE = re.compile(rf"(?i)(?<![a-z]){_DOB}(?![a-z])[^\d\ue000.!?]{{1,60}}(?P<date>{WORDED}|{FIGURES})")
+"""A date in the same sentence as what is a date of birth by its name, the first number after it."""
+_BY_FIELD = re.compile(
+    r"(?i)(?<![a-z])(?P<date>day[ :=]{1,3}\d{1,2}[ ,;/]{1,3}month[ :=]{1,3}(?:\d{1,2}|[a-z]{3,9})[ ,;/]{1,3}"
+    r"year[ :=]{1,3}\d{2,4})(?!\w)"
+)
+_DELIVERED = re.compile(
+    rf"(?i)\bdelivered (?:on |at )?(?:the )?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}) (?:by|via) (?:\w+ )?"
+    r"(?:c-?section|section|forceps|caesar[ei]an|ventouse|kiwi)\b"
+)
 _SOMEBODY = (
     r"(?:\b(?:I|he|she|they|who|mum|dad|(?:my|our|his|her) [a-z]+|he'|she'|I')(?:'?(?:m|ll|d|s)| will| is|"
     r" am| was)?)"
@@ -103,8 +120,8 @@ _TURNED = re.compile(
 _INTO_THE_WORLD = re.compile(
     rf"(?i)\b(?:(?:in)?to (?:the|this) world|c[- ]section|caesar[ei]an|(?:had|delivered|welcomed|having) (?:my|"
     rf"our|a) (?:\w+ )?(?:baby|son|daughter|twins|wean|"
-    rf"bairn|boy|girl|first|second)|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl) "
-    rf"(?:\w+ )?(?:arrived|came|was delivered)|"
+    rf"bairn|boy|girl|first|second)|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl|one|lad|"
+    rf"lass|grandson|granddaughter|grandchild|newborn) (?:\w+ )?(?:arrived|came|was delivered)|"
     rf"(?:I|he|she|we) (?:came along|arrived in this world|first drew breath))[^\d\ue000.!?]{{1,40}}?"
     rf"(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
 )
@@ -116,6 +133,7 @@ _THEN_AGED = re.compile(
     rf"(?i)(?P<date>{WORDED}|{FIGURES})[ ,;/(-]{{1,3}}(?:aged?[ :]{{1,2}}(?P<age>\d{{1,3}})(?!\d)|"
     rf"(?P<old>\d{{1,3}})(?= ?(?:(?:years?|yrs?)(?:[ -]old|(?= ?(?:[.,;)]|$)))|y/?o\b|\))))"
 )
+_BY_NAME = (_ANY_MONTH, _FIRST_DATE, _BY_FIELD, _DELIVERED)
 _YEAR_OF = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d\d$")
 _WRITTEN = range(1990, 2051)
 """Years in which somebody may have the age that stands beside a date of birth; the clock is not asked."""
@@ -142,7 +160,7 @@ _IN_PART = re.compile(
 """A year or a day alone, where somebody gives it as a date of birth."""
 _YEAR_ONLY = re.compile(
     r"(?i)\bborn (?:and \w+ )?(?:back |way back )?(?:in |c\.? ?|circa )?(?P<date>(?:19|20)\d\d|'\d\d)(?!\d)"
-    r"|\byear of birth(?: is| was|:)* ?(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|\b(?:year of birth|yob)(?: is| was|:)* ?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 
 
@@ -153,7 +171,7 @@ def find(text: str) -> Iterator[Finding]:
             yield _finding(match, REDACTED, 0.95)
             if pattern is _AFTER_CUE and (second := _AND_ANOTHER.match(text, match.end("date"))):
                 yield _finding(second, REDACTED, 0.9)
-    for pattern in (_BORN_THERE, _INTO_THE_WORLD, _AGED, _THEN_AGED, _RELATIVE, _IN_PART):
+    for pattern in (_BORN_THERE, _INTO_THE_WORLD, _AGED, _THEN_AGED, _RELATIVE, _IN_PART, *_BY_NAME):
         for match in pattern.finditer(text):
             if "age" not in pattern.groupindex or _is_of_that_age(match):
                 yield _finding(match, QUEUED, 0.7)

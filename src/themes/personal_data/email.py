@@ -128,7 +128,13 @@ _ASIDE = re.compile(
 )
 """What somebody says of the first part of an address before "at"."""
 _BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[\w'-]+|\.)\s$")
+_SAID_AS = re.compile(
+    r"(?i)\be-?mail(?: (?:address|addy|me|us|him|her))?(?:'s| ?[:=-]| (?:is|at|on|to|it's|as)\b){1,3} "
+    r"(?P<first>(?:(?!(?:is|at|on|to|me|us|or|and|my|it|the|for|from|in|if|please)\b)[\w'.-]{1,20} ){1,4})$"
+)
+"""The words between what calls something an address and its last word before "at": "my email is big tam at"."""
 _IS_MARK = re.compile(r"(?i)dot|point|full stop|underscore|hyphen|dash|minus|plus|\.")
+_LETTER = re.compile(r"\w ")
 _MOST_BEFORE = 12
 """Letters, figures and names before "at", spelled one by one, that are taken for the first part of an address."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")
@@ -159,6 +165,7 @@ def find(text: str) -> Iterator[Finding]:
         yield Finding(match.start("name"), match.end("name"), "EMAIL", "email", 0.5, QUEUED)
     if "@" not in text and not (any(hint in lower for hint in _HINTS) and _SPELLED.search(text)):
         return
+    text = text.replace("d0t", "dot")
     text = _PAUSE.sub(lambda match: " " * len(match[0]), text) if "dot" in lower else text
     for match in _AT.finditer(text):
         span = _written(text, match) if match[0][0] == "@" else _spelled(text, match)
@@ -207,10 +214,12 @@ def _with_words_before(text: str, start: int) -> int:
     marked = False
     for _ in range(_MOST_BEFORE):
         match = _BEFORE.search(text, max(0, start - _REACH), start)
-        if not match or not (marked or _may_belong(match["word"])):
+        among_letters = match and match["word"] in {"a", "A", "I"} and _LETTER.match(text, start)
+        if not match or not (marked or among_letters or _may_belong(match["word"])):
             break
         start, marked = match.start("word"), _IS_MARK.fullmatch(match["word"]) is not None
-    return start
+    said = _SAID_AS.search(text, max(0, start - _REACH), start)
+    return said.start("first") if said else start
 
 
 def _may_belong(word: str) -> bool:

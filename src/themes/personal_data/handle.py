@@ -9,7 +9,7 @@ from themes.personal_data.gazetteer import fold, load_gazetteer
 CUES = frozenset(
     """twitter insta instagram ig snapchat snap tiktok tik facebook fb bluesky bsky mastodon linkedin skype discord
     reddit
-    name id tag follow dm message tweet post known friend x add
+    name id tag follow pm profile account dm message tweet post known friend x add
     threads youtube twitch xbox playstation psn steam telegram whatsapp pinterest username user handle gamertag u
     messenger underscore""".split()
 )
@@ -73,6 +73,17 @@ _ON = re.compile(
     r"(?P<name>(?=[\w.-]{0,29}[\d_])[a-z][\w.-]{3,29})"
 )
 _HANDLE = re.compile(r"(?i)\bhandle[ :=-]{1,3}[\"']?(?P<name>(?=[\w.]{0,29}[\d_])[a-z][\w.]{3,29})")
+_STROKE = re.compile(rf"(?i)\b{_SERVICE} ?/ ?(?P<name>(?=[\w.-]{{0,29}}[\d._])[a-z][\w.-]{{2,29}}\w)(?![\w@/])")
+_MESSAGED = re.compile(
+    r"(?i)\b(?:dm|pm|message|follow|add|tag|tweet|friend)(?: (?:me|us|to|at|on|@))? (?P<name>[a-z]{3,20}[._]?\d{1,4})"
+    r"(?![\w@])(?![./-]\w)"
+)
+"""Letters with figures behind them, where one says to write to them."""
+_NAMED_SO = re.compile(
+    r"(?i)\b(?:facebook|fb|linkedin|nextdoor|skype|messenger) (?:name|profile|account)(?:'s| is|:)+ "
+    rf"(?P<name>(?!{_STATES}|(?:in|on|the|a|my|under|still|also|for|with)\b)[a-z'-]+(?: [a-z'-]+){{1,2}})"
+    r"(?= ?[.,;!?)]|$)"
+)
 _REDDIT = re.compile(r"(?<![\w/])/?[uU]/[\w-]{3,20}")
 _DISCORD = re.compile(r"(?<![\w#])[^\W\d][\w.]{1,31}#\d{4}(?!\d)")
 _SPELLED = re.compile(
@@ -100,6 +111,7 @@ _AFTER_SERVICE = re.compile(
 _BEFORE_SERVICE = re.compile(
     rf"(?i)(?<![\w@.])(?P<name>[A-Za-z][\w.-]{{4,29}}),? (?:on|over on|\() ?(?:the )?{_SERVICE}\b"
 )
+_DOUBTFUL = (_AS, _ME, _MY, _STROKE, _MESSAGED, _NAMED_SO)
 _SURE = tuple((pattern, REDACTED) for pattern in (_CALLED, _NAMED, _ON, _HANDLE))
 
 
@@ -124,7 +136,7 @@ def find_called(text: str) -> Iterator[Finding]:
 
     What a service or such a word only stands near is queued, if it is no plain word: see `_is_made_up`.
     """
-    for pattern, tier in (*_SURE, (_AS, QUEUED), (_ME, QUEUED), (_MY, QUEUED)):
+    for pattern, tier in (*_SURE, *((pattern, QUEUED) for pattern in _DOUBTFUL)):
         for match in pattern.finditer(text):
             yield Finding(*match.span(match.lastgroup or 0), "HANDLE", "handle", 0.8, tier)
     online = _ONLINE.search(text) is not None

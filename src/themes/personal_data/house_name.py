@@ -143,6 +143,11 @@ _IN_HOUSE = re.compile(rf"(?<![\w'-])(?P<name>(?:[Tt]he )?{_NAME}), (?={CAPITALS
 _IS_KIND = re.compile(rf"(?i)(?:^| )(?:{_KINDS})$")
 
 
+_NUMBER_APART = re.compile(r"(?i),? \(?(?:at |and |in |house |our |my )?(?:number|no\.?|nos\.?|#) ?\d{1,4}[a-z]?(?!\w)")
+_NUMBERED = re.compile(r" \d{1,2}[A-Za-z]?(?= ?[.,;)!?]|$)")
+"""The number of a house, behind the name of its street or of the houses that share a name."""
+
+
 def find(text: str) -> Iterator[Finding]:
     """Find where somebody says to live, names of farms, cottages and the like, and a house's name before its street.
 
@@ -177,5 +182,6 @@ def _find_any_case(text: str) -> Iterator[Finding]:
 
 def _finding(text: str, match: re.Match[str], score: float) -> Finding:
     """Return the name of a house with the places that follow it."""
-    end = past_places(text, match.end("name"))
+    numbered = _NUMBERED.match(text, match.end("name")) or _NUMBER_APART.match(text, match.end("name"))
+    end = past_places(text, numbered.end() if numbered else match.end("name"))
     return Finding(match.start("name"), end, "ADDRESS", "house_name", score, QUEUED)

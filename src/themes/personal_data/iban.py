@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
-_NUMBER = r"[A-Za-z]{2}\d{2}(?:[ .-]{0,2}[A-Za-z0-9]){11,30}"
+_NUMBER = r"[A-Za-z]{2} ?\d{2}(?:[ .-]{0,2}[A-Za-z0-9]){11,30}"
 _START = re.compile(rf"(?<![A-Za-z0-9]){_NUMBER}")
 _CALLED = re.compile(
-    r"(?i)\biban\b[^\d\ue000]{0,15}?(?<![a-z0-9])(?P<number>[a-z]{2}\d{2}(?:[ .-]{0,2}[a-z0-9]*\d[a-z0-9]*|"
+    r"(?i)\biban\b[^\d\ue000]{0,15}?(?<![a-z0-9])(?P<number>[a-z]{2} ?\d{2}(?:[ .-]{0,2}[a-z0-9]*\d[a-z0-9]*|"
     r"[ .-]{1,2}[a-z]{4}(?=[ .-]{0,2}\d)){2,12})"
 )
 _BANK = re.compile(r"(?i)\b(?:bic|swift)(?: code)?[ :=#-]{1,3}(?P<number>[a-z]{4}gb[a-z0-9]{2}(?:[a-z0-9]{3})?)\b")

@@ -66,7 +66,9 @@ _NEIGHBOUR = re.compile(
 )
 _OLD_HOUSE = re.compile(
     r"(?i)(?<![\w'-])(?P<name>(?:the )?(?:(?:old|auld|new|east|west|north|south|gate|upper|home|kirk) ){1,2}(?:manse|"
-    r"schoolhouse|school house|smiddy|smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
+    r"schoolhouse|school house|"
+    r"church house|station house|police station|post office|library|"
+    r"surgery|bakery|smiddy|smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
     rf"farmhouse)|the bungalow), (?={PART})"
 )
 """A house that was once something else, before the place where it stands."""
@@ -86,7 +88,7 @@ def find(text: str) -> Iterator[Finding]:
     """Find names of houses after what is said of a house; all are queued, as only a person tells them from wards."""
     for pattern, is_meant, score in _SAID:
         for match in pattern.finditer(text):
-            if is_meant(match) and not _PUBLIC.search(match["name"]):
+            if is_meant(match) and (pattern is _OLD_HOUSE or not _PUBLIC.search(match["name"])):
                 yield _finding(text, match, score)
 
 

@@ -9,13 +9,16 @@ from themes.personal_data.gazetteer import load_gazetteer
 
 _GAP = r"[ ./_,-]{0,3}"
 _DIGIT = r"[\dOoIl]"
+_SMUDGED = r"[\dOoIlSsBZz]"
+"""A figure, or a letter that looks like one, where the number is called one."""
 _SIX = rf"(?:{_GAP}\d)(?:{_GAP}{_DIGIT}){{5}}"
 _NUMBER = re.compile(
     rf"(?<![A-Za-z0-9])(?P<prefix>[A-Za-z] ?[A-Za-z]){_SIX}(?:{_GAP}(?P<suffix>[A-Da-d])(?![A-Za-z0-9]))?(?!\d)(?!-\d)"
 )
 _CALLED = re.compile(
     r"(?i)\b(?:national insurance|nat\.? ?ins\.?|n\.?i\.?(?: ?(?:no|number|num)\b)?|nino)[^\d\ue000]{0,15}?"
-    rf"(?<![a-z0-9])(?P<number>[a-z] ?[a-z]{_SIX}(?:{_GAP}[a-d](?![a-z0-9]))?)(?!\d)"
+    rf"(?<![a-z0-9])(?P<number>[a-z] ?[a-z8]{_GAP}(?=[^\d\ue000]{{0,4}}\d)(?:{_GAP}{_SMUDGED}){{6}}"
+    rf"(?:{_GAP}[a-d](?![a-z0-9]))?)(?!\d)"
 )
 _TEMPORARY = re.compile(r"(?<![A-Za-z0-9])\d{2} ?[A-Za-z] ?\d ?\d{2} ?\d{2}(?![A-Za-z0-9])")
 _WORDS = frozenset({"AM", "AN", "AS", "AT", "BY", "HE", "ME", "MY", "NO", "ON", "OR", "SO", "TO", "WE"})

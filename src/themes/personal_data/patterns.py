@@ -30,6 +30,7 @@ from themes.personal_data import (
     secret,
     slips,
     small_place,
+    spoken_code,
     spoken_number,
     unique_role,
     url,
@@ -65,7 +66,6 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     *(Recogniser(find, figures=True) for find in (nino.find, iban.find, ip.find, postcode.find, reference.find_forms)),
     Recogniser(location.find, figures=True),
     Recogniser(vehicle.find, figures=True, again=in_capitals),
-    Recogniser(address.find, address.CUES, figures=True, again=with_capitals),
     Recogniser(age.find, age.CUES, figures=True),
     Recogniser(email.find),
     Recogniser(url.find),
@@ -78,14 +78,17 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser(reference.find, reference.CUES),
     Recogniser(reference.find_letters, reference.LETTER_CUES),
     Recogniser(postcode.find_called, postcode.CUES),
+    Recogniser(postcode.find_numbered, numerals.WORDS),
     Recogniser(secret.find, secret.CUES),
     Recogniser(small_place.find),
+    Recogniser(spoken_code.find, spoken_code.CUES),
     Recogniser(spoken_number.find, numerals.WORDS),
     Recogniser(unique_role.find, unique_role.CUES),
 )
 """Those that read the text as it is."""
 OF_FIGURES: tuple[Recogniser, ...] = (
     *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, phone.find)),
+    Recogniser(address.find, address.CUES, figures=True, again=with_capitals),
     Recogniser(bank.find, bank.CUES, figures=True),
     Recogniser(date.find, date.CUES, figures=True),
     Recogniser(date_of_birth.find, date_of_birth.CUES),

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.casing import in_capitals
-from themes.personal_data.finding import FLAGGED, REDACTED, Finding
+from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
-from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC, ZEROS
+from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC, UNITS, ZEROS
 
 _AREA_LIST = """
     AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX
@@ -27,8 +27,8 @@ _FULL = re.compile(
     rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|"
     rf"[OIl]\d?)[ ._/,)~-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
     # in capitals, with other marks or the word "space" in its middle
-    rf"|(?<![A-Z0-9])(?P<parted>[A-Z]{{1,2}})\d[A-Z\d]?(?: ?[^\w\s\ue000]{{1,3}} ?| ?[^\w\s\ue000]?(?i:space|"
-    rf"gap)[^\w\s\ue000]? ?| {{1,4}})\d[ .-]?[A-Z][ .-]?(?<!\d [A-Z] )[A-Z]"
+    rf"|(?<![A-Z0-9])(?P<parted>[A-Z]{{1,2}})\d[A-Z\d]?(?: ?[^\w\s\ue000]{{1,3}} ?[^\w\s\ue000]{{0,2}}|"
+    rf" ?[^\w\s\ue000]?(?i:space|gap)[^\w\s\ue000]? ?| {{1,4}})\d[ .-]?[A-Z][ .-]?(?<!\d [A-Z] )[A-Z]"
     rf"(?![A-Za-z0-9])"
     # with its space a figure too early
     rf"|(?<![A-Za-z0-9])(?P<early>[A-Za-z]{{1,2}})\d \d{{2}}{_ANY_CASE}(?![A-Za-z0-9])"
@@ -51,18 +51,35 @@ _SPELLED = re.compile(
 )
 """Letter by letter, also in the words of the telephone."""
 _CALLED = re.compile(
-    r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>[a-z]{1,2} ?[\doil][\da-z]?[ ._/,-]{0,3}[\doil] ?[a-z]{2}|"
+    r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>(?=[^\d\ue000]{0,4}\d)"
+    r"[a-z]{1,2} ?[\doilsbz][\da-z]?[ ._/,-]{0,3}[\doilsbz] ?"
+    r"[a-z\d]{2}|"
     rf"(?!(?:is|no) )(?:{PHONETIC}|[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:{PHONETIC}|"
     rf"(?:and )?then|space|(?:double )?[a-z](?!\w)|[a-z]{{1,2}}\d{{1,2}}|\d[a-z]{{2}}(?!\w)|"
     rf"[a-z]{{2}}(?!\w)|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})){{3,9}})"
     r"(?![a-z0-9])"
 )
+_HALVES = re.compile(
+    rf"(?i)(?<![a-z0-9])(?P<area>[a-z]{{1,2}})(?:\d{{1,2}}|\d[a-z])(?:,? (?:(?:and )?then|and|plus|ends?|ending|"
+    rf"followed by|comma|dash)(?: (?:with|in|it|is|a))?[ :]{{1,2}})(?P<second>\d ?{_ANY_CASE})(?![a-z0-9])"
+)
+"""Its two halves, with words between."""
+_NUMBERED = re.compile(
+    rf"(?i)(?<![a-z0-9])(?P<area>[a-z]{{1,2}})[ -]{BELOW_HUNDRED}[ ,-]{{1,2}}"
+    rf"(?P<second>(?:\d|{UNITS}|{ZEROS})[ -]?{_ANY_CASE}|(?:{UNITS}|{ZEROS}) [a-z] [a-z])(?![a-z0-9])"
+)
+"""Its numbers in words."""
+_ANOTHER = re.compile(
+    rf"(?: ?[/,&+-] ?|,? (?:and|or|to|&) )(?:\d ?{_LETTERS}|{_LETTERS}(?<=/[A-Z]{{2}}))(?![A-Za-z0-9])"
+)
+"""The second half of another, behind a whole one."""
 _APART = re.compile(
     r"(?i)(?<![\w.-])[a-z](?:[.-][a-z])?(?:(?<=[a-z])[.-]\d){1,1}(?:[.-]?\d)?[ .-]{1,2}\d[ .-]?[a-z][.-]?[a-z](?![\w-])"
 )
 """With a stop or a hyphen between its letters: "E.H.1.2 5.A.A"."""
 _DISTRICT = re.compile(
     r"(?<![A-Za-z0-9/.£-])(?P<area>[A-Z]{1,2})(?P<number>\d{1,2}[A-Z]?)(?: ?\d(?![\d.:%]))?(?![A-Za-z0-9/])(?!\.\d)"
+    r"(?! \d{4} \d{4})"
 )
 _NOT_DISTRICTS = re.compile(r"[LS][1-5]|B(?:1|2|3|6|7|9|12)|E\d|M(?:[4689]|73|74|77|80|90)|[SW]\d[A-Z]")
 """Vertebrae, vitamins, food additives, hormones and the motorways of Scotland, which look like districts."""
@@ -84,8 +101,10 @@ def find(text: str) -> Iterator[Finding]:
         if match["parted"] and _UNIT.search(match[0]):
             continue
         if area.upper() in AREAS and any(map(str.isdigit, match[0])) and (lower or not _ORDINAL.search(match[0])):
-            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.95, REDACTED)
+            end = (_ANOTHER.match(text, match.end()) or match).end()
+            yield Finding(match.start(), end, "POSTCODE", "postcode", 0.95, REDACTED)
     yield from _in_small_letters(text)
+    yield from _in_halves(text, _HALVES)
     for match in _APART.finditer(text):
         if re.sub(r"[^A-Za-z].*", "", match[0].replace(".", "").replace("-", "")).upper() in AREAS:
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.7, REDACTED)
@@ -105,6 +124,25 @@ def _in_small_letters(text: str) -> Iterator[Finding]:
         word = small[-3:] in load_gazetteer().vocabulary or _ORDINAL.search(small) or _UNIT.search(match[0])
         if area in AREAS and not word and any(map(str.isdigit, small)):
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, REDACTED)
+
+
+def find_numbered(text: str) -> Iterator[Finding]:
+    """Find postcodes whose numbers are words: "G twelve 8QQ"."""
+    yield from _in_halves(text, _NUMBERED)
+
+
+def _in_halves(text: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
+    """Find the two halves of a postcode where its area is one of Royal Mail's and its end is no word."""
+    for match in pattern.finditer(text):
+        if match["area"].upper() in AREAS and _is_second_half(match["second"]):
+            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
+
+
+def _is_second_half(second: str) -> bool:
+    """Whether what follows a district is no ordinal, measure or time, and ends in no word."""
+    word = second[-2:].lower()
+    plain = _ORDINAL.search(second.lower()) or _UNIT.search(second.upper())
+    return not plain and (second[-2:].isupper() or word not in load_gazetteer().vocabulary)
 
 
 def find_called(text: str) -> Iterator[Finding]:

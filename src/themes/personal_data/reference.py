@@ -38,7 +38,7 @@ _NUMBERED_BY = (
 )
 _LINK = (
     r"(?:[ :=#.,(\"'/-]|\b(?:is|was|given|as|of|which|that|were|are|my|quoted?|assigned|allocated|i|got|me|it|"
-    r"no|number|num)\b){0,12}?"
+    r"no|number|num|ends|ending|starts|starting|begins|beginning|in|with)\b){0,12}?"
 )
 _CODE = (
     r"(?P<token>(?<![a-z0-9])(?=(?:[a-z]{0,6}[ /._-]?){0,3}\d)[a-z]{0,6}[/._-]?(?:[a-z0-9]+[/._-])*[a-z0-9]*\d[a-z0-9]*"
@@ -46,7 +46,8 @@ _CODE = (
     r"[a-z]))*(?: of (?:19|20)\d\d(?!\d))?)"
 )
 _LEAD = (
-    r"(?P<token>(?<![a-z0-9])(?P<lead>(?-i:[A-Z]{1,6})(?: (?-i:[A-Z]{1,6}))?) \d[a-z0-9/.-]*(?: [a-z]?\d[a-z0-9]*)*)"
+    r"(?P<token>(?<![a-z0-9])(?P<lead>(?-i:[A-Z]{1,6})(?: (?-i:[A-Z]{1,6}))?) \d[a-z0-9/.-]*(?: [a-z]?\d[a-z0-9]*|"
+    r" (?-i:[A-Z]{1,2})(?=[.,;)]|$))*)"
 )
 
 _LEAD_ANY = r"(?P<token>(?<![a-z0-9])(?P<lead>[a-z]{1,4})[ #:._-]{1,3}\d{3,}[a-z0-9/.-]*(?: \d+)*)"
@@ -83,7 +84,8 @@ _LETTERS = re.compile(
     r"(?P<token>(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8})\b"
 )
 _MIXED_APART = re.compile(
-    r"\b(?i:case|incident|complaint|patient|account|order|enquiry|log) "
+    r"\b(?i:case|incident|complaint|patient|account|order|enquiry|log|job|claim|"
+    r"file|ticket|booking|repair)(?i: is| was| as|:){0,2} "
     r"(?P<token>(?P<lead>[A-Z]{2,5})[ -]\d{3,8})(?![\w/-])"
 )
 _STROKES = re.compile(
@@ -99,6 +101,8 @@ _POLICE = re.compile(
     r"ref)\b\.?){0,2}[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|"
     r"th)?[/ .-](?:\d{1,2}|[a-z]{3,9})(?:[/ .-]\d{2,4})?)"
 )
+_INSIDE = re.compile(r"(?i)(?=\w{6,10}$)[a-z]{1,6}\d[a-z]{3,6}")
+"""One figure inside letters: "xk7qpl"."""
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[/-](\d\d|(?:19|20)\d\d))?")
 _MEASURE = re.compile(r"(?i)[£$€]?[\d.,]+(?:k|m|p|pm|am|mins?|hrs?|%|st|nd|rd|th|mg|ml|x)?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,3}\.\d\d")
@@ -108,7 +112,7 @@ _UNIT = re.compile(
     r"pounds?|quid|pence)\b"
 )
 _TAXED = re.compile(r"(?i)(?:[a-z]+ )?(?:tax|pension|insurance)(?: (?:is|was|of|at|bill))* ?\d{3,5}")
-_DRIVER = r"(?P<token>[a-z9]{5}[ -]?\d{3} ?\d{3}[ -]?[a-z9]{2} ?\d ?[a-z]{2}(?: ?\d\d)?)"
+_DRIVER = r"(?P<token>[a-z9]{5}[ .-]?\d{3} ?\d{3}[ .-]?[a-z9]{2} ?\d ?[a-z]{2}(?: ?\d\d)?)"
 _KNOWN = tuple(
     re.compile(rf"(?<![A-Za-z0-9]){form}(?![A-Za-z0-9])")
     for form in (
@@ -173,7 +177,7 @@ def _is_everyday(text: str, cue_start: int, match: re.Match[str]) -> bool:
     """Whether a token is a year, a paragraph, a price or a quantity, or holds too few figures."""
     token = match["token"]
     figures = sum(map(str.isdigit, token))
-    least = _LEAST if token.isdigit() or len(token) < 5 else _LEAST - 1
+    least = 1 if _INSIDE.fullmatch(token) else _LEAST if token.isdigit() or len(token) < 5 else _LEAST - 1
     start, end = match.span("token")
     if figures < least or text[start - 1] in "£$€":
         return True

@@ -34,12 +34,15 @@ _CALLED = re.compile(
     rf"(?P<url>[^\W_][\w-]*\.(?:{_EVERYDAY_ENDINGS}))(?![\w-])"
 )
 _DOTTED = re.compile(r"[^\W_]\.[A-Za-z]{2}|\w://")
+_MAY_BE_SPOKEN = re.compile(r"www| dot |[(\[{] ?(?:dot|\.)| \. | \.\w|\. ?(?:co|org|ac|gov) ?\. ?uk")
 _ENDING_SPOKEN = r"(?:com|org|net|scot|uk|info|co ?(?:\.|dot)? ?uk|(?:org|gov|ac|nhs) ?(?:\.|dot) ?uk)"
 _SPOKEN = re.compile(
     rf"(?i)\bwww(?: dot |\. | \.|[ ,])\s?[\w-]+(?:(?: dot |[. ,]{{1,2}})[\w-]+){{0,3}}?(?: dot |"
     rf"[. ,]{{1,2}}){_ENDING_SPOKEN}\b"
     rf"|\b(?!the |a |red |polka |on )[\w-]+ dot (?:[\w-]+ dot )?{_ENDING_SPOKEN}\b"
     r"|\b[\w-]{3,} \. (?:com|org|net|co ?\. ?uk|scot)\b"
+    r"|\b[\w-]{3,}(?: ?\. ?(?:co|org|ac|gov) ?\. ?uk| \.(?:com|org|scot))\b"
+    rf"|\b[\w-]{{3,}} ?[(\[{{] ?(?:dot|\.) ?[)\]}}] ?(?:co ?[(\[{{] ?(?:dot|\.) ?[)\]}}] ?uk|{_ENDING_SPOKEN})\b"
 )
 
 
@@ -55,6 +58,6 @@ def find(text: str) -> Iterator[Finding]:
                 yield Finding(match.start(), match.end(), "URL", "url", 0.9, REDACTED)
         for match in _CALLED.finditer(text):
             yield Finding(match.start("url"), match.end("url"), "URL", "url", 0.8, REDACTED)
-    if "www" in lower or " dot " in lower or " . " in lower:
+    if _MAY_BE_SPOKEN.search(lower):
         for match in _SPOKEN.finditer(text):
             yield Finding(match.start(), match.end(), "URL", "url", 0.7, REDACTED)

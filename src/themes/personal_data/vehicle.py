@@ -38,8 +38,10 @@ _IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|U
 _ANY = (
     r"(?:(?:[a-z] ?){2}(?:[\doi] ?){2}(?:[a-z] ?){2}[a-z]|[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|"
     r"[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
-    r"[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z])"
+    r"[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z]|[a-z] \d{1,3} ?[a-z]{3}|\d{3} ?[a-z] ?\d{3})"
 )
+_PERSONAL = r"(?-i:[A-Z\d]{1,4} (?=[A-Z]{0,3}\d)[A-Z\d]{1,4})"
+"""In capitals, letters and figures as the owner likes them, or as a machine reads them."""
 _DATELESS = (
     r"(?:(?:(?!in|at|on|of|to|by|no|is|was|the|and|for|due)[a-z]{1,3}) ?\d{1,4}|\d{1,4} ?(?!st|nd|rd|th|am|pm|"
     r"hrs)[a-z]{1,3})"
@@ -47,7 +49,7 @@ _DATELESS = (
 _CALLED = re.compile(
     r"(?i)\b(?:reg(?:istration|istered)?|regd|number ?plate|licence plate|license plate|plate|vrn|vrm)\b"
     r"(?:\.? (?:number|no|plate|mark|as|was|is)\b)*[ :,.=#-]{1,3}(?:(?:is|was) )?"
-    rf"(?P<plate>{_ANY}|{_DATELESS})(?![a-z0-9])"
+    rf"(?P<plate>{_ANY}|{_PERSONAL}|{_DATELESS})(?![a-z0-9])"
 )
 _DRIVEN = re.compile(
     r"(?i)\b(?:car|van|vehicle|taxi|cab|motorbike|motorcycle|lorry|minibus|coach|ambulance|caravan|motorhome|"
