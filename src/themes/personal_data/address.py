@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from themes.personal_data.casing import is_unknown_word
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import TEENS, TENS, UNITS
 from themes.personal_data.places_after import past_places
@@ -12,7 +13,10 @@ CLEAR = (
     "boulevard|causeway|cottages|mews|pend|knowe|croft|steading|neuk|esplanade|parade|circus|grove|holdings|crofts|"
     "buildings|bungalows|promenade|strt|stret|steet|streat|raod|avenu|cresent|crescant|terace|gardns"
 )
-SHORT = "st|str|rd|ave|av|cres|cresc|gdns|gdn|ln|dr|drv|pl|ter|terr|ct|sq|cl|crt|blvd|pk|bldgs"
+SHORT = (
+    "st|str|rd|ave|av|cres|cresc|gdns|gdn|ln|dr|drv|pl|ter|terr|ct|sq|cl|crt|blvd|pk|bldgs|grv|gro|hts|hgts|cotts|wlk|"
+    "qdt"
+)
 CUES = frozenset(f"{CLEAR}|way|court|close|park".split("|"))
 """Words of which one stands in every address whose number is in words."""
 _LOOSE = (
@@ -21,31 +25,42 @@ _LOOSE = (
     "estate|villas|villa|yard|wharf|dock|links|muir|moor|law|ring|oval|braes|flats|mount|burn|side|orchard|grange|"
     "paddock|cairn|craig|craigs|den|dell|lea|lees|medway|gates|steadings|stables|bothy|manse"
 )
+_TITLED_TYPE = (
+    "steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|fold|nook|chase|ride"
+)
+"""Types of street that are everyday words even after a number: only with capitals."""
 _TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
-_FLAT_CODE = r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F[LRM]?\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
+_FLAT_CODE = (
+    r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F(?:/?[LRM])?\d?|G[LRM]|\d{1,2}[LR]\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
+)
 _FLAT_WORD = (
     r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|"
-    r"bungalow|studio|lot|box|penthouse|office|annexe|tower)"
+    r"bungalow|studio|lot|box|penthouse|office|annexe|tower|berth|mooring|pontoon)"
 )
 _STOREY = (
-    r"(?:(?:top|basement|ground|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
-    r"(?: (?:floor|flat|left|right|middle|rear|front|door)){1,3}|\d up,? (?:left|right|middle))"
+    r"(?:(?:top|basement|ground|attic|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
+    r"(?: (?:floor|flat|villa|maisonette|left|right|middle|rear|front|door)){1,3}|\d up,? (?:left|right|middle))"
 )
 _FLAT = (
     rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|"
     rf"{_STOREY}|c/o)"
 )
-_FIGURES = rf"(?!(?:19|20)\d\d\b)\d{{1,4}} ?[a-z]?(?: ?[/&-] ?\d{{1,3}}[a-z]?\d?){{0,2}}(?: ?\(?{_FLAT_CODE}\)?)?"
+_FIGURES = (
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}"
+    rf"(?: ?\(?{_FLAT_CODE}\)?)?"
+)
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
 _IN_WORDS = (
     rf"(?:number one|(?:a|one|two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|"
     rf"(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
 )
+_POSTCODE = r"(?i:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![A-Za-z0-9])"
 _CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
 _SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
     rf"(?i)(?<![\w/.£])(?:{_NUMBER}|(?P<worded>(?:number )?{_IN_WORDS})),?[ \n]{{1,2}}"
-    rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}} ){{1,3}}){_TYPE}(?![\w'])\.?"
+    rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}} ){{1,3}})(?:{_TYPE}|"
+    rf"{_TITLED_TYPE})(?![\w'])\.?"
     r"(?: (?:north|south|east|west|lane|upper|lower)(?!\w)){0,2}"
 )
 _LOWER = re.compile(
@@ -60,7 +75,8 @@ _ARTICLE = re.compile(
 )
 _ARTICLE_ANY = re.compile(
     rf"(?i)(?<![\w/.£:'])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?:square|cross|glebe|loan|paddock|"
-    r"maltings|mound|green|meadows|orchard|mews|close|crescent|avenue|terrace|gardens|grove|links|wynd|vennel|brae|loaning)"
+    r"maltings|mound|green|meadows|orchard|mews|close|crescent|avenue|terrace|gardens|grove|links|wynd|vennel|brae|"
+    r"loaning)"
     r"(?= ?[,.;:)!?]| ?$)"
 )
 _COMPOUND = re.compile(
@@ -78,7 +94,8 @@ _GAELIC = re.compile(
     r"ruadh)){0,4}(?![\w-])"
 )
 _FLAT_ALONE = re.compile(
-    rf"(?i)(?<!\w)(?:(?:flat|apartment|apt\.?) ?(?:no\.? ?)?(?:\d{{1,3}} ?[/-] ?(?:\d{{1,3}}|[a-z])|"
+    rf"(?i)(?<!\w)(?:(?:block [a-z0-9]{{1,2}},? )?(?:flat|apartment|apt\.?) ?(?:no\.? ?)?(?:\d{{1,3}} ?[/-] ?(?:\d{{1"
+    r",3}|[a-z])|"
     rf"{_FLAT_CODE}|[a-z]?\d{{1,4}}[a-z]?|"
     r"(?-i:[A-Z]))(?![\w/'])(?! (?:bed|people|rate|screen))|(?-i:\d{1,2}F\d{1,2})(?!\w))"
 )
@@ -126,10 +143,22 @@ _LIVES_AT = re.compile(
     r"(?!\w)"
 )
 _CROFT = re.compile(
-    rf"(?i)(?<!\w)(?:croft|plot|caravan|pitch|stance|holding|house) (?:no\.? ?)?\d{{1,3}}[a-z]?,? (?:of |"
+    r"(?i)(?<!\w)(?:croft|plot|caravan|chalet|pitch|stance|holding|house|berth|mooring|"
+    rf"pontoon) (?:no\.? ?)?\d{{1,3}}[a-z]?,? (?:of |"
     rf"at )?(?:the )?"
     rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}(?!\w)"
 )
+_BUILDING = re.compile(
+    rf"(?<![\w'])(?P<line>(?:{_CAPITALS} ){{1,2}}(?i:court|ct|house|towers?|gardens|lodge|hall|mansions|quay|wharf|"
+    r"view),? "
+    r"(?i:flat|apartment|apt) ?\d{1,3}[A-Za-z]?)(?!\w)"
+)
+"""A flat behind the building that it is in."""
+_ISLE = re.compile(
+    rf"(?<![\w/.£:'-])(?P<line>(?:(?i:no\.?|number|nos\.?) ?\d{{1,3}}[A-Za-z]? |\d{{1,3}} ?(?:&|and) ?\d{{1,3}} |"
+    rf"\d{{1,3}}[A-Za-z]?,? (?=[\w'-]+ ?, ?[A-Z]))(?P<first>(?!No\b){_CAPITALS}))(?![\w'])"
+)
+"""A number and a name that is all of an address in a township: nobody's word, with a place behind it or "no" before."""
 _BOX = re.compile(r"(?i)(?<!\w)p\.? ?o\.? ?box (?:no\.? ?|number )?\d+")
 _RURAL = re.compile(
     r"(?i)\b(?:cottages?|crofts?|farms?|farmhouse|steadings?|holdings?|mains|lodges?|manse|bothy|plot|caravan|pitch|"
@@ -158,7 +187,18 @@ _NO_STREET = re.compile(
     r"him|she|he)\b"
 )
 """Words that a lower-case street name does not hold: "45 minutes drive", "2 hours by road"."""
-_FLAT_BEFORE = re.compile(rf"(?i)(?<![\w/.£])(?:(?:the )?(?:{_FLAT})[ ,]{{1,3}}){{1,3}}$")
+_FLAT_BEFORE = re.compile(
+    rf"(?i)(?<![\w/.£])(?:\d{{1,4}}[a-z]?,? )?(?:(?:the )?(?:{_FLAT})(?:[ ,]{{1,3}}| at )){{1,3}}$"
+)
+_NUMBERS_BEFORE = re.compile(
+    r"(?i)(?<![\w/.£])(?:(?!(?:19|20)\d\d\b)\d{1,4}[a-z]?(?:,? ?(?:[+&]|and|to|or)|,) ?){1,5}$"
+)
+"""The numbers of other houses in the same street."""
+_TOWN = re.compile(
+    rf"(?:[ ,]{{1,3}}(?:{_CAPITALS}|of|by|on|upon|the|near)){{1,4}}(?=[ ,]{{1,3}}{_POSTCODE})"
+    rf"|, ?[A-Za-z'-]+(?: [A-Za-z'-]+)?(?=[ ,]{{1,3}}{_POSTCODE})"
+)
+"""The town between a street and a postcode."""
 _HOUSE_BEFORE = re.compile(rf"(?i)(?<![\w'])(?:the )?{_CAPITALS}(?: {_CAPITALS}){{0,2}}, $")
 _AFTER = re.compile(rf"(?i)[ ,(]{{1,3}}(?:{_FLAT_CODE}|flat \w{{1,3}}(?:/\w{{1,2}})?|{_STOREY})(?![\w/])\)?")
 _FACILITY = re.compile(
@@ -197,9 +237,13 @@ def find(text: str) -> Iterator[Finding]:
 
 def _parts(text: str) -> Iterator[Finding]:
     """Find flats, rooms, house numbers and boxes without a street."""
+    for match in _ISLE.finditer(text):
+        if is_unknown_word(match["first"].lower()):
+            yield _finding(match, "line", QUEUED, 0.4)
     for pattern, group in (
         (_LIVES_AT, "line"),
         (_STREET_FIRST, "line"),
+        (_BUILDING, "line"),
         (_NEIGHBOUR, "number"),
         (_NEXT_DOOR, "number"),
         (_HOUSE_NUMBER, "number"),
@@ -215,7 +259,7 @@ def _parts(text: str) -> Iterator[Finding]:
 def _whole(text: str, match: re.Match[str], tier: str, score: float) -> Finding:
     """Return the address with the flat or the name of the house before it, and the flat behind it."""
     start = match.start()
-    for pattern in (_FLAT_BEFORE, _HOUSE_BEFORE):
+    for pattern in (_NUMBERS_BEFORE, _FLAT_BEFORE, _HOUSE_BEFORE):
         before = pattern.search(text, max(0, start - _WINDOW), start)
         if before and not _FACILITY.search(before[0]):
             start = before.start()
@@ -223,6 +267,8 @@ def _whole(text: str, match: re.Match[str], tier: str, score: float) -> Finding:
     end = after.end() if after else match.end()
     if match.re in _IN_THE_COUNTRY or _RURAL.search(text, start, end):
         end = past_places(text, end)
+    town = _TOWN.match(text, end)
+    end = town.end() if town else end
     return Finding(start, end, "ADDRESS", "address", score, tier)
 
 

@@ -8,12 +8,24 @@ from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import BELOW_HUNDRED, UNITS, ZEROS
 
 CUES = frozenset(
-    """born birthday birthdays birth births birthdate bday breith rugadh dob b d o delivered day yob turned
+    """born birthday birthdays birth births birthdate bday breith rugadh dob dofb dobs b d o delivered day yob
+    turned
     turns turning reached turn hit
     be am m was is age aged old world arrived my his her their s son daughter wife husband mum mother dad father partner
     twin twins child baby wean bairn granny gran nan brother sister patient name grandson granddaughter""".split()
 )
 """Words of which one stands in every text that holds a date of birth; dates in figures of long ago need none."""
+DATED = frozenset(
+    """january february feburary febuary march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec januar februar mairch aprile faoilleach fhaoilleach gearran
+    ghearran mart giblean ceitean ogmhios iuchar lunastal sultain damhair dhamhair samhain dubhlachd first
+    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth one two three four five six
+    seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+    thirty forty fourty fifty sixty seventy eighty ninety day eve night christmas xmas hogmanay hallowe
+    halloween midsummer easter""".split()
+)
+"""Words of which one stands in every date that holds no figure."""
 _FILLER = (
     r"(?:[ :,;=().|/\\*#\[\]\"'-]|\b(?:is|was|are|were|on|the|in|of|at|as|given|mi|air|me|my|and|back|way|a|year|dd|"
     r"mm|yyyy|yy|0n|falls|fell|"
@@ -46,8 +58,8 @@ _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])(?:th|st|nd|rd)?"
 _WORDED_MONTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 _SPOKEN_MARK = r"[ ,]{1,2}(?:(?:forward )?slash|stroke|dash|hyphen|dot|point)[ ,]{1,2}"
 _LOOSE = (
-    rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: ?[./|\\, :;_*~'-] ?){_MONTH_NUMBER}(?: ?[./|"
-    rf"\\, :;_*~'-] {{0,2}}){_SHORT_YEAR}"
+    rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: ?[./|\\, :;_*~'=+-] ?){_MONTH_NUMBER}(?: ?[./|"
+    rf"\\, :;_*~'=+-] {{0,2}}){_SHORT_YEAR}"
     rf"|{BELOW_HUNDRED}(?:[ ,]{{1,2}}(?:of )?{BELOW_HUNDRED}){{2,3}}|(?<!\d)\d{{1,2}} ?[/.-] ?(?:\d{{1,2}}|(?:19|"
     rf"20)\d\d)(?![\d/])(?! ?(?:hours?|days?|weeks?|months?|years?|lbs?|kg))"
     rf"|{MONTH} ?[/.-] ?{_SHORT_YEAR}"
@@ -76,7 +88,9 @@ _DATE = (
 _WHOLE = rf"(?:{WORDED}|{FIGURES}|{_MONTH_OF}|{_DAY_OF}|{_FEAST})"
 _AFTER_CUE = re.compile(rf"(?i){_CUE}{_FILLER}(?P<date>{_DATE})")
 _AND_ANOTHER = re.compile(
-    rf"(?i)(?: and|,| &|,? or) (?:(?:on|the|my|his|her|\w+'s|is|was) ){{0,3}}(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
+    rf"(?i)(?:(?: and|,|;| &|,? or) (?:(?:on|the|my|his|her|\w+'s|is|was) ){{0,3}}|[ ,;(]{{1,2}}(?:\w+'s|his|hers?|"
+    r"mine|"
+    rf"him|me|wife|husband|son|daughter|partner)[ :]{{1,2}})(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
 )
 """The date of birth of somebody else, after the first."""
 _BORN_THERE = re.compile(

@@ -25,14 +25,16 @@ _PROVIDER = (
     r"proton ?mail|proton|virgin ?media|blue ?yonder|tiscali|ntl ?world|gmx|zoho|fastmail|plus ?net)"
 )
 _AT = re.compile(
-    rf"@+|{_MARK} ?(?:at|AT|At|@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|At)(?:(?i:[ -]sign| the "
+    rf"@+|%40|&#0?64;|&commat;|{_MARK} ?(?:at|AT|At|@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|"
+    r"At)(?:(?i:[ -]sign| the "
     rf"rate(?: of)?)|"
     rf" (?i:the)(?= (?i:{_PROVIDER})\b))?(?![A-Za-z'])"
 )
 _SPELLED = re.compile(
     rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|"
     rf"@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
-    rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b"
+    rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b|"
+    r"%40|&#0?64;|&commat;"
 )
 _HINTS = (
     "dot",
@@ -83,6 +85,9 @@ _HINTS = (
     "msn",
     "ymail",
     ".london",
+    "%40",
+    "64;",
+    "&commat",
 )
 _SPOKEN_MARK = r"(?:dot|full stop|point|underscore|under score|hyphen|dash|plus)"
 _NAME = rf"(?:[\w+'-]+(?: {_SPOKEN_MARK} | ?{_MARK} ?(?:{_SPOKEN_MARK}|\.) ?{_CLOSE} ?))*[\w.+%&'-]+"
@@ -94,6 +99,7 @@ _SPACED = re.compile(
     rf"(?i)\s{{0,2}}[_.-]?\s?(?:[\w-]+?(?: ?(?:hyphen|dash|minus|underscore) ?[\w-]+?){{0,2}}|"
     rf"{_PROVIDER})(?:{_DOT}[\w-]+){{0,4}}(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
     rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|{_DOT}me)(?![\w-])"
+    rf"|\s{{0,2}}[\w-]+ (?:[\w-]+ dot (?:[\w-]+ dot )?{_ENDING}|dot me)(?![\w-])"
 )
 _PROVIDED = re.compile(rf"(?i)\s{{1,2}}(?:{_PROVIDER})(?![\w-])")
 _LOST = re.compile(
@@ -110,6 +116,8 @@ _WITHOUT_AT = re.compile(
     r"org|net|scot)\b"
 )
 """An address without its @, or without its dots."""
+_THEN_PROVIDER = re.compile(rf"(?i)(?<![\w.@+-])(?P<name>[a-z][a-z._-]{{2,25}}\d[\w.]{{0,6}}),? {_PROVIDER}(?![\w.@])")
+"""The first part of an address, with figures in it, and who provides it."""
 _CALLED = re.compile(
     rf"(?i)\b(?:e-?mail|{_PROVIDER})(?: (?:address|account))?(?:'s| is|:| =| -)+ "
     rf"(?P<name>(?=[\w-]*[\d._])[a-z][\w.-]{{3,40}}\w)"
@@ -161,8 +169,9 @@ def find(text: str) -> Iterator[Finding]:
         name = match["name"] or match["local"] or match["first"]
         if fold(name) not in load_gazetteer().vocabulary:
             yield Finding(match.start(match.lastgroup or 0), match.end(), "EMAIL", "email", 0.5, QUEUED)
-    for match in _CALLED.finditer(text) if "mail" in lower else ():
-        yield Finding(match.start("name"), match.end("name"), "EMAIL", "email", 0.5, QUEUED)
+    for pattern in (_CALLED, _THEN_PROVIDER) if "mail" in lower else ():
+        for match in pattern.finditer(text):
+            yield Finding(match.start("name"), match.end("name"), "EMAIL", "email", 0.5, QUEUED)
     if "@" not in text and not (any(hint in lower for hint in _HINTS) and _SPELLED.search(text)):
         return
     text = text.replace("d0t", "dot")

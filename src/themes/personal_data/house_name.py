@@ -12,6 +12,7 @@ CUES = frozenset(
     residing tigh taigh street road farm cottage cottages croft steading steadings manse farmhouse schoolhouse smithy
     bothy bungalow mains lodge villa gatehouse mill barn bank view lea tollhouse byre hall tower neuk property o c
     called view post posted letter letters mail parcel parcels deliver delivered moved
+    cnoc druim creag cala tobar hillhead backhill netherton upperton westerton easterton boghead templand
     {CLEAR.replace("|", " ")} {SHORT.replace("|", " ")}""".split()
 )
 """Words of which one stands in every text that holds such a name."""
@@ -47,9 +48,13 @@ _FARM = re.compile(
     rf"(?:,? (?:by|near) {_NAME}|, {_NAME}(?= [A-Z]|[.,;)]|$))?)(?![\w'])(?! (?i:{_FACILITY}|hospital|medical)\b)"
 )
 _GAELIC = re.compile(rf"(?<![\w'-])(?P<name>T(?:a)?igh[ -](?:(?:na|nan|an|a'|na h)[ -])?{_NAME})(?![\w'])")
+_GAELIC_HOME = re.compile(
+    rf"(?<![\w'-])(?P<name>(?:An? |A' )?(?:Cnoc|Creag|Druim|Tobar|Cala|C[uù]l|[AÀ]irigh|Tobhta|Bothan|Dachaidh|"
+    rf"Sealladh|Grianan|F[aà]ilte|Taobh|Beul|Ceann|Rubha)(?: (?:(?:na|nan|nam|an|a')[ -])?{CAPITALS}){{1,2}})(?![\w'])"
+)
 _MAINS = re.compile(rf"(?<![\w'-])(?P<name>Mains of {_NAME})(?![\w'])")
 _BEFORE_STREET = re.compile(
-    rf"(?<![\w'-])(?P<name>(?P<house>(?:[Tt]he )?{_NAME}), (?:{CAPITALS} ){{1,2}}"
+    rf"(?<![\w'-])(?P<name>(?P<house>(?:[Tt]he )?{_NAME})(?:[\"']?, |(?<=[a-z])[\"'] )(?:{CAPITALS} ){{1,2}}"
     r"(?:Street|Road|Avenue|Crescent|Lane|Terrace|Gardens|Wynd|Brae|Drive|Estate|St|Rd|Ave|Cres)(?![\w'])\.?)"
 )
 _BY_PLACE = re.compile(
@@ -95,7 +100,10 @@ _NO_HOME = re.compile(
     r"hospital|least|last|first|there|here|time|times|moment|weekends?|once|hotel|hotels|heart|bay)\b"
 )
 _SCOTTISH = re.compile(
-    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs) of {PART}(?: farm)?|"
+    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs|backhill|hillhead|netherton|"
+    rf"upperton|westerton|easterton|boghead|templand) of {PART}(?: farm)?|(?=(?-i:[A-Z])){PART} (?:farm|farmhouse|"
+    r"cottages?|"
+    rf"steading|croft)(?=,? (?:near|by) )|"
     rf"(?-i:Mill) of (?-i:[A-Z])[\w'-]+|t(?:a)?igh[ -](?:na|nan|an|a'|"
     rf"na h)[ -]?{PART}|"
     rf"(?:easter|wester|nether) {PART} (?:farm|cottage|croft|house)|{PART} (?:{_SURE_KINDS})(?=,)))(?![\w'-])"
@@ -143,7 +151,10 @@ _IN_HOUSE = re.compile(rf"(?<![\w'-])(?P<name>(?:[Tt]he )?{_NAME}), (?={CAPITALS
 _IS_KIND = re.compile(rf"(?i)(?:^| )(?:{_KINDS})$")
 
 
-_NUMBER_APART = re.compile(r"(?i),? \(?(?:at |and |in |house |our |my )?(?:number|no\.?|nos\.?|#) ?\d{1,4}[a-z]?(?!\w)")
+_NUMBER_APART = re.compile(
+    r"(?i),? \(?(?:at |and |in |house |our |my )?(?:number|no\.?|nos\.?|#) ?\d{1,4}[a-z]?(?!\w)|"
+    r" at \d{1,4}[a-z]?(?= ?[,.;)!?]| ?$)"
+)
 _NUMBERED = re.compile(r" \d{1,2}[A-Za-z]?(?= ?[.,;)!?]|$)")
 """The number of a house, behind the name of its street or of the houses that share a name."""
 
@@ -153,7 +164,18 @@ def find(text: str) -> Iterator[Finding]:
 
     All are queued: only a person can tell a house from a ward or a pub. Houses that the public visits are passed over.
     """
-    for pattern in (_STREET, _LOWER_STREET, _LIVES_AT, _FARM, _GAELIC, _MAINS, _BEFORE_STREET, _BY_PLACE, _APPOSED):
+    for pattern in (
+        _STREET,
+        _LOWER_STREET,
+        _LIVES_AT,
+        _FARM,
+        _GAELIC,
+        _GAELIC_HOME,
+        _MAINS,
+        _BEFORE_STREET,
+        _BY_PLACE,
+        _APPOSED,
+    ):
         for match in pattern.finditer(text):
             named = match["house"] if "house" in pattern.groupindex else match["name"]
             several = " " in match["name"].strip()

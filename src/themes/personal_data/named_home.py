@@ -10,7 +10,8 @@ from themes.personal_data.small_place import is_small_place
 
 CUES = frozenset(
     """house home cottage croft farm bungalow property hoose flat name call called at to from of find past in
-    visit lodge manse schoolhouse smiddy smithy steading byre bothy tollhouse rectory vicarage mill farmhouse""".split()
+    visit lodge manse schoolhouse smiddy smithy steading byre bothy tollhouse rectory vicarage mill farmhouse
+    box granary boathouse kennels stables gatehouse""".split()
 )
 """Words of which one stands in every text that says such a thing."""
 _HOME = r"(?:house|hoose|home|cottage|croft|farm|bungalow|property|flat|place)"
@@ -69,14 +70,16 @@ _OLD_HOUSE = re.compile(
     r"schoolhouse|school house|"
     r"church house|station house|police station|post office|library|"
     r"surgery|bakery|smiddy|smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
-    rf"farmhouse)|the bungalow), (?={PART})"
+    rf"farmhouse)|the (?:bungalow|signal box|coach house|gatehouse|granary|boathouse|kennels|stables|farmhouse|"
+    rf"cottage|steading|smithy|smiddy|manse|bothy|byre|rectory|schoolhouse)), (?={PART})"
 )
 """A house that was once something else, before the place where it stands."""
 _PUBLIC = re.compile(
     r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|hotel|inn|pub|"
     r"department|trust|council|care|nursing|travel|premier|masonic|orange|aston|gas|water|holiday|town|city|village|"
     r"st|mary's|holyrood|bute|usher|albert|customs?|parliament|opera|royal|civic|students?|university|day|community|"
-    r"sheriff|high|supreme|crown|justice|magistrates|tennis|squash|dr|doctor|mr|mrs|ms|miss|prof|professor|sister|nurse|staff)\b"
+    r"sheriff|high|supreme|crown|justice|magistrates|tennis|squash|dr|doctor|mr|mrs|ms|miss|prof|professor|sister|"
+    r"nurse|staff)\b"
 )
 
 

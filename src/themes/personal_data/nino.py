@@ -7,7 +7,7 @@ from themes.personal_data.casing import is_one_case
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
 
-_GAP = r"[ ./_,-]{0,3}"
+_GAP = r"[ ./_,:()-]{0,3}"
 _DIGIT = r"[\dOoIl]"
 _SMUDGED = r"[\dOoIlSsBZz]"
 """A figure, or a letter that looks like one, where the number is called one."""

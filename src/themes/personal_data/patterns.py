@@ -48,17 +48,21 @@ Find = Callable[[str], Iterable[Finding]]
 class Recogniser:
     """What finds one kind of thing, and when it is worth asking.
 
-    It reads a text that holds a figure (if `figures`) or one of its words; one with neither reads every text. A text
-    all in one case is read a second time as `again` makes it.
+    It reads a text that holds a figure (if `figures`) or one of its words; one with neither reads every text. Where
+    `besides` are given, a text needs one of them too, or a figure. A text all in one case is read a second time as
+    `again` makes it.
     """
 
     find: Find
     words: frozenset[str] = frozenset()
     figures: bool = False
     again: Callable[[str], str] | None = None
+    besides: frozenset[str] = frozenset()
 
     def may_find(self, words: frozenset[str], has_figure: bool) -> bool:
         """Whether a text with these words, with a figure or without, may hold what this looks for."""
+        if self.besides and not has_figure and words.isdisjoint(self.besides):
+            return False
         return (self.figures and has_figure) or not (self.words or self.figures) or not self.words.isdisjoint(words)
 
 
@@ -72,6 +76,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser(handle.find),
     Recogniser(handle.find_called, handle.CUES),
     Recogniser(online_name.find, online_name.CUES),
+    Recogniser(online_name.find_numbered, figures=True),
     Recogniser(house_name.find, house_name.CUES, again=with_capitals),
     Recogniser(named_home.find, named_home.CUES, again=with_capitals),
     Recogniser(location.find_words),
@@ -91,7 +96,7 @@ OF_FIGURES: tuple[Recogniser, ...] = (
     Recogniser(address.find, address.CUES, figures=True, again=with_capitals),
     Recogniser(bank.find, bank.CUES, figures=True),
     Recogniser(date.find, date.CUES, figures=True),
-    Recogniser(date_of_birth.find, date_of_birth.CUES),
+    Recogniser(date_of_birth.find, date_of_birth.CUES, besides=date_of_birth.DATED),
     Recogniser(date_of_birth.find_long_ago, figures=True),
 )
 """Those that read it with the letters that stand for figures made figures."""

@@ -25,7 +25,7 @@ _FULL = re.compile(
     rf"(?:(?<![A-Za-z0-9])(?P<any>[A-Za-z]{{1,2}})\d[A-Za-z\d]?[ ._/,)~-]{{0,3}}\d ?{_ANY_CASE}(?![A-Za-z0-9])"
     # in capitals, with O for 0 and I or l for 1, torn apart, or with a word run into it
     rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|"
-    rf"[OIl]\d?)[ ._/,)~-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
+    rf"[OIl][\dOIl]?)[ ._/,)~-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"
     # in capitals, with other marks or the word "space" in its middle
     rf"|(?<![A-Z0-9])(?P<parted>[A-Z]{{1,2}})\d[A-Z\d]?(?: ?[^\w\s\ue000]{{1,3}} ?[^\w\s\ue000]{{0,2}}|"
     rf" ?[^\w\s\ue000]?(?i:space|gap)[^\w\s\ue000]? ?| {{1,4}})\d[ .-]?[A-Z][ .-]?(?<!\d [A-Z] )[A-Z]"
@@ -52,7 +52,7 @@ _SPELLED = re.compile(
 """Letter by letter, also in the words of the telephone."""
 _CALLED = re.compile(
     r"(?i)post ?code(?: is|:|=| -| no| area)* ?(?P<code>(?=[^\d\ue000]{0,4}\d)"
-    r"[a-z]{1,2} ?[\doilsbz][\da-z]?[ ._/,-]{0,3}[\doilsbz] ?"
+    r"[a-z0]{1,2} ?[\doilsbz][\da-z]?[ ._/,-]{0,3}[\doilsbz] ?"
     r"[a-z\d]{2}|"
     rf"(?!(?:is|no) )(?:{PHONETIC}|[a-z]{{1,2}}|{BELOW_HUNDRED}|{ZEROS}|\d{{1,2}})(?:[ ,-]{{1,2}}(?:{PHONETIC}|"
     rf"(?:and )?then|space|(?:double )?[a-z](?!\w)|[a-z]{{1,2}}\d{{1,2}}|\d[a-z]{{2}}(?!\w)|"
@@ -64,8 +64,12 @@ _HALVES = re.compile(
     rf"followed by|comma|dash)(?: (?:with|in|it|is|a))?[ :]{{1,2}})(?P<second>\d ?{_ANY_CASE})(?![a-z0-9])"
 )
 """Its two halves, with words between."""
+_FAR_HALVES = re.compile(
+    rf"(?<![A-Z0-9])(?P<area>[A-Z]{{1,2}})\d[A-Z\d]?(?![A-Za-z0-9])[^\d.!?\n\ue000]{{2,30}}?(?P<second>\d{_LETTERS})("
+    r"?![A-Za-z0-9])"
+)
 _NUMBERED = re.compile(
-    rf"(?i)(?<![a-z0-9])(?P<area>[a-z]{{1,2}})[ -]{BELOW_HUNDRED}[ ,-]{{1,2}}"
+    rf"(?i)(?<![a-z0-9])(?P<area>[a-z] ?[a-z]?)[ -]{BELOW_HUNDRED}[ ,-]{{1,2}}"
     rf"(?P<second>(?:\d|{UNITS}|{ZEROS})[ -]?{_ANY_CASE}|(?:{UNITS}|{ZEROS}) [a-z] [a-z])(?![a-z0-9])"
 )
 """Its numbers in words."""
@@ -105,6 +109,7 @@ def find(text: str) -> Iterator[Finding]:
             yield Finding(match.start(), end, "POSTCODE", "postcode", 0.95, REDACTED)
     yield from _in_small_letters(text)
     yield from _in_halves(text, _HALVES)
+    yield from _in_halves(text, _FAR_HALVES)
     for match in _APART.finditer(text):
         if re.sub(r"[^A-Za-z].*", "", match[0].replace(".", "").replace("-", "")).upper() in AREAS:
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.7, REDACTED)
@@ -134,7 +139,7 @@ def find_numbered(text: str) -> Iterator[Finding]:
 def _in_halves(text: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
     """Find the two halves of a postcode where its area is one of Royal Mail's and its end is no word."""
     for match in pattern.finditer(text):
-        if match["area"].upper() in AREAS and _is_second_half(match["second"]):
+        if match["area"].upper().replace(" ", "") in AREAS and _is_second_half(match["second"]):
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
 
 

@@ -9,7 +9,7 @@ CUES = frozenset(
     "password passcode passphrase pin keysafe safe door gate alarm entry entrance access keypad lockbox code".split()
 )
 """Words of which one stands in every text that holds such a code."""
-_LINK = r"(?: (?:is|was|number|no\.?|code)\b|[ :=-])*"
+_LINK = r"(?: (?:is|was|which|that|number|no\.?|code)\b|[ :=-])*"
 _CODE = re.compile(
     r"(?i)\b(?:(?:key ?safe|door|gate|alarm|entry|entrance|access|keypad|lock ?box|security|"
     r"buzzer)(?: ?(?:code|number|pin|combination))|"

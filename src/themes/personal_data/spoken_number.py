@@ -13,7 +13,9 @@ _RUN = re.compile(rf"(?i)(?<!\w)(?:plus )?{_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:and )?th
 _REPEATED = re.compile(r"(?i)(double|treble|triple) \w+")
 _SINGLE = re.compile(rf"(?i)\b{_UNIT}\b")
 _FIGURES = re.compile(r"\d+")
-_NUMBER_BEFORE = re.compile(r"(?i)\b(?:number|no\.?|ref(?:erence)?|code|pin|extension)(?: is|:)? $")
+_NUMBER_BEFORE = re.compile(
+    r"(?i)\b(?:number|no\.?|ref(?:erence)?|code|pin|extension|ni|nino)(?: is|:)? (?:[a-z] ?){0,3}$"
+)
 _LETTERS_BEFORE = re.compile(r"(?i)(?:^|\W)(?P<letters>[a-z] ?[a-z]?),? $")
 _LETTERS_AFTER = re.compile(r"(?i),? (?P<letters>[a-z])(?![\w'])")
 _NO_LETTERS = frozenset({"ni", "id", "a", "i"})

@@ -40,7 +40,7 @@ _ANY = (
     r"[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
     r"[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z]|[a-z] \d{1,3} ?[a-z]{3}|\d{3} ?[a-z] ?\d{3})"
 )
-_PERSONAL = r"(?-i:[A-Z\d]{1,4} (?=[A-Z]{0,3}\d)[A-Z\d]{1,4})"
+_PERSONAL = r"(?P<personal>(?-i:[A-Z\d]{1,4}(?:-[A-Z]{1,2})?[ -]{1,2}(?=[A-Z]{0,3}\d)[A-Z\d]{1,6}))"
 """In capitals, letters and figures as the owner likes them, or as a machine reads them."""
 _DATELESS = (
     r"(?:(?:(?!in|at|on|of|to|by|no|is|was|the|and|for|due)[a-z]{1,3}) ?\d{1,4}|\d{1,4} ?(?!st|nd|rd|th|am|pm|"
@@ -49,7 +49,7 @@ _DATELESS = (
 _CALLED = re.compile(
     r"(?i)\b(?:reg(?:istration|istered)?|regd|number ?plate|licence plate|license plate|plate|vrn|vrm)\b"
     r"(?:\.? (?:number|no|plate|mark|as|was|is)\b)*[ :,.=#-]{1,3}(?:(?:is|was) )?"
-    rf"(?P<plate>{_ANY}|{_PERSONAL}|{_DATELESS})(?![a-z0-9])"
+    rf"(?P<plate>{_ANY}|{_PERSONAL}|{_DATELESS})(?![a-z0-9])(?!-\w)"
 )
 _DRIVEN = re.compile(
     r"(?i)\b(?:car|van|vehicle|taxi|cab|motorbike|motorcycle|lorry|minibus|coach|ambulance|caravan|motorhome|"
@@ -83,5 +83,12 @@ def find(text: str) -> Iterator[Finding]:
             yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
     for pattern in (_CALLED, _DRIVEN, _VIN):
         for match in pattern.finditer(text):
-            if any(character.isdigit() for character in match["plate"]):
+            if any(character.isdigit() for character in match["plate"]) and not _is_words(match):
                 yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.9, REDACTED)
+
+
+def _is_words(match: re.Match[str]) -> bool:
+    """Whether a plate that may hold any capitals holds a word, as in "PLATE 2 WAS COLD"."""
+    personal = match.groupdict().get("personal")
+    pieces = re.findall(r"[A-Z]{2,}", personal) if personal else []
+    return any(piece.lower() in load_gazetteer().vocabulary for piece in pieces)

@@ -41,6 +41,13 @@ FORMATS = {
         "«13 12 45 12 38»",
         "CHI no «0103 45 6789»",
         "chi «0103456789»,",
+        "CHI last four «1234»",
+        "CHI ends «1234»",
+        "CHI is «120347 followed by 1234»",
+        "CHI «071153…4321»",
+        "CHI «071153=4321»",
+        "dob 071153 chi «4321»",
+        "CHI «071153 space 4321»",
     ],
     "NHS NUMBER": [
         "NHS No «943 476 5919»",
@@ -60,6 +67,8 @@ FORMATS = {
         "H & C no: «360 012 3454»",
         "NHS ID «401,023,2137»",
         "NHS no «485 777 3456»",
+        "nhs no «48S 777 3456»",
+        "nhs no «4B5 777 3456»",
     ],
     "NINO": [
         "«QQ 12 34 56 A»",
@@ -92,6 +101,14 @@ FORMATS = {
         "NINO «PW 83 92 0l D»",
         "«QQ123456C»",
         "NI# «AB123456D»",
+        "my NI «ab one two three four five six d»",
+        "NI «AB I2 34 56 D»",
+        "NI «A8 12 34 56 D»",
+        "NI no «(JX)123456(A)»",
+        "NI no «JX:12:34:56:A»",
+        "NI J for Juliet X for xray «J for Juliet X for xray 12 34 56 A for alpha»",
+        "NI «JX I23456 A»",
+        "NI «JX l2 34 S6 A»",
     ],
     "PHONE": [
         "«07700900123»",
@@ -222,6 +239,9 @@ FORMATS = {
         "ring the wife on «123456»",
         "«07700...900...123»",
         "«0-7-7-0-0-9-0-0-1-2-3»",
+        "«07700'900'456»",
+        "bleep «4456»",
+        "pager «4456»",
     ],
     "POSTCODE": [
         "«EH12 5AA»",
@@ -295,6 +315,21 @@ FORMATS = {
         "postcode is «eh twelve five double a»",
         "postcode «echo hotel one two five alpha alpha»",
         "«E.H.1.2 5.A.A»",
+        "postcode is «G twelve 8QQ»",
+        "postcode «EH10 4Q0»",
+        "«ab ten 1xg»",
+        "my postcode starts «PH33» ends «6TQ»",
+        "«G41 2PE/PF»",
+        "the postal code is k y eleven «k y eleven four t j»",
+        "«KY II 4TJ»",
+        "postcode «KY eleven 4TJ»",
+        "«KY11 and 4TJ»",
+        "first half «KY11», second half «4TJ»",
+        "«KY11 4TJ/4TL»",
+        "«KY11 4TJ, 4TL»",
+        "POSTCODE «DD5 ZQX»",
+        "postcode «DDS 2QX»",
+        "postcode «0D5 2QX»",
     ],
     "ADDRESS": [
         "«10 Any Street»",
@@ -512,6 +547,49 @@ FORMATS = {
         "«Balgray Mains, nr Kilmuir»",
         "«44 the square»",
         "«12 st. mary's road»",
+        "«91 great western road flat 2/1»",
+        "I live in «Ferry Road at number 15»",
+        "I live on «Ferry Road, number 15»",
+        "«Ferry Road 15»",
+        "«The Old School House», Glenlyon",
+        "«Wester Balgour Farm Cottage 2»",
+        "«4 Skinidin», Isle of Skye",
+        "«27(b) Mossgiel Road»",
+        "«27 flat 6 Mossgiel Road»",
+        "«Flat 6 at 27 Mossgiel Road»",
+        "«GL 27 Mossgiel road»",
+        "«1L, 27 Mossgiel Road»",
+        "«27 1L Mossgiel Road»",
+        "«TF/L 27 Mossgiel Road»",
+        "«attic flat 27 mossgiel road»",
+        "«lower villa 27 Mossgiel Road»",
+        "«27 Mossgiel Road, Dundee, DD4 8AB»",
+        "between «27 and 31 Mossgiel Road»",
+        "«27 to 31 Mossgiel Road»",
+        "«27+29 Mossgiel Road»",
+        "«1 Mossgiel Steps»",
+        "«1 Mossgiel Hts»",
+        "«1 Mossgiel Gr»",
+        "«1 Mossgiel Grv»",
+        "«1 Mossgiel Smallholdings»",
+        "«1 Mossgiel Tower»",
+        "«7 Balranald», North Uist",
+        "«No 3 Elgol»",
+        "«3 & 4 Elgol»",
+        "«Cnoc Mor», Strathpeffer",
+        "we live in «Cnoc Mor»",
+        '«"Fernlea" Mossgiel Road»',
+        "«Station Cottages, 2»",
+        "«The Signal Box, Rogart»",
+        "«Backhill of Rogart»",
+        "«Hillhead farm», near rogart",
+        "«Berth 7, Crinan Canal»",
+        "«Mooring 7, Crinan»",
+        "«Balmoral Court, Flat 7»",
+        "«Balmoral Court flat 7»",
+        "«BLOCK B, FLAT 7»",
+        "«Mossgiel Road, 27»",
+        "«Mossgiel Rd. No. 27»",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -612,6 +690,13 @@ FORMATS = {
         "«eilidh at example org uk»",
         "email me «eilidh at example org»",
         "«eilidh at the rate of gmail dot com»",
+        "email «r a b burns at gmail dot com» all one word",
+        "«bigtam at live d0t com»",
+        "«moirad%40gmail.com»",
+        "«moirad&#64;gmail.com»",
+        "«m duncan at fife council dot gov dot uk»",
+        "«mduncan at pm dot me»",
+        "«moirad52» gmail",
     ],
     "URL": [
         "«https://example.org/a?b=1»",
@@ -667,6 +752,23 @@ FORMATS = {
         "«file://server/share/ailsa.docx»",
         "«www.tam-oshanter.scot/contact»",
         "fb: «facebook.com/tam.oshanter»",
+        "website - «jeaniemac (dot) com»",
+        "website «jeaniemac[.]com»",
+        "«jeaniemac .co.uk»",
+        "«jeaniemac.co .uk»",
+        "«jeaniemac. co. uk»",
+        "«moirabakes.shop»",
+        "«www . moirabakes . com»",
+        "«www.moirabakes .com»",
+        "«www/moirabakes/com»",
+        "«www-moirabakes-com»",
+        "«w w w dot moirabakes dot com»",
+        "«we.tl/t-abc123»",
+        "«htttps://moirabakes.com»",
+        "«http;//moirabakes.com»",
+        "«moirabakes[dot]com»",
+        "«moirabakes,com»",
+        "«moirabakes/com»",
     ],
     "HANDLE": [
         "on tiktok I am «eilidhm99»",
@@ -729,6 +831,28 @@ FORMATS = {
         "my insta is «kelpie dot walks 22»",
         "sanp: «kelpie01»",
         "usre name «kelpiemac»",
+        "facebook/«jeanie.mac.47»",
+        "facebook name is «jeanie mac»",
+        "DM «jeanie47»",
+        "gram: «moirad52»",
+        "on the gram as «moirad52»",
+        "«@ moirad52»",
+        "at «moirad52»",
+        "sc «moirad52»",
+        "my bebo was «moirad52»",
+        "signal «moirad.52»",
+        "xbox gamertag: «Moira D 52»",
+        "mumsnet name «MoiraD52»",
+        "on mumsnet I'm «MoiraD52»",
+        "my forum name is «MoiraD52»",
+        "netmums user «MoiraD52»",
+        "trustpilot user «MoiraD52»",
+        "tripadvisor «MoiraD52»",
+        "gransnet: «moirad52»",
+        "spotify user «moirad52»",
+        "flickr «moirad52»",
+        "nickname «moirad52»",
+        "my insta is «moira dot d fifty two»",
     ],
     "IP": [
         "«192.0.2.17»",
@@ -754,6 +878,7 @@ FORMATS = {
         "«2001:db8::/32»",
         "«08-00-27-4e-66-a1»",
         "my ip «203.0.113.45»",
+        "ip «81 dot 2 dot 69 dot 142»",
     ],
     "CARD": [
         "«4111111111111111»",
@@ -777,6 +902,12 @@ FORMATS = {
         "«5555.5555.5555.4444»",
         "«6759 6498 2643 8453»",
         "Visa «4929 1234 5678 9012»",
+        "card no «4111/1111/1111/1111» exp «04/27» cvv «123»",
+        "card «S555 5555 5555 4444»",
+        "visa debit «4929 1234 5678 9012» exp «09/27»",
+        "security number on back «417»",
+        "3 digits on the back «417»",
+        "my PIN which is «4417»",
     ],
     "IBAN": [
         "«GB82 WEST 1234 5698 7654 32»",
@@ -793,6 +924,7 @@ FORMATS = {
         "IBAN «IE29 AIBK 9311 5212 3456 78»",
         "iban: «GB33 BUKB 2020 1555 5555 56»",
         "IBAN: «GB29 NWBK 6016 1331 9268 19»",
+        "«GB 29 NWBK 601613 31926819»",
     ],
     "BANK": [
         "sort code «12-34-56»",
@@ -921,6 +1053,16 @@ FORMATS = {
         "born at 4am on «3 May 1952»",
         "I had my baby on «3 May 2022»",
         "birthdays are «3 May» and «4 June»",
+        "my wee one arrived «3rd February 2021»",
+        "delivered on «3rd Feb 2021» by section",
+        "day «12» month «03» year «1947»",
+        "my date o' birth is «12 Merch 1947»",
+        "dob «12º marzo 1947»",
+        "DOB «7=11=53»",
+        "DOB «7 noviembre 1953»",
+        "DOB «7 listopada 1953»",
+        "DofB: «7 Nov 53»",
+        "mum's dob «9.2.31» dad's «4.4.29»",
     ],
     "VEHICLE": [
         "«AB51 ABC»",
@@ -979,6 +1121,15 @@ FORMATS = {
         "«SN66VXY»",
         "reg: «SN 1 8 X Y Z»",
         "registration «sierra november 18 x-ray yankee zulu»",
+        "reg «SG12 A8C»",
+        "reg «sierra oscar two four x-ray yankee zulu»",
+        "reg «Y 123 ABC»",
+        "diplomatic plate «123 D 456»",
+        "cherished no «52 MD»",
+        "reg «L M one nine K T P»",
+        "reg «Lima Mike one nine Kilo Tango Papa»",
+        "reg: «L-M-1-9-K-T-P»",
+        "German plate «B-AB 1234»",
     ],
     "REFERENCE": [
         "council tax «12345678»",
@@ -1250,6 +1401,33 @@ FORMATS = {
         "railcard «ABC123»",
         "csae number «4455»",
         "HOSPITAL NO «H 123456»",
+        "case ref «AB 1234 C»",
+        "booking ref «xk7qpl»",
+        "my case is «SCIM 451»",
+        "the reference they gave me was «b as in bravo 4471»",
+        "case number ending «4471»",
+        "DVLA no «MACDO.803127.J99AB»",
+        "ref;«7724»",
+        "my ref is «P L seven seven two four»",
+        "the case has the number «7724»",
+        "my case, no «7724», is still open",
+        "case worker gave me number «7724»",
+        "refs «7724» & «7725»",
+        "complaint lodged 3 May under «ABZ-221»",
+        "dog licence tag no «712»",
+        "train booking «QXR7T2LM»",
+        "reservation «7QXRLM»",
+        "driver no «4411»",
+        "exam no «4411»",
+        "electoral number «AB1-712»",
+        "elector no «712/1»",
+        "code they gave me was «Q7RX2L»",
+        "biometric card «RX 1234567»",
+        "sharecode «S3K9PL2TT»",
+        "evisa code «S3K 9PL 2TT»",
+        "asylum card «ASC 12345»",
+        "driver number «DUNCA 75711 7MA9XY»",
+        "driving licence «DUNCA 757ll7 MA9XY»",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -1704,6 +1882,170 @@ a taxi to the farm cottage hospital
 REFERENCE TO 2019
 COMPLAINTS ROSE BY 150%
 PASSPORT OFFICE 2019
+I was on the 10 dash 2 shift
+I am a type2 diabetic with section21 notice
+back in June20 or covid19 times
+in phase2 of the roadmap
+at 11.00 p.m and home by 6 a.m then 4.30 p.m. again
+it's been three weeks since the lockdown now
+for over 3 weeks now has taken its toll
+I had to dash out for milk
+we used the 27 and 31 buses
+the 7 and 27 bus to Leith Walk
+get off at Princes Street, number 22 bus
+Junction Road, 20 minutes away
+the case number of patients rose
+just in case no 2000 people turn up
+there were 4 Nurses, Doctors and two porters
+2 Paramedics, One driver
+1 Physio, OT and a nurse
+3 Children, Two at school
+delivered on 3 March by the postman
+recorded as COVID 19 on the certificate
+reported as COVID19
+registered under GDPR 2018
+made under SI 2019
+the case was COVID19
+call NHS24 for the number
+the number is NHS24
+order 2 starters
+application was from 2019 to 2021
+my order took 14 days, and 21 days for the refund
+the complaint took 120 days, 90 days and 60 days
+stage 1 complaint took 20 days
+vitamin B12 and 2MG tablets
+T10 and 3RD rib
+L4 and 5TH vertebra
+M8 then 2ND exit
+A9 and 1ST left
+G12 is the area and 4TH floor
+I work 8 to 4 at Tesco
+7, 8 and 9 Main issues
+27 and 31 days in hospital
+between 10 and 20 people in the street
+we live in Ness
+2 Steps forward
+The 12 Steps programme
+a 2 tower block
+the old library, which closed
+the old surgery, now a shop
+the cottage hospital, which was lovely
+the steading, house and garden
+the farmhouse, built in 1850
+hillhead of the class
+a dairy farm near Perth
+Wind farm near Perth
+every farm near the river
+we bought a farm near Perth
+at the farm, near the road
+Hill farm land by the river
+Balmoral Court no longer open
+St Johns House number of beds 20
+Hospital Road no 2 bus
+it was on the High Street 2 weeks ago
+We lost 2nd post
+no 3 Edinburgh council
+number 10 said so
+The 3 and 4 Grade nurses
+I follow 2 accounts
+follow up3 weeks later
+message 2 of 3
+add 20 more beds
+tag me on 3 posts
+he said dot the i
+my facebook account is always hacked.
+my facebook profile is not public
+my linkedin profile is up to date
+nickname was funny
+the gram scale is 20
+signal lights 20
+on etsy 20 shops
+spotify playlist 2020
+I am aged60 plus
+mins20 wait
+waited hours24
+gp2gp transfer
+x2 staff and b4 that
+d o b not asked
+i for one think 2 or 3 of us
+a for effort 10 out of 10
+b for effort, 2 out of 10
+p for parking 20 spaces
+hotel india 2 nights 3 days
+golf and hotel 2 for 1
+mike, victor, oscar and 2 others
+one two three go
+K, L and M wards 1 2
+bays a b c d 4
+chi last year 2019
+tai chi 2000 people
+chi 1234 people did tai chi
+exercise such as tai chi
+security number 3 gate
+three digits on the scale
+pin the 2000 notices
+visa took 120 days
+visa ending in 2024
+tag line 2020
+driver number 3 was late
+the group number 4 people
+club no 4
+exam number of 30
+reservation at 1900
+DOB is important 10/10
+born 8lb 12oz
+born 12 weeks early in 2019
+year of birth is not needed
+he was born two days before
+date of birth not checked 24/7
+day 1 month 2 year 3
+delivered 2nd May by van
+https required
+we need our.shop back
+went online.Shop was shut
+the recieved.Page was blank
+and/or com
+staff/company
+care/co ordinated
+co/uk
+service .Com
+the .gov site
+it was good .Scot nurses
+good . Co operation
+10 dash 20 people
+2 space 4 tabs
+4 stroke 2 engine
+slash 20 jobs
+9 dash 5 job
+12 then 14 people
+7 followed by 9
+5 OISB
+10 IO 20
+SO 20 IS 30
+B12 B6 B1 S3 Z20
+20 SB 30 LZ
+I0 minutes wait
+l5 minutes
+20O people
+2 great western movies
+5 great places
+3 great nurses in 1 place
+2 great drive ins
+great street food
+in 20 minutes we got 2000 calls
+an hour at 2 pm dot me down
+email ended up late 2020 hotmail users
+the hotmail outage
+I emailed at 2020 outlook
+gmail and yahoo users
+reg the 2 dogs
+a plate of 20 chips
+reg is 200 patients
+REG NURSE 2 WAS LATE
+THE CAR WAS 2 HOURS LATE
+CASE NO 2 WAS LATE
+MY COMPLAINT WAS 2 PAGES
+THE NUMBER 22 BUS
 PLEASE SORT THIS BY 12-10-23
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
