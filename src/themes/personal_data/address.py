@@ -26,20 +26,21 @@ _LOOSE = (
     "paddock|cairn|craig|craigs|den|dell|lea|lees|medway|gates|steadings|stables|bothy|manse"
 )
 _TITLED_TYPE = (
-    "steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|fold|nook|chase|ride"
+    "lodges|chalets|steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|fold|nook|"
+    "chase|ride"
 )
 """Types of street that are everyday words even after a number: only with capitals."""
 _TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
 _FLAT_CODE = (
-    r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F(?:/?[LRM])?\d?|G[LRM]|\d{1,2}[LR]\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
+    r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F(?:/?[LRM])?\d?|G[LRM]|\d{1,2}-?[LR]\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
 )
 _FLAT_WORD = (
     r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|"
-    r"bungalow|studio|lot|box|penthouse|office|annexe|tower|berth|mooring|pontoon)"
+    r"bungalow|studio|lot|box|penthouse|office|annexe|tower|berth|mooring|pontoon|static)"
 )
 _STOREY = (
-    r"(?:(?:top|basement|ground|attic|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
-    r"(?: (?:floor|flat|villa|maisonette|left|right|middle|rear|front|door)){1,3}|\d up,? (?:left|right|middle))"
+    r"(?:(?:top|basement|ground|attic|rear|back|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
+    r"(?: (?:court|floor|flat|villa|maisonette|left|right|middle|rear|front|door)){1,3}|\d up,? (?:left|right|middle))"
 )
 _FLAT = (
     rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|"
@@ -47,7 +48,7 @@ _FLAT = (
 )
 _FIGURES = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}"
-    rf"(?: ?\(?{_FLAT_CODE}\)?)?"
+    rf"(?: ?\(?(?:{_FLAT_CODE}|(?<=\()flat \w{{1,3}})\)?)?"
 )
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
 _IN_WORDS = (
@@ -76,7 +77,7 @@ _ARTICLE = re.compile(
 _ARTICLE_ANY = re.compile(
     rf"(?i)(?<![\w/.£:'])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?:square|cross|glebe|loan|paddock|"
     r"maltings|mound|green|meadows|orchard|mews|close|crescent|avenue|terrace|gardens|grove|links|wynd|vennel|brae|"
-    r"loaning)"
+    r"loaning|street|shore)"
     r"(?= ?[,.;:)!?]| ?$)"
 )
 _COMPOUND = re.compile(
@@ -130,7 +131,7 @@ _LINE = re.compile(
     r"(?= {0,2}(?:[.,;)!?\n]|$))"
 )
 _STREET_FIRST = re.compile(
-    rf"(?<![\w'])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT})\.?(?:,? \(?(?i:at |and |in |house )?"
+    rf"(?<![\w'])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT}|court)\.?(?:,? \(?(?i:at |and |in |house )?"
     r"(?i:number|no\.?|nos\.?|#) ?\d{1,4}[A-Za-z]?(?! ?(?i:bus|buses|service|route|tram))|"
     r",? \d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$))"
     r")(?!\w)"
@@ -143,20 +144,22 @@ _LIVES_AT = re.compile(
     r"(?!\w)"
 )
 _CROFT = re.compile(
-    r"(?i)(?<!\w)(?:croft|plot|caravan|chalet|pitch|stance|holding|house|berth|mooring|"
-    rf"pontoon) (?:no\.? ?)?\d{{1,3}}[a-z]?,? (?:of |"
+    r"(?i)(?<!\w)(?:croft|plot|caravan|chalet|pitch|stance|holding|house|berth|mooring|pontoon|"
+    r"static) (?:no\.? ?)?\d{1,3}[a-z]?,? (?:of |"
     rf"at )?(?:the )?"
     rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}(?!\w)"
 )
 _BUILDING = re.compile(
-    rf"(?<![\w'])(?P<line>(?:{_CAPITALS} ){{1,2}}(?i:court|ct|house|towers?|gardens|lodge|hall|mansions|quay|wharf|"
+    rf"(?<![\w'])(?P<line>(?:{_CAPITALS} ){{1,2}}(?i:court|ct|house|towers?|gardens|castle|lodge|hall|mansions|quay|"
+    r"wharf|"
     r"view),? "
     r"(?i:flat|apartment|apt) ?\d{1,3}[A-Za-z]?)(?!\w)"
 )
 """A flat behind the building that it is in."""
 _ISLE = re.compile(
     rf"(?<![\w/.£:'-])(?P<line>(?:(?i:no\.?|number|nos\.?) ?\d{{1,3}}[A-Za-z]? |\d{{1,3}} ?(?:&|and) ?\d{{1,3}} |"
-    rf"\d{{1,3}}[A-Za-z]?,? (?=[\w'-]+ ?, ?[A-Z]))(?P<first>(?!No\b){_CAPITALS}))(?![\w'])"
+    rf"(?:{_FLAT_CODE},? |\d{{1,4}}/(?!10\b))\d{{1,4}},? |\d{{1,3}}[A-Za-z]?,? (?=[\w'-]+ ?[,;]))"
+    rf"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]{{3,}}))(?![\w'])"
 )
 """A number and a name that is all of an address in a township: nobody's word, with a place behind it or "no" before."""
 _BOX = re.compile(r"(?i)(?<!\w)p\.? ?o\.? ?box (?:no\.? ?|number )?\d+")
@@ -196,10 +199,10 @@ _NUMBERS_BEFORE = re.compile(
 """The numbers of other houses in the same street."""
 _TOWN = re.compile(
     rf"(?:[ ,]{{1,3}}(?:{_CAPITALS}|of|by|on|upon|the|near)){{1,4}}(?=[ ,]{{1,3}}{_POSTCODE})"
-    rf"|, ?[A-Za-z'-]+(?: [A-Za-z'-]+)?(?=[ ,]{{1,3}}{_POSTCODE})"
+    rf"|(?:, ?[A-Za-z'-]+(?: [A-Za-z'-]+)?| [a-z'-]{{4,}})(?=[ ,]{{1,3}}{_POSTCODE})"
 )
 """The town between a street and a postcode."""
-_HOUSE_BEFORE = re.compile(rf"(?i)(?<![\w'])(?:the )?{_CAPITALS}(?: {_CAPITALS}){{0,2}}, $")
+_HOUSE_BEFORE = re.compile(rf"(?i)(?<![\w'])(?:the )?{_CAPITALS}(?: {_CAPITALS}){{0,2}}(?:[\"']?,|[\"']) $")
 _AFTER = re.compile(rf"(?i)[ ,(]{{1,3}}(?:{_FLAT_CODE}|flat \w{{1,3}}(?:/\w{{1,2}})?|{_STOREY})(?![\w/])\)?")
 _FACILITY = re.compile(
     r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|office|"
@@ -208,6 +211,7 @@ _FACILITY = re.compile(
     r"september|october|november|december|mr|mrs|ms|dr|thanks|thank|hi|hello|dear|yes|no|so|and|but|also|however)\b"
 )
 _GREAT = re.compile(r"(?i)^great (?=[a-z])")
+_ENDS = re.compile(r" ?(?:[.,;:!?)]|$)")
 _SAINT = re.compile(r"(?i)^st\.? (?=[a-z]{4})")
 _WINDOW = 60
 
@@ -223,7 +227,8 @@ def find(text: str) -> Iterator[Finding]:
             yield _whole(text, match, REDACTED, 0.9)
     for match in _LOWER.finditer(text):
         words = _GREAT.sub("", _SAINT.sub("", match["words"])) if match["clear"] else _SAINT.sub("", match["words"])
-        if not _NO_STREET.search(words) and not (match["worded"] and match["loose"]):
+        new = words.lower() == "new" and match["clear"] and _ENDS.match(text, match.end())
+        if (new or not _NO_STREET.search(words)) and not (match["worded"] and match["loose"]):
             sure = bool(match["clear"] and match["number"])
             yield _whole(text, match, *((REDACTED, 0.8) if sure else (QUEUED, 0.5)))
     for pattern in _IN_THE_COUNTRY:
@@ -238,7 +243,7 @@ def find(text: str) -> Iterator[Finding]:
 def _parts(text: str) -> Iterator[Finding]:
     """Find flats, rooms, house numbers and boxes without a street."""
     for match in _ISLE.finditer(text):
-        if is_unknown_word(match["first"].lower()):
+        if is_unknown_word(match["first"].lower()) and not _NO_LINE.match(match["first"]):
             yield _finding(match, "line", QUEUED, 0.4)
     for pattern, group in (
         (_LIVES_AT, "line"),
@@ -275,4 +280,6 @@ def _whole(text: str, match: re.Match[str], tier: str, score: float) -> Finding:
 def _finding(match: re.Match[str], group: str | int, tier: str, score: float) -> Finding:
     """Return an address without a street, with the places that follow it: few people live there."""
     end = match.end(group) if _STREET_END.search(match[group]) else past_places(match.string, match.end(group))
-    return Finding(match.start(group), end, "ADDRESS", "address", score, tier)
+    start = match.start(group)
+    flat = _FLAT_BEFORE.search(match.string, max(0, start - _WINDOW), start)
+    return Finding(flat.start() if flat else start, end, "ADDRESS", "address", score, tier)

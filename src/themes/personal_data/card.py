@@ -10,7 +10,8 @@ _NUMBER = re.compile(rf"(?<!\d)\d(?:{GAP}\d){{12,18}}(?!\d)")
 _FOURS = re.compile(rf"(?<!\d)\d{{4}}(?:{GAP}\d{{4}}){{3}}(?!\d)")
 _MASKED = re.compile(r"(?<![\w*])(?:[\dXx*•#]{4}[ -]?){2,3}[\dXx*•#]{4}(?!\w)")
 _CODE = re.compile(
-    r"(?i)\b(?:cvv2?|cvc2?|security (?:code|number)|(?:three|3) digits?)(?: (?:is|was|of|number|no\.?|on|the|my|back|"
+    r"(?i)\b(?:cvv2?|cvc2?|cv2|csc|security (?:code|number)|(?:three|3)[ -]digits?)(?: (?:is|was|of|number|code|"
+    r"no\.?|on|the|my|back|"
     r"card|are))*[ :=.-]{1,3}"
     r"(?P<code>\d{3,4})(?!\d)"
 )

@@ -132,7 +132,8 @@ _TURNED = re.compile(
     rf"(?:on|this|last|next|back on|come|in)?(?: ?the)? ?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})"
 )
 _INTO_THE_WORLD = re.compile(
-    rf"(?i)\b(?:(?:in)?to (?:the|this) world|c[- ]section|caesar[ei]an|(?:had|delivered|welcomed|having) (?:my|"
+    r"(?i)\b(?:(?:in)?to (?:the|this) world|(?:arrived|came|brought) in (?:the|this) world|baby (?:boy|girl|arrived|"
+    r"came)|c[- ]section|caesar[ei]an|(?:had|delivered|welcomed|having) (?:my|"
     rf"our|a) (?:\w+ )?(?:baby|son|daughter|twins|wean|"
     rf"bairn|boy|girl|first|second)|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl|one|lad|"
     rf"lass|grandson|granddaughter|grandchild|newborn) (?:\w+ )?(?:arrived|came|was delivered)|"

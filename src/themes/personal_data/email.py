@@ -11,7 +11,7 @@ _MARK = r"[(\[{<'\"*/|_-]"
 _CLOSE = r"[)\]}>'\"*/|_-]"
 _DOT = (
     rf"(?:\s{{0,2}}(?:\.|{_MARK} ?(?:dot|\.) ?{_CLOSE})\s{{0,2}}|[\s_.-]{{1,2}}(?:dot|full stop|point|"
-    rf"period)[\s_.-]{{0,2}}|-\.-)"
+    rf"period)[\s_.-]{{0,2}}|-\.-|, dot )"
 )
 _ENDING = (
     rf"(?:(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod|parliament|net)(?:{_DOT}|[ ,])?(?:uk|scot)(?:{_DOT}com)?|"
@@ -25,14 +25,14 @@ _PROVIDER = (
     r"proton ?mail|proton|virgin ?media|blue ?yonder|tiscali|ntl ?world|gmx|zoho|fastmail|plus ?net)"
 )
 _AT = re.compile(
-    rf"@+|%40|&#0?64;|&commat;|{_MARK} ?(?:at|AT|At|@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|"
-    r"At)(?:(?i:[ -]sign| the "
+    rf"@+|%40|&#0?64;|&commat;|{_MARK} ?(?:at|AT|At|@)(?:[ -](?:sign|symbol))? ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|"
+    r"At)(?:(?i:[ -](?:sign|symbol)| the "
     rf"rate(?: of)?)|"
     rf" (?i:the)(?= (?i:{_PROVIDER})\b))?(?![A-Za-z'])"
 )
 _SPELLED = re.compile(
     rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|"
-    rf"@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
+    rf"@)(?:[ -](?:sign|symbol))? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
     rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b|"
     r"%40|&#0?64;|&commat;"
 )

@@ -44,12 +44,12 @@ _LIVES_AT = re.compile(
 )
 _FARM = re.compile(
     rf"(?<![\w'-])(?P<name>(?:[Tt]he )?(?:(?:Mains of {_NAME}|{_NAME})(?: Farm)? )?"
-    r"(?:Farm|Cottage|Croft|Steading|Manse|Farmhouse|Schoolhouse|Smithy|Bothy|Bungalow)"
+    r"(?:Farm|Cottages?|Croft|Steading|Manse|Farmhouse|Schoolhouse|Smithy|Bothy|Bungalow)"
     rf"(?:,? (?:by|near) {_NAME}|, {_NAME}(?= [A-Z]|[.,;)]|$))?)(?![\w'])(?! (?i:{_FACILITY}|hospital|medical)\b)"
 )
 _GAELIC = re.compile(rf"(?<![\w'-])(?P<name>T(?:a)?igh[ -](?:(?:na|nan|an|a'|na h)[ -])?{_NAME})(?![\w'])")
 _GAELIC_HOME = re.compile(
-    rf"(?<![\w'-])(?P<name>(?:An? |A' )?(?:Cnoc|Creag|Druim|Tobar|Cala|C[uù]l|[AÀ]irigh|Tobhta|Bothan|Dachaidh|"
+    rf"(?<![\w'-])(?P<name>(?:An? |A' )?(?:Cnoc|Creag|Druim|Tobar|Cala|C[uù]l|Allt|[AÀ]irigh|Tobhta|Bothan|Dachaidh|"
     rf"Sealladh|Grianan|F[aà]ilte|Taobh|Beul|Ceann|Rubha)(?: (?:(?:na|nan|nam|an|a')[ -])?{CAPITALS}){{1,2}})(?![\w'])"
 )
 _MAINS = re.compile(rf"(?<![\w'-])(?P<name>Mains of {_NAME})(?![\w'])")

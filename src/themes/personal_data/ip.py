@@ -19,7 +19,9 @@ _MAC = re.compile(
     r"[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})"
     r"(?![\w:-])"
 )
-_MAC_CALLED = re.compile(r"(?i)\bmac(?: (?:address|is|no|number))*[ :=-]{1,3}(?P<mac>[0-9a-f]{12})(?!\w)")
+_MAC_CALLED = re.compile(
+    r"(?i)\bmac(?: (?:address|is|no|number))*[ :=-]{1,3}(?P<mac>(?:[0-9a-f]{2}[ .:-]?){5}[0-9a-f]{2})(?!\w)"
+)
 
 
 def find(text: str) -> Iterator[Finding]:

@@ -11,7 +11,8 @@ from themes.personal_data.small_place import is_small_place
 CUES = frozenset(
     """house home cottage croft farm bungalow property hoose flat name call called at to from of find past in
     visit lodge manse schoolhouse smiddy smithy steading byre bothy tollhouse rectory vicarage mill farmhouse
-    box granary boathouse kennels stables gatehouse""".split()
+    box granary boathouse kennels stables gatehouse
+    office station bakery church""".split()
 )
 """Words of which one stands in every text that says such a thing."""
 _HOME = r"(?:house|hoose|home|cottage|croft|farm|bungalow|property|flat|place)"
@@ -36,6 +37,7 @@ _ADDRESS = re.compile(rf"(?i:\b(?:home|postal|full|current|new|old) address)[ :,
 _AT_WORK_THERE = re.compile(
     rf"(?i:\b(?:(?:I|we|they|he|she|dad|mum|who) (?:bide|bides|byde|bydes|dwell|dwells|farm|farms|crofts?)|"
     r"(?:biding|bydin|farming|crofting|householders?|occupiers?|our croft|my croft|the croft|our farm|my farm|"
+    r"the (?:farm|farmhouse|cottage|steading|lodge|manse)(?= at)|"
     r"neighbours?|septic tank|extension|write to (?:me|us)|visits? (?:me|us)|sees? (?:me|us)|reach (?:me|us)|"
     rf"find (?:me|us)|contact (?:me|us)))(?: (?:at|o|of|in))? )(?P<name>(?:\d{{1,3}} )?{_NAME})(?![\w'-])"
 )
@@ -67,9 +69,8 @@ _NEIGHBOUR = re.compile(
 )
 _OLD_HOUSE = re.compile(
     r"(?i)(?<![\w'-])(?P<name>(?:the )?(?:(?:old|auld|new|east|west|north|south|gate|upper|home|kirk) ){1,2}(?:manse|"
-    r"schoolhouse|school house|"
-    r"church house|station house|police station|post office|library|"
-    r"surgery|bakery|smiddy|smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
+    r"schoolhouse|school house|church house|station house|police station|post office|"
+    r"bakery|smiddy|smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
     rf"farmhouse)|the (?:bungalow|signal box|coach house|gatehouse|granary|boathouse|kennels|stables|farmhouse|"
     rf"cottage|steading|smithy|smiddy|manse|bothy|byre|rectory|schoolhouse)), (?={PART})"
 )

@@ -86,6 +86,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser(postcode.find_numbered, numerals.WORDS),
     Recogniser(secret.find, secret.CUES),
     Recogniser(small_place.find),
+    Recogniser(nino.find_spoken, frozenset({"ni", "nino", "insurance"})),
+    Recogniser(vehicle.find_spoken, vehicle.CUES),
     Recogniser(spoken_code.find, spoken_code.CUES),
     Recogniser(spoken_number.find, numerals.WORDS),
     Recogniser(unique_role.find, unique_role.CUES),

@@ -64,6 +64,11 @@ _HALVES = re.compile(
     rf"followed by|comma|dash)(?: (?:with|in|it|is|a))?[ :]{{1,2}})(?P<second>\d ?{_ANY_CASE})(?![a-z0-9])"
 )
 """Its two halves, with words between."""
+_SMUDGED = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<area>[A-Z1058l]{{1,2}})(?P<number>[\dSOIl]{{1,2}}|\d[A-Z]) ?\d{_LETTERS}(?![A-Za-z0-9])"
+)
+"""In capitals, with letters of its area and figures of its district that a machine took for one another."""
+_AS_LETTERS = str.maketrans("1058l", "IOSBI")
 _FAR_HALVES = re.compile(
     rf"(?<![A-Z0-9])(?P<area>[A-Z]{{1,2}})\d[A-Z\d]?(?![A-Za-z0-9])[^\d.!?\n\ue000]{{2,30}}?(?P<second>\d{_LETTERS})("
     r"?![A-Za-z0-9])"
@@ -110,6 +115,7 @@ def find(text: str) -> Iterator[Finding]:
     yield from _in_small_letters(text)
     yield from _in_halves(text, _HALVES)
     yield from _in_halves(text, _FAR_HALVES)
+    yield from _smudged(text)
     for match in _APART.finditer(text):
         if re.sub(r"[^A-Za-z].*", "", match[0].replace(".", "").replace("-", "")).upper() in AREAS:
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.7, REDACTED)
@@ -140,6 +146,14 @@ def _in_halves(text: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
     """Find the two halves of a postcode where its area is one of Royal Mail's and its end is no word."""
     for match in pattern.finditer(text):
         if match["area"].upper().replace(" ", "") in AREAS and _is_second_half(match["second"]):
+            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
+
+
+def _smudged(text: str) -> Iterator[Finding]:
+    """Find postcodes in capitals in which a machine took letters of the area for figures, or the other way round."""
+    for match in _SMUDGED.finditer(text):
+        area = match["area"].translate(_AS_LETTERS)
+        if area in AREAS and any(map(str.isdigit, match["number"])) and not _ORDINAL.search(match[0].lower()):
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
 
 

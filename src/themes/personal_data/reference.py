@@ -27,7 +27,8 @@ _WEAK = """case|incident|patient|account|hospital|order|booking|customer|appoint
     library|parking|fine|court|police|log|call|event|record|clinic|lab|sample|specimen|prescription|referral|episode|
     contract|loan|mortgage|investment|transaction|payment|card|certificate|serial|id|identification|identity|personal|
     service|agent|officer|operator|crew|van|taxi|plate|bus|cad|iml|loyalty|delivery|parcel|consignment|house|
-    assignment|feedback|concern|compliment|elector|electoral|exam|candidate|driver|tag|reservation|group|club"""
+    assignment|feedback|concern|compliment|elector|electoral|exam|candidate|driver|tag|reservation|group|club|
+    participant|respondent|study|voter|allotment|waiting list"""
 """Words after which it is one if "number", "no", "ref" or a mark such as # stands between."""
 CUES = frozenset(re.findall(r"[a-z]+", f"{_STRONG}|{_WEAK}"))
 """Words of which one stands in every text that calls something a reference."""
@@ -77,7 +78,7 @@ _NO_CODES = re.compile(r"(?i)(?:covid|sars|uk|eu|un|gdpr|iso|bs|si)[ -]?\d+")
 _CODES = frozenset("pc ps cf jm pf ref hb uc sr cr inc nhs pals".split())
 """Letters that the vocabulary holds and that begin the numbers of cases too."""
 _LEAST = 3
-"""Figures that a token holds at least; one fewer if letters make it five places long."""
+"""Figures that a token holds at least; one fewer if letters make it four places long."""
 _MIXED = re.compile(
     r"(?i)\b(?:case|incident|patient|account|order|booking|student|prisoner|officer|constable) "
     r"(?P<token>(?=\d{0,9}[a-z])(?=(?:[a-z]{0,9}\d){3})[a-z0-9]+)\b"
@@ -145,6 +146,7 @@ _KNOWN = tuple(
         r"(?P<token>[A-Z]{1,3}/\d{2,4}/\d{3,5}(?:/[A-Z]{1,4})?)",
         r"(?P<token>\d\d[A-Ia-i]\d{4}[A-Za-z])",
         r"(?P<token>(?i:anon)-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9])",
+        r"(?P<token>\d{2,3}[A-Z]{1,2} \d{6})",
         r"(?P<token>P<[A-Z]{3}[A-Z<]{6,40})",
         r"(?P<token>[A-Z]{2} ?\d{4} ?\d{4} ?\dGB)",
         r"(?P<token>0x[0-9a-fA-F]{40}|bc1[a-z0-9]{25,60}|[13](?=[A-Za-z]*\d)[1-9A-HJ-NP-Za-km-z]{25,34})",
@@ -220,7 +222,7 @@ def _is_everyday(text: str, cue_start: int, match: re.Match[str]) -> bool:
     """Whether a token is a year, a paragraph, a price or a quantity, or holds too few figures."""
     token = match["token"]
     figures = sum(map(str.isdigit, token))
-    least = 1 if _INSIDE.fullmatch(token) else _LEAST if token.isdigit() or len(token) < 5 else _LEAST - 1
+    least = 1 if _INSIDE.fullmatch(token) else _LEAST if token.isdigit() or len(token) < 4 else _LEAST - 1
     start, end = match.span("token")
     if figures < least or text[start - 1] in "£$€":
         return True

@@ -13,8 +13,8 @@ CUES = (
 )
 """Words and single letters of which one stands in every text with such a code; s, t, m and d stand in "it's" too."""
 _SAID = rf"(?:[a-z] (?:for|as in|like) [a-z]+|{PHONETIC})"
-_FIGURE = rf"(?:(?:double|treble|triple) \w+|\d{{1,8}}|{BELOW_HUNDRED}|{ZEROS})"
-_PIECE = rf"(?:{_SAID}|{_FIGURE}|(?![ap][. ]{{1,2}}m\b)[a-z])(?![\w'])"
+_FIGURE = rf"(?:(?:double|treble|triple) \w+|\d{{1,8}}(?:[a-z]{{2,3}})?|{BELOW_HUNDRED}|{ZEROS})"
+_PIECE = rf"(?:{_SAID}|(?-i:[A-Z]{{3}})|{_FIGURE}|(?![ap][. ]{{1,2}}m\b)[a-z])(?![\w'])"
 _RUN = re.compile(rf"(?i)(?<![\w'])(?:{_PIECE})(?:[ ,.-]{{1,2}}(?:(?:and )?then )?{_PIECE})+")
 _HINT = re.compile(rf"(?i)(?<![\w'])(?:{_SAID}(?![\w'])|[a-z][ ,.-]{{1,2}}(?:{_FIGURE}|[a-z])(?![\w']))")
 _LETTERS = re.compile(rf"(?i)(?<!\w){_SAID}(?!\w)")

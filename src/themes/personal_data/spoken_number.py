@@ -9,8 +9,10 @@ from themes.personal_data.numerals import BELOW_HUNDRED, UNITS, ZEROS
 
 _UNIT = rf"(?:{ZEROS}|{UNITS})"
 _TOKEN = rf"(?:(?:double|treble|triple) (?:{_UNIT}|\d)|{BELOW_HUNDRED}|{ZEROS}|hundred|\d{{1,6}})"
-_RUN = re.compile(rf"(?i)(?<!\w)(?:plus )?{_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:and )?then )?{_TOKEN})+(?!\w)")
+_MARK = "(?:forward )?slash|stroke|dash|hyphen"
+_RUN = re.compile(rf"(?i)(?<!\w)(?:plus )?{_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:(?:and )?then|{_MARK}) )?{_TOKEN})+(?!\w)")
 _REPEATED = re.compile(r"(?i)(double|treble|triple) \w+")
+_MARKED = re.compile(rf"(?i) (?:{_MARK}) ")
 _SINGLE = re.compile(rf"(?i)\b{_UNIT}\b")
 _FIGURES = re.compile(r"\d+")
 _NUMBER_BEFORE = re.compile(
@@ -40,7 +42,8 @@ def find(text: str) -> Iterator[Finding]:
         mixed = telling or (figures >= _LEAST - 1 and singles + figures >= _LEAST_MIXED)
         spoken = singles if figures == 0 else (singles + figures if mixed else 0)
         called = telling or _NUMBER_BEFORE.search(text, max(0, match.start() - 20), match.start())
-        if spoken >= _LEAST or (called and figures == 0 and singles >= _LEAST - 1):
+        marked = called and _MARKED.search(words)
+        if spoken >= _LEAST or marked or (called and figures == 0 and singles >= _LEAST - 1):
             yield Finding(*_with_letters(text, *match.span()), "NUMBER", "spoken_number", 0.4, QUEUED)
 
 

@@ -33,12 +33,13 @@ _TELLING = re.compile(
 )
 _CODED_PATH = re.compile(r"(?i)(?<![\w@.-])[a-z][a-z\d-]+\.[a-z]{2,4}/(?=[\w-]{0,20}\d)[\w-]{5,}")
 _UNKNOWN = re.compile(
-    r"(?i)(?<![\w@.-])(?P<name>[a-z]{5,30})\.(?:shop|store|site|online|club|page|link|app|world)(?![\w-])"
+    r"(?i)(?<![\w@.-])(?P<name>[a-z]{5,30})\.(?:shop|store|site|online|club|page|link|app|world|art|cafe|studio|"
+    r"design|photography|gallery|band)(?![\w-])"
 )
 """A word of no vocabulary and an ending that is a word."""
 _CALLED = re.compile(
     r"(?i)\b(?:web ?site|site|blog|homepage|web ?page|url|web ?address|domain)(?: (?:is|at|address|called))*[ :=-]{1,3}"
-    rf"(?P<url>[^\W_][\w-]*\.(?:{_EVERYDAY_ENDINGS}))(?![\w-])"
+    rf"(?P<url>[^\W_][\w-]*\.(?:{_EVERYDAY_ENDINGS})|[\w-]{{3,}} (?:co uk|org uk|com|scot))(?![\w-])"
 )
 _DOTTED = re.compile(r"[^\W_]\.[A-Za-z]{2}|\w://")
 _MAY_BE_SPOKEN = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
-from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC
+from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC, ZEROS
 
 _WORDS = (
     r"THE|AND|FOR|BUT|WAS|ARE|NOT|YOU|ALL|HAS|HAD|GET|GOT|BUS|CAR|WAY|MIN|HRS|NHS|OUT|OFF|OLD|NEW|ONE|TWO|TEN|PER|MPH"
@@ -40,14 +40,17 @@ _ANY = (
     r"[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
     r"[a-z]{3}[ -]{0,2}\d{1,3} ?[a-z]|[a-z] \d{1,3} ?[a-z]{3}|\d{3} ?[a-z] ?\d{3})"
 )
-_PERSONAL = r"(?P<personal>(?-i:[A-Z\d]{1,4}(?:-[A-Z]{1,2})?[ -]{1,2}(?=[A-Z]{0,3}\d)[A-Z\d]{1,6}))"
+_PERSONAL = (
+    r"(?P<personal>(?-i:(?=[A-Z]{0,3}\d)[A-Z\d]{4}[ -]?[A-Z]{3}|[A-Z\d]{1,3}(?:-[A-Z\d]{1,3}){2}|"
+    r"[A-Z\d]{1,4}(?:-[A-Z]{1,2})?[ -]{1,2}(?=[A-Z]{0,3}\d)[A-Z\d]{1,6}))"
+)
 """In capitals, letters and figures as the owner likes them, or as a machine reads them."""
 _DATELESS = (
     r"(?:(?:(?!in|at|on|of|to|by|no|is|was|the|and|for|due)[a-z]{1,3}) ?\d{1,4}|\d{1,4} ?(?!st|nd|rd|th|am|pm|"
     r"hrs)[a-z]{1,3})"
 )
 _CALLED = re.compile(
-    r"(?i)\b(?:reg(?:istration|istered)?|regd|number ?plate|licence plate|license plate|plate|vrn|vrm)\b"
+    r"(?i)\b(?:reg(?:istration|istered)?|regd|number ?plate|licence plate|license plate|plate|cherished|vrn|vrm)\b"
     r"(?:\.? (?:number|no|plate|mark|as|was|is)\b)*[ :,.=#-]{1,3}(?:(?:is|was) )?"
     rf"(?P<plate>{_ANY}|{_PERSONAL}|{_DATELESS})(?![a-z0-9])(?!-\w)"
 )
@@ -62,6 +65,14 @@ _SPELLED = re.compile(
     rf"{BELOW_HUNDRED})?)(?:[ ,]{{1,2}}{PHONETIC}){{3}}(?!\w)"
 )
 """In the words of the telephone."""
+CUES = frozenset({"reg", "regd", "regn", "registration", "plate", "plates", "numberplate", "vrn", "vrm"})
+"""Words of which one stands in every text that says a plate letter by letter."""
+_NUMBER_SAID = rf"(?:[ ,-]{{1,2}}(?:{BELOW_HUNDRED}|{ZEROS}|\d))"
+_SAID = re.compile(
+    r"(?i)\b(?:reg|regd|regn|registration|plates?|numberplate|vrn|vrm)\b(?:\.? (?:number|no|plate|mark|was|is|said)\b)*"
+    rf"[ :,.-]{{1,3}}(?P<plate>[a-z][ ,-]?[a-z]?{_NUMBER_SAID}{{1,3}}(?:[ ,-]{{1,2}}[a-z]){{3}}|"
+    rf"[a-z]{{2}}{_NUMBER_SAID}{{1,2}}[ -][a-z]{{3}})(?!\w)"
+)
 _VIN = re.compile(r"(?i)\b(?:vin|chassis)(?: (?:number|no\.?|is))*[ :=#-]{1,3}(?P<plate>[a-hj-npr-z0-9]{11,17})\b")
 
 
@@ -85,6 +96,12 @@ def find(text: str) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             if any(character.isdigit() for character in match["plate"]) and not _is_words(match):
                 yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.9, REDACTED)
+
+
+def find_spoken(text: str) -> Iterator[Finding]:
+    """Find what is called a registration and has its figures in words or its letters one by one."""
+    for match in _SAID.finditer(text):
+        yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.6, QUEUED)
 
 
 def _is_words(match: re.Match[str]) -> bool:

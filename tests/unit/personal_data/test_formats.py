@@ -48,6 +48,7 @@ FORMATS = {
         "CHI «071153=4321»",
         "dob 071153 chi «4321»",
         "CHI «071153 space 4321»",
+        "born «04/02/61», CHI ends «4321»",
     ],
     "NHS NUMBER": [
         "NHS No «943 476 5919»",
@@ -109,6 +110,13 @@ FORMATS = {
         "NI J for Juliet X for xray «J for Juliet X for xray 12 34 56 A for alpha»",
         "NI «JX I23456 A»",
         "NI «JX l2 34 S6 A»",
+        "NI «2Y 98 76 54 C»",
+        "NI «ZY 98 76 S4 C»",
+        "NI «ZY 98 7G 54 C»",
+        "NI «zulu yankee 98 76 54 charlie»",
+        "NI «Z Y nine eight seven six five four C»",
+        "NI «ZY nine eight, seven six, five four, C»",
+        "NI «ZY ninety eight seventy six fifty four C»",
     ],
     "PHONE": [
         "«07700900123»",
@@ -242,6 +250,8 @@ FORMATS = {
         "«07700'900'456»",
         "bleep «4456»",
         "pager «4456»",
+        "ring «01334 space 496012»",
+        "ring «01334 dash 496012»",
     ],
     "POSTCODE": [
         "«EH12 5AA»",
@@ -330,6 +340,15 @@ FORMATS = {
         "POSTCODE «DD5 ZQX»",
         "postcode «DDS 2QX»",
         "postcode «0D5 2QX»",
+        "«IV fifty one 9EU»",
+        "«IV fifty-one nine EU»",
+        "«iv fifty one nine e u»",
+        "«i for india v for victor 51 9EU»",
+        "«IV51, then 9EU»",
+        "«IV51 followed by 9EU»",
+        "«lV51 9EU»",
+        "«1V51 9EU»",
+        "«IVS1 9EU»",
     ],
     "ADDRESS": [
         "«10 Any Street»",
@@ -590,6 +609,30 @@ FORMATS = {
         "«BLOCK B, FLAT 7»",
         "«Mossgiel Road, 27»",
         "«Mossgiel Rd. No. 27»",
+        "our address - «12 Burnbrae Crescent, Inverness, IV2 4XY»",
+        "«12 Burnbrae Crescent Inverness IV2 4XY»",
+        "«12 burnbrae crescent inverness iv2 4xy»",
+        "nos «12 and 14 Burnbrae Crescent»",
+        "«112 new road»",
+        "«112 the street»",
+        "«112 (flat 5) Marchmont Road»",
+        "«second floor left at 112 Marchmont Road»",
+        "«2-L, 112 Dumbarton Road»",
+        "«2/2, 112 Dumbarton»",
+        "«back court flat, 112 Dumbarton Rd»",
+        "«Rear flat 112 Dumbarton Road»",
+        "«Rowan Court 12»",
+        "«Rowan House, flat 12»",
+        '«"Seaview" 12 Shore Road»',
+        "the croft, «Rubha Dubh»",
+        "«The Old Post Office», Ardmore",
+        "«old post office, ardmore»",
+        "«The Stables, Ardmore House»",
+        "«4 Ardmore Lodges»",
+        "«4 Ardmore, Kilmuir»",
+        "the farmhouse at «Ardmore»",
+        "«East Ardmore Cottages»",
+        "«Ardmore Castle flat 3»",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -697,6 +740,8 @@ FORMATS = {
         "«m duncan at fife council dot gov dot uk»",
         "«mduncan at pm dot me»",
         "«moirad52» gmail",
+        "«fionamacleod (at symbol) outlook.com»",
+        "my e-mail, «fionam at outlook, dot com»",
     ],
     "URL": [
         "«https://example.org/a?b=1»",
@@ -769,6 +814,9 @@ FORMATS = {
         "«moirabakes[dot]com»",
         "«moirabakes,com»",
         "«moirabakes/com»",
+        "«fimac.art»",
+        "«https;//fimac.com»",
+        "«htp://fimac.com»",
     ],
     "HANDLE": [
         "on tiktok I am «eilidhm99»",
@@ -853,6 +901,18 @@ FORMATS = {
         "flickr «moirad52»",
         "nickname «moirad52»",
         "my insta is «moira dot d fifty two»",
+        "zoom name «fimac61»",
+        "github «fimac61»",
+        "gumtree user «fimac61»",
+        "tripadvisor name «FiM61»",
+        "mumsnet «FiMac61»",
+        "fitbit «fimac61»",
+        "kofi «fimac61»",
+        "linktree «fimac61»",
+        "my user is «fimac61»",
+        "logged in as «fimac61»",
+        "my id on there is «fimac61»",
+        "alias «fimac61»",
     ],
     "IP": [
         "«192.0.2.17»",
@@ -879,6 +939,7 @@ FORMATS = {
         "«08-00-27-4e-66-a1»",
         "my ip «203.0.113.45»",
         "ip «81 dot 2 dot 69 dot 142»",
+        "mac «00 1B 44 11 3A B7»",
     ],
     "CARD": [
         "«4111111111111111»",
@@ -908,6 +969,11 @@ FORMATS = {
         "security number on back «417»",
         "3 digits on the back «417»",
         "my PIN which is «4417»",
+        "three digit code «321»",
+        "cvv code «321»",
+        "cv2 «321»",
+        "csc «321»",
+        "pincode «4321»",
     ],
     "IBAN": [
         "«GB82 WEST 1234 5698 7654 32»",
@@ -925,6 +991,7 @@ FORMATS = {
         "iban: «GB33 BUKB 2020 1555 5555 56»",
         "IBAN: «GB29 NWBK 6016 1331 9268 19»",
         "«GB 29 NWBK 601613 31926819»",
+        "iban «gb 33 bukb 2020 1555 5555 55»",
     ],
     "BANK": [
         "sort code «12-34-56»",
@@ -962,6 +1029,8 @@ FORMATS = {
         "sort code «12:34:56»",
         "sort code «12+34+56»",
         "sort code «twelve thirty four fifty six»",
+        "account number «twelve thirty four fifty six seventy»",
+        "premium bonds no «12AB 345678»",
     ],
     "DATE OF BIRTH": [
         "d-o-b «3-5-52»",
@@ -1063,6 +1132,11 @@ FORMATS = {
         "DOB «7 listopada 1953»",
         "DofB: «7 Nov 53»",
         "mum's dob «9.2.31» dad's «4.4.29»",
+        "DOB «day 4 month 2 year 61»",
+        "DOB «zero four slash zero two slash sixty one»",
+        "arrived in this world «4 February 1961»",
+        "baby arrived «4/2/24» at 3.15am",
+        "baby boy «4/2/24»",
     ],
     "VEHICLE": [
         "«AB51 ABC»",
@@ -1130,6 +1204,12 @@ FORMATS = {
         "reg «Lima Mike one nine Kilo Tango Papa»",
         "reg: «L-M-1-9-K-T-P»",
         "German plate «B-AB 1234»",
+        "reg «5K70 WXY»",
+        "reg «sk seventy wxy»",
+        "reg «sk seven zero w x y»",
+        "reg «S for sugar K for kilo 70 WXY»",
+        "french plate «AB-123-CD»",
+        "dutch plate «12-AB-CD»",
     ],
     "REFERENCE": [
         "council tax «12345678»",
@@ -1428,6 +1508,14 @@ FORMATS = {
         "asylum card «ASC 12345»",
         "driver number «DUNCA 75711 7MA9XY»",
         "driving licence «DUNCA 757ll7 MA9XY»",
+        "complaint number is «forty five slash twenty four»",
+        "ref «#DG45»",
+        "reference is «DG zero zero four five»",
+        "allotment waiting list no «451»",
+        "study id «S045»",
+        "participant number «0451»",
+        "respondent no «0451»",
+        "club number «451»",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -2046,6 +2134,47 @@ THE CAR WAS 2 HOURS LATE
 CASE NO 2 WAS LATE
 MY COMPLAINT WAS 2 PAGES
 THE NUMBER 22 BUS
+after 7 o'clock, nobody came
+25 26 December, closed
+the crew came at 4, Paramedics were kind
+a new road, a new street and 2 new street lights
+3 new road signs
+the farmhouse at risk
+the lodge at night
+the old post office, which is now a flat
+the old church, built in 1850
+reg 2020 the
+the plates were 12 to 15 cold
+hot plates 2 for 1
+pin code for two
+three digits in a row
+account of two or three people
+an account for twenty one days
+NI two three four years
+insurance is ten to twenty pounds
+baby boy in 2019
+baby arrived two weeks early
+the best in the world on 4 May 2021
+arrived in this ward on 4 May 2021
+slash two or three
+cut by forty slash fifty percent
+ref two three people
+a study of 300 people
+the study no 3
+participant in 2019
+club 2000
+MAY 1ST 5TH
+TO 2ND FLOOR
+50 5PM
+1ST 2ND AND 3RD
+IN 5 3RD DEGREE
+s for sugar and 2 teas
+K FOR KING 2 TIMES
+ABC 12 DEF
+good service, dot com boom
+the old station house was nice
+website needs co uk input
+my website is great scot
 PLEASE SORT THIS BY 12-10-23
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
