@@ -39,15 +39,17 @@ _FLAT_WORD = (
     r"bungalow|studio|lot|box|penthouse|office|annexe|tower|berth|mooring|pontoon|static)"
 )
 _STOREY = (
-    r"(?:(?:top|basement|ground|attic|rear|back|first|second|third|1st|2nd|3rd|upper|lower|garden|main door)"
-    r"(?: (?:court|floor|flat|villa|maisonette|left|right|middle|rear|front|door)){1,3}|\d up,? (?:left|right|middle))"
+    r"(?:(?:top|basement|ground|gnd|mid|middle|attic|rear|back|first|second|third|1st|2nd|3rd|upper|lower|garden|"
+    r"main door)"
+    r"(?: (?:court|floor|flat|villa|maisonette|left|right|middle|rear|front|door)){1,3}|\d(?: up)?,? (?:left|right|"
+    r"middle))"
 )
 _FLAT = (
     rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|"
     rf"{_STOREY}|c/o)"
 )
 _FIGURES = (
-    r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\)| \(\d{1,2}\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}"
     rf"(?: ?\(?(?:{_FLAT_CODE}|(?<=\()flat \w{{1,3}})\)?)?"
 )
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
@@ -62,7 +64,7 @@ _TITLED = re.compile(
     rf"(?i)(?<![\w/.£])(?:{_NUMBER}|(?P<worded>(?:number )?{_IN_WORDS})),?[ \n]{{1,2}}"
     rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}} ){{1,3}})(?:{_TYPE}|"
     rf"{_TITLED_TYPE})(?![\w'])\.?"
-    r"(?: (?:north|south|east|west|lane|upper|lower)(?!\w)){0,2}"
+    r"(?: (?:north|south|east|west|lane|upper|lower|(?-i:[NSEW]))(?!\w)){0,2}"
 )
 _LOWER = re.compile(
     rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>(?:st\.? "
@@ -191,7 +193,8 @@ _NO_STREET = re.compile(
 )
 """Words that a lower-case street name does not hold: "45 minutes drive", "2 hours by road"."""
 _FLAT_BEFORE = re.compile(
-    rf"(?i)(?<![\w/.£])(?:\d{{1,4}}[a-z]?,? )?(?:(?:the )?(?:{_FLAT})(?:[ ,]{{1,3}}| at )){{1,3}}$"
+    rf"(?i)(?<![\w/.£])(?:\d{{1,4}}[a-z]?,? )?(?:(?:the )?(?:{_FLAT})(?: \(?(?:{_FLAT_CODE}|left|right|middle)\)?)?"
+    r"(?:[ ,]{1,3}| at )){1,3}$|(?<![\w/.£])\d{1,2}-\d{1,2},? $"
 )
 _NUMBERS_BEFORE = re.compile(
     r"(?i)(?<![\w/.£])(?:(?!(?:19|20)\d\d\b)\d{1,4}[a-z]?(?:,? ?(?:[+&]|and|to|or)|,) ?){1,5}$"

@@ -35,7 +35,7 @@ _FILLER = (
 )
 _DOB = (
     r"(?:d ?[./-]? ?o ?[./-]? ?b|d\.? ?of ?b|dates?[ -]o[f']?[ -](?:births?|b)|births?[ -]?(?:dates?|days?)(?:'?s)?|"
-    r"b'?days?(?:'s)?|(?:co-)?l[àa](?:tha)?[ -]breith|ceann-latha breith)"
+    r"b['-]?days?(?:'s)?|(?:co-)?l[àa](?:tha)?[ -]breith|ceann-latha breith)"
 )
 _CUE = (
     rf"(?<![a-z])(?:{_DOB}|births?(?=[^\da-z\ue000]{{1,4}}\d)|born|borned|rugadh|gave birth|b(?=[.: "
@@ -120,6 +120,11 @@ _DELIVERED = re.compile(
     rf"(?i)\bdelivered (?:on |at )?(?:the )?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}) (?:by|via) (?:\w+ )?"
     r"(?:c-?section|section|forceps|caesar[ei]an|ventouse|kiwi)\b"
 )
+_HAD = re.compile(
+    r"(?i)\bhad (?:her|him|the (?:baby|twins|wean|bairn)) (?:at home )?on (?:the )?(?P<date>"
+    rf"{WORDED}|{FIGURES})"
+    r"(?! (?:for|to|in hospital|because|when|with)\b)"
+)
 _SOMEBODY = (
     r"(?:\b(?:I|he|she|they|who|mum|dad|(?:my|our|his|her) [a-z]+|he'|she'|I')(?:'?(?:m|ll|d|s)| will| is|"
     r" am| was)?)"
@@ -129,7 +134,7 @@ _TURNED = re.compile(
     rf"(?i)(?:(?:\b(?:turn(?:ed|s|ing)?|reach(?:ed)?|hit)|{_SOMEBODY}(?: be| became| becoming| just)?) (?:\d{{1,3}}|"
     rf"{BELOW_HUNDRED})(?: years? old| today)?,? |{_WHOSE} \d{{1,3}}(?:st|nd|rd|th) (?:birthday )?(?:party )?"
     rf"(?:is |was |will be |falls )?)"
-    rf"(?:on|this|last|next|back on|come|in)?(?: ?the)? ?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})"
+    rf"(?:on|this|last|next|back on|come|in)?(?: ?the)? ?\(?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})"
 )
 _INTO_THE_WORLD = re.compile(
     r"(?i)\b(?:(?:in)?to (?:the|this) world|(?:arrived|came|brought) in (?:the|this) world|baby (?:boy|girl|arrived|"
@@ -148,7 +153,7 @@ _THEN_AGED = re.compile(
     rf"(?i)(?P<date>{WORDED}|{FIGURES})[ ,;/(-]{{1,3}}(?:aged?[ :]{{1,2}}(?P<age>\d{{1,3}})(?!\d)|"
     rf"(?P<old>\d{{1,3}})(?= ?(?:(?:years?|yrs?)(?:[ -]old|(?= ?(?:[.,;)]|$)))|y/?o\b|\))))"
 )
-_BY_NAME = (_ANY_MONTH, _FIRST_DATE, _BY_FIELD, _DELIVERED)
+_BY_NAME = (_ANY_MONTH, _FIRST_DATE, _BY_FIELD, _DELIVERED, _HAD)
 _YEAR_OF = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d\d$")
 _WRITTEN = range(1990, 2051)
 """Years in which somebody may have the age that stands beside a date of birth; the clock is not asked."""

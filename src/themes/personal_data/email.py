@@ -7,8 +7,8 @@ from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import fold, load_gazetteer
 from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
 
-_MARK = r"[(\[{<'\"*/|_-]"
-_CLOSE = r"[)\]}>'\"*/|_-]"
+_MARK = r"[(\[{<'\"*/|_+~=-]"
+_CLOSE = r"[)\]}>'\"*/|_+~=-]"
 _DOT = (
     rf"(?:\s{{0,2}}(?:\.|{_MARK} ?(?:dot|\.) ?{_CLOSE})\s{{0,2}}|[\s_.-]{{1,2}}(?:dot|full stop|point|"
     rf"period)[\s_.-]{{0,2}}|-\.-|, dot )"
@@ -66,6 +66,9 @@ _HINTS = (
     ".net",
     ".me",
     "at |",
+    "at+",
+    "at~",
+    "at=",
     "internet",
     "aol",
     "proton",
@@ -101,6 +104,8 @@ _SPACED = re.compile(
     rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|{_DOT}me)(?![\w-])"
     rf"|\s{{0,2}}[\w-]+ (?:[\w-]+ dot (?:[\w-]+ dot )?{_ENDING}|dot me)(?![\w-])"
 )
+_ENDED = re.compile(r"(?i)[\w-]+ (?:(?:co|gov|org|ac|nhs|sch) uk|com|net|org|scot)(?![\w-])")
+"""A domain straight behind an @ whose dots are spaces."""
 _PROVIDED = re.compile(rf"(?i)\s{{1,2}}(?:{_PROVIDER})(?![\w-])")
 _LOST = re.compile(
     rf"(?i)(?<![\w.+-])(?:[\w.+-]{{3,40}}[\"'#]|"
@@ -189,7 +194,9 @@ def _written(text: str, at: re.Match[str]) -> tuple[int, int] | None:
         return None
     after = text[at.end() : at.end() + _REACH]
     word = _WORD.match(after)
-    ends = [match.end() for match in (pattern.match(after) for pattern in (_SPACED, _WRITTEN, _PROVIDED)) if match]
+    ends = [
+        match.end() for match in (pattern.match(after) for pattern in (_SPACED, _WRITTEN, _ENDED, _PROVIDED)) if match
+    ]
     if ends:
         return start, at.end() + max(ends)
     name = text[start : at.start()]

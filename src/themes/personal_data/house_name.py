@@ -12,7 +12,8 @@ CUES = frozenset(
     residing tigh taigh street road farm cottage cottages croft steading steadings manse farmhouse schoolhouse smithy
     bothy bungalow mains lodge villa gatehouse mill barn bank view lea tollhouse byre hall tower neuk property o c
     called view post posted letter letters mail parcel parcels deliver delivered moved
-    cnoc druim creag cala tobar hillhead backhill netherton upperton westerton easterton boghead templand
+    cnoc druim creag cala tobar allt bruach airigh bothan dachaidh sealladh grianan taobh beul ceann rubha cul
+    tobhta hillhead backhill netherton upperton westerton easterton boghead templand
     {CLEAR.replace("|", " ")} {SHORT.replace("|", " ")}""".split()
 )
 """Words of which one stands in every text that holds such a name."""
@@ -47,14 +48,15 @@ _FARM = re.compile(
     r"(?:Farm|Cottages?|Croft|Steading|Manse|Farmhouse|Schoolhouse|Smithy|Bothy|Bungalow)"
     rf"(?:,? (?:by|near) {_NAME}|, {_NAME}(?= [A-Z]|[.,;)]|$))?)(?![\w'])(?! (?i:{_FACILITY}|hospital|medical)\b)"
 )
-_GAELIC = re.compile(rf"(?<![\w'-])(?P<name>T(?:a)?igh[ -](?:(?:na|nan|an|a'|na h)[ -])?{_NAME})(?![\w'])")
+_GAELIC = re.compile(rf"(?<![\w'-])(?P<name>(?:An |A' )?T(?:a)?igh[ -](?:(?:na|nan|an|a'|na h)[ -])?{_NAME})(?![\w'])")
 _GAELIC_HOME = re.compile(
-    rf"(?<![\w'-])(?P<name>(?:An? |A' )?(?:Cnoc|Creag|Druim|Tobar|Cala|C[uù]l|Allt|[AÀ]irigh|Tobhta|Bothan|Dachaidh|"
+    r"(?<![\w'-])(?P<name>(?:An? |A' )?(?:Cnoc|Creag|Druim|Tobar|Cala|C[uù]l|Allt|Bruach|[AÀ]irigh|Tobhta|Bothan|"
+    r"Dachaidh|"
     rf"Sealladh|Grianan|F[aà]ilte|Taobh|Beul|Ceann|Rubha)(?: (?:(?:na|nan|nam|an|a')[ -])?{CAPITALS}){{1,2}})(?![\w'])"
 )
 _MAINS = re.compile(rf"(?<![\w'-])(?P<name>Mains of {_NAME})(?![\w'])")
 _BEFORE_STREET = re.compile(
-    rf"(?<![\w'-])(?P<name>(?P<house>(?:[Tt]he )?{_NAME})(?:[\"']?, |(?<=[a-z])[\"'] )(?:{CAPITALS} ){{1,2}}"
+    rf"(?<![\w-])(?<!\w')(?P<name>(?P<house>(?:[Tt]he )?{_NAME})(?:[\"']?, |(?<=[a-z])[\"'] )(?:{CAPITALS} ){{1,2}}"
     r"(?:Street|Road|Avenue|Crescent|Lane|Terrace|Gardens|Wynd|Brae|Drive|Estate|St|Rd|Ave|Cres)(?![\w'])\.?)"
 )
 _BY_PLACE = re.compile(
@@ -85,7 +87,8 @@ _AT_HOME = (
 _ANY_CASE = re.compile(
     rf"{_AT_HOME}(?P<name>(?i:(?:the |an )?(?:{PART} ){{1,3}}?(?:{_KINDS})(?![\w'-])|the (?:old |"
     rf"auld )?(?:{_SURE_KINDS}|"
-    rf"old mill|old barn)(?![\w'-])|(?:mains|mill|milton|kirkton) of {PART}))(?! ?:)(?! ?(?i:{_FACILITY})\b)"
+    rf"old mill|old barn|neuk|bungalow)(?![\w'-])|(?:mains|mill|milton|kirkton) of {PART}))(?! ?:)(?! ?(?i:"
+    rf"{_FACILITY})\b)"
 )
 """A house where somebody says to live, in any case."""
 _WRITTEN_HOME = re.compile(

@@ -12,7 +12,7 @@ CUES = frozenset(
     """house home cottage croft farm bungalow property hoose flat name call called at to from of find past in
     visit lodge manse schoolhouse smiddy smithy steading byre bothy tollhouse rectory vicarage mill farmhouse
     box granary boathouse kennels stables gatehouse
-    office station bakery church""".split()
+    office station bakery church bank school dairy forge barn coach creamery sawmill laundry joinery""".split()
 )
 """Words of which one stands in every text that says such a thing."""
 _HOME = r"(?:house|hoose|home|cottage|croft|farm|bungalow|property|flat|place)"
@@ -70,8 +70,10 @@ _NEIGHBOUR = re.compile(
 _OLD_HOUSE = re.compile(
     r"(?i)(?<![\w'-])(?P<name>(?:the )?(?:(?:old|auld|new|east|west|north|south|gate|upper|home|kirk) ){1,2}(?:manse|"
     r"schoolhouse|school house|church house|station house|police station|post office|"
-    r"bakery|smiddy|smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
-    rf"farmhouse)|the (?:bungalow|signal box|coach house|gatehouse|granary|boathouse|kennels|stables|farmhouse|"
+    r"bank house|school|dairy|stables|forge|barn|granary|coach house|creamery|sawmill|laundry|joinery|bakery|smiddy|"
+    r"smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
+    r"farmhouse)|(?:the )?school ?house|the (?:bungalow|signal box|coach house|gatehouse|granary|boathouse|kennels|"
+    r"stables|farmhouse|"
     rf"cottage|steading|smithy|smiddy|manse|bothy|byre|rectory|schoolhouse)), (?={PART})"
 )
 """A house that was once something else, before the place where it stands."""

@@ -74,8 +74,8 @@ _FAR_HALVES = re.compile(
     r"?![A-Za-z0-9])"
 )
 _NUMBERED = re.compile(
-    rf"(?i)(?<![a-z0-9])(?P<area>[a-z] ?[a-z]?)[ -]{BELOW_HUNDRED}[ ,-]{{1,2}}"
-    rf"(?P<second>(?:\d|{UNITS}|{ZEROS})[ -]?{_ANY_CASE}|(?:{UNITS}|{ZEROS}) [a-z] [a-z])(?![a-z0-9])"
+    rf"(?i)(?<![a-z0-9])(?P<area>[a-z] ?[a-z]?)(?:[ -]{BELOW_HUNDRED}|[ -]?\d{{1,2}}(?=[ ,-]{{1,2}}[a-z]))[ ,-]{{1,2}}"
+    rf"(?P<second>(?:\d[ -]?|(?:{UNITS}|{ZEROS})[ -]){_ANY_CASE}|(?:{UNITS}|{ZEROS}) [a-z] [a-z])(?![a-z0-9])"
 )
 """Its numbers in words."""
 _ANOTHER = re.compile(
@@ -107,7 +107,7 @@ def find(text: str) -> Iterator[Finding]:
     for match in _FULL.finditer(text):
         area = match["any"] or match["capital"] or match["parted"] or match["torn"] or match["early"]
         lower = match["any"] and match["any"].islower() and " " not in match[0][-3:]
-        if match["parted"] and _UNIT.search(match[0]):
+        if _is_measure_or_word(match):
             continue
         if area.upper() in AREAS and any(map(str.isdigit, match[0])) and (lower or not _ORDINAL.search(match[0])):
             end = (_ANOTHER.match(text, match.end()) or match).end()
@@ -124,6 +124,13 @@ def find(text: str) -> Iterator[Finding]:
     for match in _DISTRICT.finditer(text):
         if match["area"] in AREAS and not _NOT_DISTRICTS.fullmatch(match["area"] + match["number"]):
             yield Finding(match.start(), match.end(), "POSTCODE DISTRICT", "postcode", 0.5, FLAGGED)
+
+
+def _is_measure_or_word(match: re.Match[str]) -> bool:
+    """Whether what stands where a second half would is a measure ("5 ML") or a word ("M8 ONE WAY")."""
+    second = match[0][-3:]
+    word = match["capital"] and second.isalpha() and second.lower() in load_gazetteer().vocabulary
+    return bool(word or (match["parted"] and _UNIT.search(match[0])))
 
 
 def _in_small_letters(text: str) -> Iterator[Finding]:
@@ -161,7 +168,8 @@ def _is_second_half(second: str) -> bool:
     """Whether what follows a district is no ordinal, measure or time, and ends in no word."""
     word = second[-2:].lower()
     plain = _ORDINAL.search(second.lower()) or _UNIT.search(second.upper())
-    return not plain and (second[-2:].isupper() or word not in load_gazetteer().vocabulary)
+    tells = second[-2:].isupper() and (second[:1].isdigit() or not second.isupper())
+    return not plain and (tells or word not in load_gazetteer().vocabulary)
 
 
 def find_called(text: str) -> Iterator[Finding]:

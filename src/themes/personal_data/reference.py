@@ -123,7 +123,7 @@ _ALSO = re.compile(r"(?i)(?:, ?|,? (?:and|or|&) |/)(?:#|no\.? )?(?P<token>[a-z]{
 """Another reference behind one, as long as the first."""
 _POLICE = re.compile(
     r"(?i)\b(?:incident|log|cad|crime|police|record)(?: (?:incident|log|number|no|num|"
-    r"ref)\b\.?){0,2}[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|"
+    r"ref|was|is)\b\.?){0,3}[ :]{1,2}(?P<token>\d{3,5} of (?:the )?\d{1,2}(?:st|nd|rd|"
     r"th)?[/ .-](?:\d{1,2}|[a-z]{3,9})(?:[/ .-]\d{2,4})?)"
 )
 _INSIDE = re.compile(r"(?i)(?=\w{6,10}$)[a-z]{1,6}\d[a-z]{3,6}")

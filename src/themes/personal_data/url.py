@@ -45,7 +45,7 @@ _DOTTED = re.compile(r"[^\W_]\.[A-Za-z]{2}|\w://")
 _MAY_BE_SPOKEN = re.compile(
     r"www|w w w|[,/](?:com|co|org)\b| dot |[(\[{] ?(?:dot|\.)| \. | \.\w|\. ?(?:co|org|ac|gov) ?\. ?uk"
 )
-_ENDING_SPOKEN = r"(?:com|org|net|scot|uk|info|co ?(?:\.|dot)? ?uk|(?:org|gov|ac|nhs) ?(?:\.|dot) ?uk)"
+_ENDING_SPOKEN = r"(?:co ?(?:\.|dot)? ?uk|(?:org|gov|ac|nhs) ?(?:\.|dot) ?uk|com|org|net|scot|uk|info)"
 _SPOKEN = re.compile(
     rf"(?i)\b(?:www|w w w)(?: dot |[ .,/-]{{1,3}})[\w-]+(?:(?: dot |[ .,/-]{{1,3}})[\w-]+){{0,3}}?(?: dot |"
     rf"[ .,/-]{{1,3}}){_ENDING_SPOKEN}\b"

@@ -42,6 +42,7 @@ _ANY = (
 )
 _PERSONAL = (
     r"(?P<personal>(?-i:(?=[A-Z]{0,3}\d)[A-Z\d]{4}[ -]?[A-Z]{3}|[A-Z\d]{1,3}(?:-[A-Z\d]{1,3}){2}|"
+    r"\d{1,3}[A-Z][ -][A-Z]{2,3}|"
     r"[A-Z\d]{1,4}(?:-[A-Z]{1,2})?[ -]{1,2}(?=[A-Z]{0,3}\d)[A-Z\d]{1,6}))"
 )
 """In capitals, letters and figures as the owner likes them, or as a machine reads them."""

@@ -49,6 +49,7 @@ FORMATS = {
         "dob 071153 chi «4321»",
         "CHI «071153 space 4321»",
         "born «04/02/61», CHI ends «4321»",
+        "my CHI number ends in «1234»",
     ],
     "NHS NUMBER": [
         "NHS No «943 476 5919»",
@@ -117,6 +118,7 @@ FORMATS = {
         "NI «Z Y nine eight seven six five four C»",
         "NI «ZY nine eight, seven six, five four, C»",
         "NI «ZY ninety eight seventy six fifty four C»",
+        "national insurance number is «S E one two three four five six B»",
     ],
     "PHONE": [
         "«07700900123»",
@@ -349,6 +351,16 @@ FORMATS = {
         "«lV51 9EU»",
         "«1V51 9EU»",
         "«IVS1 9EU»",
+        "postcode «td1 three nq»",
+        "postcode «TD1 three N Q»",
+        "postcode «TD1 3N0»",
+        "«TD1 3NQ & 3NR»",
+        "«TD1 3NQ or 3NR»",
+        "«TD1 3NQ-3NT»",
+        "TD1, Galashiels, «TD1, Galashiels, 3NQ»",
+        "«PA seventy five 6NR»",
+        "«pa seventy-five six nr»",
+        "«PA75 six N R»",
     ],
     "ADDRESS": [
         "«10 Any Street»",
@@ -633,6 +645,21 @@ FORMATS = {
         "the farmhouse at «Ardmore»",
         "«East Ardmore Cottages»",
         "«Ardmore Castle flat 3»",
+        "«31 (2) Kerrhill Road»",
+        "«Gnd floor, 31 Kerrhill Road»",
+        "«3-1 31 Kerrhill St»",
+        "«flat 1 left 31 Kerrhill st»",
+        "«1 left, 31 Kerrhill St»",
+        "«mid left flat, 31 Kerrhill St»",
+        "«31 Kerrhill Rd W»",
+        "«'Kerrhill', Bowden Road»",
+        "live at «the neuk»",
+        "«School House, Bowden»",
+        "«The Old Dairy, Bowden»",
+        "«The Old Stables, Kerrhill»",
+        "«An Taigh Ban», Bowden",
+        "«Druim na Coille», Bowden",
+        "«Bruach Mhor», Bowden",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -742,6 +769,11 @@ FORMATS = {
         "«moirad52» gmail",
         "«fionamacleod (at symbol) outlook.com»",
         "my e-mail, «fionam at outlook, dot com»",
+        "«ishbel.kerr@tesco net»",
+        "«i.kerr +at+ dumgal.gov.uk»",
+        "«i.kerr ~at~ dumgal.gov.uk»",
+        "«ikerr@dumgal gov uk»",
+        "our group's email is «kerrhill action group at gmail dot com»",
     ],
     "URL": [
         "«https://example.org/a?b=1»",
@@ -817,6 +849,8 @@ FORMATS = {
         "«fimac.art»",
         "«https;//fimac.com»",
         "«htp://fimac.com»",
+        "«www dot kerrhill dot org dot uk»",
+        "«kerrhill .org»",
     ],
     "HANDLE": [
         "on tiktok I am «eilidhm99»",
@@ -913,6 +947,9 @@ FORMATS = {
         "logged in as «fimac61»",
         "my id on there is «fimac61»",
         "alias «fimac61»",
+        "I'm «ishbelkerr38» if you want to find me",
+        "find my page «ishbelkerr38»",
+        "sc: «ishbelk38»",
     ],
     "IP": [
         "«192.0.2.17»",
@@ -1137,6 +1174,10 @@ FORMATS = {
         "arrived in this world «4 February 1961»",
         "baby arrived «4/2/24» at 3.15am",
         "baby boy «4/2/24»",
+        "I had her on «23 August 2015»",
+        "I had the baby on the «23rd August 2015»",
+        "b-day «23/8»",
+        "just turned 75 («23 August 1949»)",
     ],
     "VEHICLE": [
         "«AB51 ABC»",
@@ -1210,6 +1251,8 @@ FORMATS = {
         "reg «S for sugar K for kilo 70 WXY»",
         "french plate «AB-123-CD»",
         "dutch plate «12-AB-CD»",
+        "private plate «15H BEL»",
+        "plate «sierra alpha one nine kilo romeo romeo»",
     ],
     "REFERENCE": [
         "council tax «12345678»",
@@ -1516,6 +1559,8 @@ FORMATS = {
         "participant number «0451»",
         "respondent no «0451»",
         "club number «451»",
+        "complaint ref no: «K.H. 2291»",
+        "incident ref was «2917 of 3rd March»",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -2175,6 +2220,41 @@ good service, dot com boom
 the old station house was nice
 website needs co uk input
 my website is great scot
+I had my operation on 23/08/2021
+I had my appointment on 23 August 2021
+we had her on a drip from 3 May
+I turned 75 (in hospital)
+at gmail com
+the @ sign is on com
+3-1 to Rangers
+a 3-1 win at 4 Main ideas
+1 left, 2 right
+turned 1 left
+first floor left of the lift
+mid left of the ward
+the old school, which was closed
+The old stables, now offices
+the school house system
+old forge pub was shut
+the dairy, eggs and milk
+incident was 3 of 5
+log was 300 of 4000
+td1 three of us
+l5 one at a time
+g12 two in a row
+b12 one by one
+A9 two way traffic
+m8 one way
+31 (2) people
+5 (3) times a week
+Room 4 W
+on the 2nd Rd W
+15H a week
+24H GP
+24H BUS
+www was down
+org dot chart
+THE M8 ONE WAY
 PLEASE SORT THIS BY 12-10-23
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
