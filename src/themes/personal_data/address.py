@@ -26,7 +26,7 @@ _LOOSE = (
     "paddock|cairn|craig|craigs|den|dell|lea|lees|medway|gates|steadings|stables|bothy|manse"
 )
 _TITLED_TYPE = (
-    "lodges|chalets|steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|fold|nook|"
+    "houses|lodges|chalets|steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|fold|nook|"
     "chase|ride"
 )
 """Types of street that are everyday words even after a number: only with capitals."""
@@ -214,6 +214,7 @@ _FACILITY = re.compile(
     r"september|october|november|december|mr|mrs|ms|dr|thanks|thank|hi|hello|dear|yes|no|so|and|but|also|however)\b"
 )
 _GREAT = re.compile(r"(?i)^great (?=[a-z])")
+_ROADS = frozenset({"st", "rd", "ave"})
 _ENDS = re.compile(r" ?(?:[.,;:!?)]|$)")
 _SAINT = re.compile(r"(?i)^st\.? (?=[a-z]{4})")
 _WINDOW = 60
@@ -230,7 +231,7 @@ def find(text: str) -> Iterator[Finding]:
             yield _whole(text, match, REDACTED, 0.9)
     for match in _LOWER.finditer(text):
         words = _GREAT.sub("", _SAINT.sub("", match["words"])) if match["clear"] else _SAINT.sub("", match["words"])
-        new = words.lower() == "new" and match["clear"] and _ENDS.match(text, match.end())
+        new = words.lower() == "new" and (match["clear"] or match["loose"] in _ROADS) and _ENDS.match(text, match.end())
         if (new or not _NO_STREET.search(words)) and not (match["worded"] and match["loose"]):
             sure = bool(match["clear"] and match["number"])
             yield _whole(text, match, *((REDACTED, 0.8) if sure else (QUEUED, 0.5)))

@@ -117,6 +117,7 @@ _WITHOUT_AT = re.compile(
     rf"(?i)(?<![\w.+@-])(?P<name>[\w.+-]{{3,40}})(?:,? (?:all )?one word,?)? {_PROVIDER}(?:{_DOT}| )(?:com|"
     rf"co{_DOT}uk|co uk)\b"
     rf"|(?<![\w.+@-])(?P<local>[\w.+-]{{3,40}}) at [\w-]{{3,30}} (?:co|org|gov|ac|nhs) uk\b"
+    r"|(?<![\w.@+-])(?P<dotted>(?=[\w-]{1,30}[._\d])[a-z][\w.-]{3,40}) at [\w-]{3,30} (?:com|net)\b"
     r"|\be-?mail(?:ed|s)?(?: (?:me|us|is|at|on|address)|:){0,3} (?P<first>[\w.+-]{3,40}) at [\w-]{3,30} (?:com|"
     r"org|net|scot)\b"
 )
@@ -140,6 +141,7 @@ _ASIDE = re.compile(
     r"\)?,? ?$"
 )
 """What somebody says of the first part of an address before "at"."""
+_ENDS_APART = ("mail", " uk", " net", " com")
 _BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[\w'-]+|\.)\s$")
 _SAID_AS = re.compile(
     r"(?i)\be-?mail(?: (?:address|addy|me|us|him|her))?(?:'s| ?[:=-]| (?:is|at|on|to|it's|as)\b){1,3} "
@@ -170,8 +172,8 @@ def find(text: str) -> Iterator[Finding]:
     if "." in text and any(provider in lower for provider in _PROVIDERS):
         for match in _LOST.finditer(text):
             yield Finding(match.start(), match.end(), "EMAIL", "email", 0.7, REDACTED)
-    for match in _WITHOUT_AT.finditer(text) if "mail" in lower or " uk" in lower else ():
-        name = match["name"] or match["local"] or match["first"]
+    for match in _WITHOUT_AT.finditer(text) if any(ending in lower for ending in _ENDS_APART) else ():
+        name = match[match.lastgroup or 0]
         if fold(name) not in load_gazetteer().vocabulary:
             yield Finding(match.start(match.lastgroup or 0), match.end(), "EMAIL", "email", 0.5, QUEUED)
     for pattern in (_CALLED, _THEN_PROVIDER) if "mail" in lower else ():

@@ -22,7 +22,8 @@ _LETTERS = "[ABD-HJLNP-UW-Z]{2}"
 _ANY_CASE = "[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}"
 _FULL = re.compile(
     # in any case, figures as they should be
-    rf"(?:(?<![A-Za-z0-9])(?P<any>[A-Za-z]{{1,2}})\d[A-Za-z\d]?[ ._/,)~-]{{0,3}}\d ?{_ANY_CASE}(?![A-Za-z0-9])"
+    rf"(?:(?:(?<![A-Za-z0-9])|(?<=[Pp]ostcode)|(?<=POSTCODE))(?P<any>[A-Za-z]{{1,2}})\d[A-Za-z\d]?[ ._/,)~-]{{0,3}}\d"
+    rf" ?{_ANY_CASE}(?![A-Za-z0-9])"
     # in capitals, with O for 0 and I or l for 1, torn apart, or with a word run into it
     rf"|(?<![A-Z0-9])(?P<capital>[A-Z]{{1,2}}) ?-?(?:\d[A-Z\dl]?|"
     rf"[OIl][\dOIl]?)[ ._/,)~-]{{0,3}}[\dOIl] ?{_LETTERS}(?![A-Z0-9])"

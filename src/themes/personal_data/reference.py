@@ -147,6 +147,7 @@ _KNOWN = tuple(
         r"(?P<token>\d\d[A-Ia-i]\d{4}[A-Za-z])",
         r"(?P<token>(?i:anon)-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9])",
         r"(?P<token>\d{2,3}[A-Z]{1,2} \d{6})",
+        r"(?<=PC )(?P<token>[A-Z]\d{3,4})",
         r"(?P<token>P<[A-Z]{3}[A-Z<]{6,40})",
         r"(?P<token>[A-Z]{2} ?\d{4} ?\d{4} ?\dGB)",
         r"(?P<token>0x[0-9a-fA-F]{40}|bc1[a-z0-9]{25,60}|[13](?=[A-Za-z]*\d)[1-9A-HJ-NP-Za-km-z]{25,34})",
