@@ -160,7 +160,7 @@ _BUILDING = re.compile(
 """A flat behind the building that it is in."""
 _ISLE = re.compile(
     rf"(?<![\w/.£:'-])(?P<line>(?:(?i:no\.?|number|nos\.?) ?\d{{1,3}}[A-Za-z]? |\d{{1,3}} ?(?:&|and) ?\d{{1,3}} |"
-    rf"(?:{_FLAT_CODE},? |\d{{1,4}}/(?!10\b))\d{{1,4}},? |\d{{1,3}}[A-Za-z]?,? (?=[\w'-]+ ?[,;]))"
+    rf"(?:{_FLAT_CODE},? |\d{{1,4}}/(?!10\b))\d{{1,4}},? |\d{{1,3}}[A-Za-z]?,? (?=[\w'-]+ ?, ?[A-Z]))"
     rf"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]{{3,}}))(?![\w'])"
 )
 """A number and a name that is all of an address in a township: nobody's word, with a place behind it or "no" before."""

@@ -104,7 +104,7 @@ _SPACED = re.compile(
     rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|{_DOT}me)(?![\w-])"
     rf"|\s{{0,2}}[\w-]+ (?:[\w-]+ dot (?:[\w-]+ dot )?{_ENDING}|dot me)(?![\w-])"
 )
-_ENDED = re.compile(r"(?i)[\w-]+ (?:(?:co|gov|org|ac|nhs|sch) uk|com|net|org|scot)(?![\w-])")
+_ENDED = re.compile(r"[\w-]+ (?:(?:co|gov|org|ac|nhs|sch) uk|com|net|org|scot|COM|NET)(?![\w-])")
 """A domain straight behind an @ whose dots are spaces."""
 _PROVIDED = re.compile(rf"(?i)\s{{1,2}}(?:{_PROVIDER})(?![\w-])")
 _LOST = re.compile(

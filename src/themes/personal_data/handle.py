@@ -50,7 +50,7 @@ _MORE = r"(?: (?-i:[A-Z][a-z])[\w'-]*| (?-i:[A-HJ-Z])(?!\w)| \d{1,4}(?!\w)){0,2}
 _ACCOUNT = r"(?:handle|user ?name|username|account|id|profile|tag|gamertag|name|page|dm)"
 _LINK = r"(?: (?:is|as|at|called|being)\b|[ :=-]|\bon\b)+"
 _CALLED = re.compile(
-    rf"(?i)\b{_SERVICE}(?: {_ACCOUNT})?{_LINK}(?P<name>(?=[\w:#-]{{0,29}}(?:[\d_#]|\.\w))[\w.:#-]{{3,30}}\w)"
+    rf"(?i)\b{_SERVICE}(?: {_ACCOUNT})?{_LINK}(?P<name>(?=[\w:#-]{{0,29}}(?:[\d_#]|\.\w))\w[\w.:#-]{{2,29}}\w)"
     rf"|\b{_SERVICE} ?[:=] ?(?P<hyphened>\w{{2,20}}-\w{{1,20}})(?![\w-])"
 )
 _NAMED = re.compile(

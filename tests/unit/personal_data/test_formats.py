@@ -2281,6 +2281,9 @@ on the 2nd Rd W
 www was down
 org dot chart
 THE M8 ONE WAY
+handmade cards #etsy #learning #gifts
+IT COST ABOUT 27 TO 45 DALLARS, SEEMS A LOT
+I only know about 1 Loodi, then I left
 PLEASE SORT THIS BY 12-10-23
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
