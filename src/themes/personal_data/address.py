@@ -45,7 +45,8 @@ _STOREY = (
     r"middle))"
 )
 _FLAT = (
-    rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{_FLAT_CODE})|{_FLAT_CODE}|"
+    rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{UNITS}|{TEENS}|{_FLAT_CODE})|"
+    rf"{_FLAT_CODE}|"
     rf"{_STOREY}|c/o)"
 )
 _FIGURES = (

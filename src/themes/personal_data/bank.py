@@ -17,7 +17,7 @@ _SORT = (
 _CONTEXT = re.compile(
     rf"(?i)\b(?:{_SORT}|s/c|accounts?|acc(?:ount)?\.? ?(?:no|num)?|acct|a/c|bank(?:ing|s|"
     r"ed)?|iban|bic|"
-    r"building society|direct debit|payee|refund)(?![a-z])"
+    r"building society|branch(?= ?(?:code|no|:|\d))|direct debit|payee|refund)(?![a-z])"
 )
 _GAP = r"[ ./_,-]{0,3}"
 _PAIR = rf"(?<!\d)\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{4}}{_GAP}\d{{4}}(?!\d)"

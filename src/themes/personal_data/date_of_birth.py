@@ -121,7 +121,7 @@ _DELIVERED = re.compile(
     r"(?:c-?section|section|forceps|caesar[ei]an|ventouse|kiwi)\b"
 )
 _HAD = re.compile(
-    r"(?i)\bhad (?:her|him|the (?:baby|twins|wean|bairn)) (?:at home )?on (?:the )?(?P<date>"
+    r"(?i)\bhad (?:her|him|me|the (?:baby|twins|wean|bairn)) (?:at home )?on (?:the )?(?P<date>"
     rf"{WORDED}|{FIGURES})"
     r"(?! (?:for|to|in hospital|because|when|with)\b)"
 )
@@ -142,7 +142,8 @@ _INTO_THE_WORLD = re.compile(
     rf"our|a) (?:\w+ )?(?:baby|son|daughter|twins|wean|"
     rf"bairn|boy|girl|first|second)|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl|one|lad|"
     rf"lass|grandson|granddaughter|grandchild|newborn) (?:\w+ )?(?:arrived|came|was delivered)|"
-    rf"(?:I|he|she|we) (?:came along|arrived in this world|first drew breath))[^\d\ue000.!?]{{1,40}}?"
+    r"(?:I|he|she|we) (?:came along|arrived in this world|first drew breath|first saw the light of day))[^\d\ue000.!"
+    rf"?]{{1,40}}?"
     rf"(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
 )
 _AGED = re.compile(

@@ -95,12 +95,14 @@ _HINTS = (
 _SPOKEN_MARK = r"(?:dot|full stop|point|underscore|under score|hyphen|dash|plus)"
 _NAME = rf"(?:[\w+'-]+(?: {_SPOKEN_MARK} | ?{_MARK} ?(?:{_SPOKEN_MARK}|\.) ?{_CLOSE} ?))*[\w.+%&'-]+"
 _LOCAL = re.compile(rf"(?i)(?:\"[^\"@\n]{{1,40}}\"|{_NAME})\s{{0,2}}[_.-]?$")
-_LOCAL_SPELLED = re.compile(rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]* (?<= )\w|{_NAME})\s{{0,2}}[_.-]?$")
+_LOCAL_SPELLED = re.compile(
+    rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]* (?<= )\w|{_NAME})(?:(?<=\d),)?\s{{0,2}}[_.-]?$"
+)
 """What ends before an @, or before "at", where an initial after a first name counts too."""
 _WRITTEN = re.compile(r"[\w-]+(?:\.{1,2}[\w-]+)+|\[[\d.]{7,15}\]")
 _SPACED = re.compile(
     rf"(?i)\s{{0,2}}[_.-]?\s?(?:[\w-]+?(?: ?(?:hyphen|dash|minus|underscore) ?[\w-]+?){{0,2}}|"
-    rf"{_PROVIDER})(?:{_DOT}[\w-]+){{0,4}}(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
+    rf"{_PROVIDER})(?:{_DOT}[\w-]+){{0,4}}(?:{_DOT}|[,;/]\s?|\s?dot\s?){_ENDING}(?![\w-])"
     rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|{_DOT}me)(?![\w-])"
     rf"|\s{{0,2}}[\w-]+ (?:[\w-]+ dot (?:[\w-]+ dot )?{_ENDING}|dot me)(?![\w-])"
 )

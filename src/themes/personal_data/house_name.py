@@ -138,7 +138,7 @@ _POSTED = re.compile(
 _BESIDE = re.compile(
     r"(?i:\b(?:next to|next door to|next door at|beside|behind|opposite|across from|outside|live near|over from|"
     r"adjacent to|"
-    r"own|bought|sold|rent(?:ed)?|inherited|my home at|home to)) "
+    r"own|bought|sold|moved to|moving to|moved from|rent(?:ed)?|inherited|my home at|home to)) "
     rf"(?P<name>(?:[Tt]he )?{_NAME} (?:House|Lodge|Villa|Bungalow|Hall|Steading|View|Bank|Lea|"
     rf"Mill))(?![\w'-])(?! ?(?i:{_FACILITY})\b)"
 )

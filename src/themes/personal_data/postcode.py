@@ -75,7 +75,8 @@ _FAR_HALVES = re.compile(
     r"?![A-Za-z0-9])"
 )
 _NUMBERED = re.compile(
-    rf"(?i)(?<![a-z0-9])(?P<area>[a-z] ?[a-z]?)(?:[ -]{BELOW_HUNDRED}|[ -]?\d{{1,2}}(?=[ ,-]{{1,2}}[a-z]))[ ,-]{{1,2}}"
+    rf"(?i)(?<![a-z0-9])(?P<area>[a-z] ?[a-z]?)(?:(?:[ -]{BELOW_HUNDRED}){{1,2}}|[ -]?\d{{1,2}}(?=[ ,-]{{1,2}}[a-z]))"
+    rf"[ ,-]{{1,2}}"
     rf"(?P<second>(?:\d[ -]?|(?:{UNITS}|{ZEROS})[ -]){_ANY_CASE}|(?:{UNITS}|{ZEROS}) [a-z] [a-z])(?![a-z0-9])"
 )
 """Its numbers in words."""

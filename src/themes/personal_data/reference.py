@@ -92,6 +92,12 @@ _MIXED_APART = re.compile(
     r"file|ticket|booking|repair)(?i: is| was| as|:){0,2} "
     r"(?P<token>(?P<lead>[A-Z]{2,5})[ -]\d{3,8})(?![\w/-])"
 )
+_LOGGED = re.compile(
+    r"\b(?i:case|incident|log|enquiry|query|order|job|claim|appointment|patient|referral) "
+    r"(?P<token>[A-Z]{1,5}[./-]\d{2,8}(?:[./-]\w{1,6}){0,3}|\d{4,10}(?=,? (?i:was|is|has|were|still|about)\b|"
+    r"[.;)](?!\d)))(?![\w/-])"
+)
+"""Letters and figures with marks, or a figure that something is said of, straight behind a word such as "incident"."""
 _STROKES = re.compile(
     r"\b(?i:ref(?:erence)?)(?i: no\.?| number| is|:){0,2} (?P<token>[A-Z]{2,5}(?:[/-][A-Z\d]{1,5}){1,3})(?![\w/-])"
 )
@@ -164,7 +170,7 @@ def find(text: str) -> Iterator[Finding]:
     if not any(map(str.isdigit, text)):
         return
     yield from _straight_after(text)
-    for pattern in (_MIXED, _POLICE, _GIVEN, _MIXED_APART, _UNDER):
+    for pattern in (_MIXED, _POLICE, _GIVEN, _MIXED_APART, _UNDER, _LOGGED):
         for found in pattern.finditer(text):
             if not _is_word(found) and not _is_year(found["token"]) and not _NO_CODES.match(found["token"]):
                 yield _finding(found, REDACTED, 0.8)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
-from themes.personal_data.numerals import BELOW_HUNDRED, UNITS, ZEROS
+from themes.personal_data.numerals import BELOW_HUNDRED, TEENS, TENS, UNITS, ZEROS
 
 _UNIT = rf"(?:{ZEROS}|{UNITS})"
 _TOKEN = rf"(?:(?:double|treble|triple) (?:{_UNIT}|\d)|{BELOW_HUNDRED}|{ZEROS}|hundred|\d{{1,6}})"
@@ -13,6 +13,7 @@ _MARK = "(?:forward )?slash|stroke|dash|hyphen"
 _RUN = re.compile(rf"(?i)(?<!\w)(?:plus )?{_TOKEN}(?:[ ,.-]{{1,3}}(?:(?:(?:and )?then|{_MARK}) )?{_TOKEN})+(?!\w)")
 _REPEATED = re.compile(r"(?i)(double|treble|triple) \w+")
 _MARKED = re.compile(rf"(?i) (?:{_MARK}) ")
+_LARGE = re.compile(rf"(?i)\b(?:{TENS}|{TEENS})\b")
 _SINGLE = re.compile(rf"(?i)\b{_UNIT}\b")
 _FIGURES = re.compile(r"\d+")
 _NUMBER_BEFORE = re.compile(
@@ -42,7 +43,7 @@ def find(text: str) -> Iterator[Finding]:
         mixed = telling or (figures >= _LEAST - 1 and singles + figures >= _LEAST_MIXED)
         spoken = singles if figures == 0 else (singles + figures if mixed else 0)
         called = telling or _NUMBER_BEFORE.search(text, max(0, match.start() - 20), match.start())
-        marked = called and _MARKED.search(words)
+        marked = called and (_MARKED.search(words) or len(_LARGE.findall(words)) > 1)
         if spoken >= _LEAST or marked or (called and figures == 0 and singles >= _LEAST - 1):
             yield Finding(*_with_letters(text, *match.span()), "NUMBER", "spoken_number", 0.4, QUEUED)
 

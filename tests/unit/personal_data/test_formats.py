@@ -369,6 +369,14 @@ FORMATS = {
         "«HS2\\n0XP»",
         "postcode «HS2 and then 0XP»",
         "postcode«hs20xp»",
+        "«K A 27 8 E E»",
+        "«ka two seven eight ee»",
+        "«ka twenty seven eight ee»",
+        "«KA twenty-seven 8 EE»",
+        "«kilo alpha two seven eight echo echo»",
+        "«k for kilo a for apple 27 8ee»",
+        "postcode «KA27 8EF/8EE»",
+        "all of «KA27 8EE» and «8EF»",
     ],
     "ADDRESS": [
         "«10 Any Street»",
@@ -680,6 +688,15 @@ FORMATS = {
         "«6 & 7 Fivepenny Ness»",
         "«12 new st»",
         "«Ripley Place, 12»",
+        "«8 Flat 2 Lennox Brae»",
+        "«8, flat 2, Lennox Brae»",
+        "«flat two, 8 Lennox Brae»",
+        "«flat two 8 lennox brae»",
+        "«88 Lennox St. W.»",
+        "I'm up the road at «Lennox Brae, no 8»",
+        "«Lennox Brae no. 8»",
+        "we moved to «Lennox Lodge» in 2001",
+        "«Chalet 8, Lennox»",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -795,6 +812,10 @@ FORMATS = {
         "«ikerr@dumgal gov uk»",
         "our group's email is «kerrhill action group at gmail dot com»",
         "«donnie.morrison at hebrides net»",
+        "«mlennox44, at sky.com»",
+        "«mlennox44@sky;com»",
+        "«mlennox44@sky/com»",
+        "«morag at lennox farm dot co dot uk»",
     ],
     "URL": [
         "«https://example.org/a?b=1»",
@@ -973,6 +994,11 @@ FORMATS = {
         "sc: «ishbelk38»",
         "my x is «donnieness51»",
         "user «donnieness51»",
+        "my fb name's «Morag Lennox»",
+        "on ravelry I'm «moragknits44»",
+        "my etsy is «MoragKnits»",
+        "etsy: «MoragKnits»",
+        "blog name «moragknits44»",
     ],
     "IP": [
         "«192.0.2.17»",
@@ -1091,6 +1117,7 @@ FORMATS = {
         "sort code «twelve thirty four fifty six»",
         "account number «twelve thirty four fifty six seventy»",
         "premium bonds no «12AB 345678»",
+        "branch «09-01-29»",
     ],
     "DATE OF BIRTH": [
         "d-o-b «3-5-52»",
@@ -1201,6 +1228,8 @@ FORMATS = {
         "I had the baby on the «23rd August 2015»",
         "b-day «23/8»",
         "just turned 75 («23 August 1949»)",
+        "I first saw the light of day on «2 November 1944»",
+        "my mother had me on «2 November 1944»",
     ],
     "VEHICLE": [
         "«AB51 ABC»",
@@ -1587,6 +1616,13 @@ FORMATS = {
         "complaint ref no: «K.H. 2291»",
         "incident ref was «2917 of 3rd March»",
         "PC «N118»",
+        "ref «ml four four two four»",
+        "reference «mike lima four four two four»",
+        "reference «forty-four twenty-four»",
+        "case «ML.44.24»",
+        "incident «4424» was logged",
+        "my patient no. is «ML 4424 Z»",
+        "benefit ref «ML 44 24 A»",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -2284,6 +2320,22 @@ THE M8 ONE WAY
 handmade cards #etsy #learning #gifts
 IT COST ABOUT 27 TO 45 DALLARS, SEEMS A LOT
 I only know about 1 Loodi, then I left
+the case 2019 was different
+in case 1000 people came
+order 2000 more
+the job is done, case closed
+number ten and twenty others
+we had me time on 3 May 2021
+moved to the House of Lords
+moved to Care House yesterday
+flat two thirds of the way
+unit one of the course
+room two had 4 Main windows
+branch 20 miles away
+a branch of 2000 staff
+an appointment 2020 was cancelled
+log 2 of 3
+the code ten out of twenty
 PLEASE SORT THIS BY 12-10-23
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
