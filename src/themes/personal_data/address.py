@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from themes.personal_data.casing import is_unknown_word
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.medicine import is_medicine
 from themes.personal_data.numerals import TEENS, TENS, UNITS
 from themes.personal_data.places_after import past_places
 
@@ -81,7 +82,7 @@ _ARTICLE_ANY = re.compile(
     rf"(?i)(?<![\w/.£:'])(?<!ward )(?<!room )(?<!level )(?<!floor ){_NUMBER},? the (?:square|cross|glebe|loan|paddock|"
     r"maltings|mound|green|meadows|orchard|mews|close|crescent|avenue|terrace|gardens|grove|links|wynd|vennel|brae|"
     r"loaning|street|shore)"
-    r"(?= ?[,.;:)!?]| ?$)"
+    r"(?= ?[,.;:)!?]| ?$| (?:and|but|so)\b)"
 )
 _COMPOUND = re.compile(
     rf"(?i)(?<![\w/.£-])(?<!ward )(?<!room )(?<!level )(?<!floor )(?<!bay ){_NUMBER},? "
@@ -136,7 +137,7 @@ _LINE = re.compile(
 _STREET_FIRST = re.compile(
     rf"(?<![\w'])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT}|court)\.?(?:,? \(?(?i:at |and |in |house )?"
     r"(?i:number|no\.?|nos\.?|#) ?\d{1,4}[A-Za-z]?(?! ?(?i:bus|buses|service|route|tram))|"
-    r",? \d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$))"
+    r",? \d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$| (?:and|but|so) (?!\d)))"
     r")(?!\w)"
 )
 """A street before its number, as in much of Europe."""
@@ -146,6 +147,12 @@ _LIVES_AT = re.compile(
     rf"(?-i:[A-ZÀ-Þ][a-zà-ÿ'-]+))){{0,3}})"
     r"(?!\w)"
 )
+_STAYS_AT = re.compile(
+    rf"(?i)\b(?:i|we|they|he|she|mum|dad|who) (?:live|stay|bide|reside)[sd]? (?:at|in) (?P<line>{_NUMBER},? (?P<first"
+    rf">[a-zà-ÿ]{{4,}}))"
+    r"(?![\w'-])"
+)
+"""A house's number and a name in small letters, where somebody says to live."""
 _CROFT = re.compile(
     r"(?i)(?<!\w)(?:croft|plot|caravan|chalet|pitch|stance|holding|house|berth|mooring|pontoon|"
     r"static) (?:no\.? ?)?\d{1,3}[a-z]?,? (?:of |"
@@ -165,6 +172,10 @@ _ISLE = re.compile(
     rf"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]{{3,}}))(?![\w'])"
 )
 """A number and a name that is all of an address in a township: nobody's word, with a place behind it or "no" before."""
+_BARE = re.compile(
+    r"(?<![\w/.,£$€:'#+-])(?<!x )(?<![Tt]he )(?<! of )(?P<line>(?:\d{2,3}[A-Za-z]?|\d[A-Za-z]) "
+    r"(?:(?:North|South|East|West|Upper|Lower|Old|New) )?(?P<first>[A-ZÀ-Þ][a-zà-ÿ]{3,}))(?![\w'-])"
+)
 _BOX = re.compile(r"(?i)(?<!\w)p\.? ?o\.? ?box (?:no\.? ?|number )?\d+")
 _RURAL = re.compile(
     r"(?i)\b(?:cottages?|crofts?|farms?|farmhouse|steadings?|holdings?|mains|lodges?|manse|bothy|plot|caravan|pitch|"
@@ -216,7 +227,7 @@ _FACILITY = re.compile(
 )
 _GREAT = re.compile(r"(?i)^great (?=[a-z])")
 _ROADS = frozenset({"st", "rd", "ave"})
-_ENDS = re.compile(r" ?(?:[.,;:!?)]|$)")
+_ENDS = re.compile(r" ?(?:[.,;:!?)]|$)| (?:and|but|so|since|in|which|has|is)\b")
 _SAINT = re.compile(r"(?i)^st\.? (?=[a-z]{4})")
 _WINDOW = 60
 
@@ -245,9 +256,18 @@ def find(text: str) -> Iterator[Finding]:
     yield from _parts(text)
 
 
+def find_bare(text: str) -> Iterator[Finding]:
+    """Find a house's number and a name that nobody's list knows, as in "44 Habost", in a text with capitals."""
+    for match in _BARE.finditer(text):
+        first = match["first"]
+        known = _NO_LINE.match(first) or is_medicine(first.lower()) or _NO_TITLED.match(first)
+        if not known and is_unknown_word(first.lower()):
+            yield _finding(match, "line", QUEUED, 0.3)
+
+
 def _parts(text: str) -> Iterator[Finding]:
     """Find flats, rooms, house numbers and boxes without a street."""
-    for match in _ISLE.finditer(text):
+    for match in (*_ISLE.finditer(text), *_STAYS_AT.finditer(text)):
         if is_unknown_word(match["first"].lower()) and not _NO_LINE.match(match["first"]):
             yield _finding(match, "line", QUEUED, 0.4)
     for pattern, group in (

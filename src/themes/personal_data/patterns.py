@@ -96,6 +96,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 OF_FIGURES: tuple[Recogniser, ...] = (
     *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, phone.find)),
     Recogniser(address.find, address.CUES, figures=True, again=with_capitals),
+    Recogniser(address.find_bare, figures=True),
     Recogniser(bank.find, bank.CUES, figures=True),
     Recogniser(date.find, date.CUES, figures=True),
     Recogniser(date_of_birth.find, date_of_birth.CUES, besides=date_of_birth.DATED),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, Finding
-from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC, ZEROS
+from themes.personal_data.numerals import BELOW_HUNDRED, PHONETIC, TEENS, TENS, ZEROS
 
 CUES = (
     frozenset(re.findall(r"[a-z]{4,}", PHONETIC))
@@ -21,6 +21,7 @@ _LETTERS = re.compile(rf"(?i)(?<!\w){_SAID}(?!\w)")
 _LIKENED = re.compile(r"(?i)(?<!\w)[a-z] (?:for|as in|like) ")
 _LONE = re.compile(r"(?i)(?<![\w'])[b-hj-wyz](?![\w'])")
 _FIGURES = re.compile(rf"(?i)\d|(?<!\w)(?:{BELOW_HUNDRED}|{ZEROS})(?!\w)")
+_TWO = re.compile(rf"(?i)(?<!\w)(?:{TENS}|{TEENS})(?!\w)")
 _LEAST = 2
 """Letters, and figures, that a code holds at least; one letter is enough if it says "b as in bravo"."""
 _LEAST_LONE = 5
@@ -38,7 +39,7 @@ def find(text: str) -> Iterator[Finding]:
 
 def _is_code(run: str) -> bool:
     """Whether a run holds letters and figures enough."""
-    figures = len(_FIGURES.findall(run))
+    figures = len(_FIGURES.findall(run)) + len(_TWO.findall(run))
     if figures < _LEAST:
         return False
     lone = len(_LONE.findall(run))

@@ -697,6 +697,12 @@ FORMATS = {
         "«Lennox Brae no. 8»",
         "we moved to «Lennox Lodge» in 2001",
         "«Chalet 8, Lennox»",
+        "at «44 Habost» and the wind",
+        "from «3A Eoropie» so it is far",
+        "I live at «31 kerrhill» and walk",
+        "«12 new st» and the lights",
+        "«3 the glebe» and the path",
+        "«Ferry Road 15» and the bins",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -1307,6 +1313,7 @@ FORMATS = {
         "plate «sierra alpha one nine kilo romeo romeo»",
         "reg «S Y seven zero D N M»",
         "plate «D0N 51E»",
+        "reg «sierra kilo seventy whisky x-ray yankee» and the van",
     ],
     "REFERENCE": [
         "council tax «12345678»",
@@ -1623,6 +1630,7 @@ FORMATS = {
         "incident «4424» was logged",
         "my patient no. is «ML 4424 Z»",
         "benefit ref «ML 44 24 A»",
+        "case ref «AB 1234 C» and the wait",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -2336,6 +2344,19 @@ a branch of 2000 staff
 an appointment 2020 was cancelled
 log 2 of 3
 the code ten out of twenty
+in 20 Paracetamol and 3 Aciclovir
+we waited 45 Minuets
+two hotel rooms and twenty golf balls
+they live in 20 different towns
+we stay in 12 hour shifts
+I live in 2 worlds
+bus routes on Queen Road 15 and 20
+Photo 10 x 12 Colour
+at 10 Thurs morning
+about 12 Tues
+Feb 24 Thursday
+up to 40 Clinicians
+on 20 Septembre
 PLEASE SORT THIS BY 12-10-23
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
