@@ -135,7 +135,7 @@ _LINE = re.compile(
     r"(?= {0,2}(?:[.,;)!?\n]|$))"
 )
 _STREET_FIRST = re.compile(
-    rf"(?<![\w'])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT}|court)\.?(?:,? \(?(?i:at |and |in |house )?"
+    rf"(?<![\w'.-])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT}|court)\.?(?:,? \(?(?i:at |and |in |house )?"
     r"(?i:number|no\.?|nos\.?|#) ?\d{1,4}[A-Za-z]?(?! ?(?i:bus|buses|service|route|tram))|"
     r",? \d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$| (?:and|but|so) (?!\d)))"
     r")(?!\w)"
@@ -160,7 +160,7 @@ _CROFT = re.compile(
     rf"{_CAPITALS}(?: {_CAPITALS}){{0,2}}(?!\w)"
 )
 _BUILDING = re.compile(
-    rf"(?<![\w'])(?P<line>(?:{_CAPITALS} ){{1,2}}(?i:court|ct|house|towers?|gardens|castle|lodge|hall|mansions|quay|"
+    rf"(?<![\w'.-])(?P<line>(?:{_CAPITALS} ){{1,2}}(?i:court|ct|house|towers?|gardens|castle|lodge|hall|mansions|quay|"
     r"wharf|"
     r"view),? "
     r"(?i:flat|apartment|apt) ?\d{1,3}[A-Za-z]?)(?!\w)"
