@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from themes.personal_data import numerals
 from themes.personal_data.casing import is_unknown_word
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.medicine import is_medicine
@@ -16,10 +17,8 @@ CLEAR = (
 )
 SHORT = (
     "st|str|rd|ave|av|cres|cresc|gdns|gdn|ln|dr|drv|pl|ter|terr|ct|sq|cl|crt|blvd|pk|bldgs|grv|gro|hts|hgts|cotts|wlk|"
-    "qdt"
+    "qdt|crs|crst|gds|tce|dve|pde|ln|mws|cotts|est|clo|clse"
 )
-CUES = frozenset(f"{CLEAR}|way|court|close|park".split("|"))
-"""Words of which one stands in every address whose number is in words."""
 _LOOSE = (
     "way|park|view|row|court|close|walk|square|path|hill|green|rise|bank|wood|gate|port|shore|toll|quay|bridge|"
     "house|lodge|farm|cottage|towers|heights|mill|meadow|meadows|field|fields|mains|haugh|cross|glebe|dale|glen|end|"
@@ -28,22 +27,28 @@ _LOOSE = (
 )
 _TITLED_TYPE = (
     "houses|lodges|chalets|steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|fold|nook|"
-    "chase|ride"
+    "chase|ride|broadway|viaduct|drove|fold|garth|heath|hollow|knoll|mall|spur|vale|brow|dykes|dyke|dene|haughs|inch|"
+    "pans|pier|sands|shaw|strath|brig|harbour|haven|hse|vw|wy|rw|qy|bk|cott|ctg|grn|sth|uplands|warren|roadway|highway"
 )
 """Types of street that are everyday words even after a number: only with capitals."""
+CUES = frozenset(f"{CLEAR}|{SHORT}|{_LOOSE}|{_TITLED_TYPE}".split("|"))
+"""Words of which one stands in every address whose number is in words."""
+COUNTED = numerals.WORDS | {"flat", "apartment", "apt", "hundred"}
+"""Words of which one stands beside such a word, where there is no figure."""
 _TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
 _FLAT_CODE = (
-    r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F(?:/?[LRM])?\d?|G[LRM]|\d{1,2}-?[LR]\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABC]))"
+    r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F(?:/?[LRM])?\d?|G[LRM]|\d{1,2}-?[LR]\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABCOIl])|[OIlTPGB]/[\dOIl])"
 )
 _FLAT_WORD = (
-    r"(?:flat|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|"
+    r"(?:flat|flt\.?|fl\.?|maisonette|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|"
     r"bungalow|studio|lot|box|penthouse|office|annexe|tower|berth|mooring|pontoon|static)"
 )
 _STOREY = (
     r"(?:(?:top|basement|ground|gnd|mid|middle|attic|rear|back|first|second|third|1st|2nd|3rd|upper|lower|garden|"
     r"main door)"
-    r"(?: (?:court|floor|flat|villa|maisonette|left|right|middle|rear|front|door)){1,3}|\d(?: up)?,? (?:left|right|"
-    r"middle))"
+    r"(?: (?:court|floor|flat|villa|maisonette|left|right|middle|rear|front|door|up)){1,3}|"
+    rf"(?:\d|{UNITS})(?: (?:up|flights? up|floors? up|stairs up))?,? (?:left|right|middle|centre|front|rear|back)|"
+    rf"(?:\d|{UNITS}) (?:up|flights? up|floors? up|stairs up)|(?:top|ground|first|second|third) (?:left|right))"
 )
 _FLAT = (
     rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{UNITS}|{TEENS}|{_FLAT_CODE})|"
@@ -54,22 +59,25 @@ _FIGURES = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\)| \(\d{1,2}\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}"
     rf"(?: ?\(?(?:{_FLAT_CODE}|(?<=\()flat \w{{1,3}})\)?)?"
 )
+_GLUE = r"(?:,?[ \n]{1,2}|[,;:./-]{1,2}(?=[A-Za-z]{4}))"
+"""What stands between a house's number and its street."""
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
 _IN_WORDS = (
-    rf"(?:number one|(?:a|one|two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|"
+    rf"(?:number one|one (?:(?:oh|o|zero|nought) (?:{UNITS})|(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS})|(?:a|one|two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|"
     rf"(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
 )
 _POSTCODE = r"(?i:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![A-Za-z0-9])"
 _CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
 _SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
-    rf"(?i)(?<![\w/.£])(?:{_NUMBER}|(?P<worded>(?:number )?{_IN_WORDS})),?[ \n]{{1,2}}"
+    rf"(?i)(?<![\w.£])(?<!\d/)(?:{_NUMBER}|(?P<worded>(?:(?:number|no\.?) )?{_IN_WORDS}(?:[ -]?[a-d])?)){_GLUE}"
     rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}} ){{1,3}})(?:{_TYPE}|"
     rf"{_TITLED_TYPE})(?![\w'])\.?"
-    r"(?: (?:north|south|east|west|lane|upper|lower|(?-i:[NSEW]))(?!\w)){0,2}"
+    r"(?: \(?(?:north|south|east|west|lane|upper|lower|(?-i:[NSEW]))(?!\w)\)?){0,2}"
 )
 _LOWER = re.compile(
-    rf"(?i)(?<![\w/.£])(?:(?P<number>{_NUMBER})|(?P<worded>(?:number )?{_IN_WORDS})),? (?P<words>(?:st\.? "
+    rf"(?i)(?<![\w.£])(?<!\d/)(?:(?P<number>{_NUMBER})|(?P<worded>(?P<called>(?:number|no\.?) )?{_IN_WORDS}))"
+    rf"(?:,? |,(?=[a-z]{{4}}))(?P<words>(?:st\.? "
     rf")?[a-zà-ÿ'-]+(?: ["
     rf"a-zà-ÿ'-]+){{0,2}}?) "
     rf"(?:(?P<clear>{CLEAR})|(?P<loose>{SHORT}|{_LOOSE}))(?: {_TYPE})?(?![\w'-])"
@@ -104,6 +112,14 @@ _FLAT_ALONE = re.compile(
     rf"{_FLAT_CODE}|[a-z]?\d{{1,4}}[a-z]?|"
     r"(?-i:[A-Z]))(?![\w/'])(?! (?:bed|people|rate|screen))|(?-i:\d{1,2}F\d{1,2})(?!\w))"
 )
+_FLAT_THEN_STREET = re.compile(
+    rf"(?i)(?<![\w.£])(?<!\d/)(?:(?:no\.? ?|number )?\d{{1,4}}[a-z]?[ ,/-]{{1,3}})?"
+    rf"(?:flat|flt\.?|apartment|apt\.?|(?<=\d )(?:{_FLAT_CODE}|{_STOREY})|(?<=\d, )(?:{_FLAT_CODE}|{_STOREY}))"
+    rf"(?: ?(?:no\.? ?)?(?:{_FLAT_CODE}|[a-z]?\d{{1,3}}[a-z]?|{UNITS}|{TEENS}|(?-i:[A-Z])))?"
+    rf"(?:,? \(?(?:{_STOREY}|{_FLAT_CODE}|(?:up )?(?:left|right|middle)|up)\)?)?[ ,/-]{{1,3}}"
+    rf"(?:{_CAPITALS} ){{1,3}}(?:{_TYPE})(?![\w'])"
+)
+"""A flat with its street straight behind it, the number of the house before it or nowhere."""
 _ROOM = re.compile(
     r"(?i)(?<!\w)(?:room|rm|flat|bed|unit|apartment|apt) ?(?:no\.? ?)?\d{1,3}[a-z]?,?(?: (?:at|in|of))? "
     rf"(?:{_CAPITALS} ){{1,3}}(?:care|nursing|residential|retirement|sheltered|extra care|court|house|lodge)"
@@ -205,8 +221,8 @@ _NO_STREET = re.compile(
 )
 """Words that a lower-case street name does not hold: "45 minutes drive", "2 hours by road"."""
 _FLAT_BEFORE = re.compile(
-    rf"(?i)(?<![\w/.£])(?:\d{{1,4}}[a-z]?,? )?(?:(?:the )?(?:{_FLAT})(?: \(?(?:{_FLAT_CODE}|left|right|middle)\)?)?"
-    r"(?:[ ,]{1,3}| at )){1,3}$|(?<![\w/.£])\d{1,2}-\d{1,2},? $"
+    rf"(?i)(?<![\w/.£])(?:\d{{1,4}}[a-z]?,? )?(?:(?:the )?(?:{_FLAT})(?:,? \(?(?:{_FLAT_CODE}|(?:up )?(?:left|right|middle|centre)|up)\)?)?"
+    r"(?:[ ,/-]{1,3}| at | of | in )){1,3}$|(?<![\w/.£])\d{1,2}-\d{1,2},? $"
 )
 _NUMBERS_BEFORE = re.compile(
     r"(?i)(?<![\w/.£])(?:(?!(?:19|20)\d\d\b)\d{1,4}[a-z]?(?:,? ?(?:[+&]|and|to|or)|,) ?){1,5}$"
@@ -244,7 +260,7 @@ def find(text: str) -> Iterator[Finding]:
     for match in _LOWER.finditer(text):
         words = _GREAT.sub("", _SAINT.sub("", match["words"])) if match["clear"] else _SAINT.sub("", match["words"])
         new = words.lower() == "new" and (match["clear"] or match["loose"] in _ROADS) and _ENDS.match(text, match.end())
-        if (new or not _NO_STREET.search(words)) and not (match["worded"] and match["loose"]):
+        if (new or not _NO_STREET.search(words)) and not (match["worded"] and match["loose"] and not _is_named(match)):
             sure = bool(match["clear"] and match["number"])
             yield _whole(text, match, *((REDACTED, 0.8) if sure else (QUEUED, 0.5)))
     for pattern in _IN_THE_COUNTRY:
@@ -254,6 +270,11 @@ def find(text: str) -> Iterator[Finding]:
         if not _NO_LINE.match(match["first"]):
             yield _finding(match, "line", QUEUED, 0.4)
     yield from _parts(text)
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether a house's number in words is called one, and its street holds a word that no vocabulary holds."""
+    return match["called"] is not None and any(map(is_unknown_word, match["words"].lower().split()))
 
 
 def find_bare(text: str) -> Iterator[Finding]:
@@ -278,6 +299,7 @@ def _parts(text: str) -> Iterator[Finding]:
         (_NEXT_DOOR, "number"),
         (_HOUSE_NUMBER, "number"),
         (_FLAT_ALONE, 0),
+        (_FLAT_THEN_STREET, 0),
         (_ROOM, 0),
         (_CROFT, 0),
         (_BOX, 0),

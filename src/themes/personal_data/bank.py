@@ -19,7 +19,7 @@ _CONTEXT = re.compile(
     r"ed)?|iban|bic|"
     r"building society|branch(?= ?(?:code|no|:|\d))|direct debit|payee|refund)(?![a-z])"
 )
-_GAP = r"[ ./_,-]{0,3}"
+_GAP = r"[ ./_,:;()\[\]*=~|\u2022-]{0,3}"
 _PAIR = rf"(?<!\d)\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{4}}{_GAP}\d{{4}}(?!\d)"
 _NUMBERS = (
     re.compile(rf"(?<!\d)(?<!\d[./-])\d{{2}}(?P<gap>{_GAP})\d{{2}}(?P=gap)\d{{2}}(?![./-]?\d)"),

@@ -24,7 +24,7 @@ _STRICT = re.compile(
 )
 _LOOSE = re.compile(
     r"(?<![\d£$€])\d+(?:(?: (?:(?:and )?then|followed by|dash|hyphen|slash|stroke|space|dot) |"
-    r"[ .,/:_*~|\\()\[\]-]{1,3})\d+)+(?!\d)"
+    r"[ .,/:;_*~|=<>{}()\[\]\u2022\u2026-]{1,3})\d+)+(?!\d)"
 )
 _LEAST_LOOSE = 6
 _PIECE = (
@@ -48,7 +48,7 @@ _MEASURE = re.compile(
     r"days?|weeks?|years?|yrs?|and|to|in|at|miles?)|covid\d+|[abm]\d{1,4}|\d+x\d+[a-z]{0,3}"
 )
 _LEAST_MIXED = 4
-_JOINED = re.compile(r"(?<!\w)(?=[A-Za-z/_-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)")
+_JOINED = re.compile(r"(?<!\w)(?=[A-Za-z/_|-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_|-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)")
 _SMUDGED = re.compile(
     r"(?<![A-Za-z0-9])(?=[OISBZl]{0,3}\d)[\dOIlSBZ]{2,}(?:[ -](?=[OISBZl]{0,3}\d)[\dOIlSBZ]{2,}){1,5}(?![A-Za-z0-9])"
 )
@@ -88,7 +88,7 @@ def _is_mixed(match: re.Match[str]) -> bool:
 
 def _is_token(match: re.Match[str]) -> bool:
     """Whether pieces joined by hyphens or strokes hold letters and enough figures, and are not measures."""
-    pieces = [piece for piece in re.split(r"[/_-]", match[0]) if any(map(str.isdigit, piece))]
+    pieces = [piece for piece in re.split(r"[/_|-]", match[0]) if any(map(str.isdigit, piece))]
     enough = any(map(str.isalpha, match[0])) and _figures(match[0]) >= _LEAST_MIXED
     return enough and not all(map(_MEASURE.fullmatch, pieces))
 

@@ -143,6 +143,7 @@ _ASIDE = re.compile(
     r"\)?,? ?$"
 )
 """What somebody says of the first part of an address before "at"."""
+_NOUGHT_DOT = re.compile(r"(?i)d0t")
 _ENDS_APART = ("mail", " uk", " net", " com")
 _BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[\w'-]+|\.)\s$")
 _SAID_AS = re.compile(
@@ -170,6 +171,7 @@ _REACH = 100
 
 def find(text: str) -> Iterator[Finding]:
     """Find addresses with an @, with stray spaces, and spelled out ("name at gmail dot com")."""
+    text = _NOUGHT_DOT.sub("dot", text) if "d0t" in text or "D0T" in text else text
     lower = text.lower()
     if "." in text and any(provider in lower for provider in _PROVIDERS):
         for match in _LOST.finditer(text):
@@ -177,13 +179,13 @@ def find(text: str) -> Iterator[Finding]:
     for match in _WITHOUT_AT.finditer(text) if any(ending in lower for ending in _ENDS_APART) else ():
         name = match[match.lastgroup or 0]
         if fold(name) not in load_gazetteer().vocabulary:
-            yield Finding(match.start(match.lastgroup or 0), match.end(), "EMAIL", "email", 0.5, QUEUED)
+            start = _with_words_before(text, match.start(match.lastgroup or 0))
+            yield Finding(start, match.end(), "EMAIL", "email", 0.5, QUEUED)
     for pattern in (_CALLED, _THEN_PROVIDER) if "mail" in lower else ():
         for match in pattern.finditer(text):
             yield Finding(match.start("name"), match.end("name"), "EMAIL", "email", 0.5, QUEUED)
     if "@" not in text and not (any(hint in lower for hint in _HINTS) and _SPELLED.search(text)):
         return
-    text = text.replace("d0t", "dot")
     text = _PAUSE.sub(lambda match: " " * len(match[0]), text) if "dot" in lower else text
     for match in _AT.finditer(text):
         span = _written(text, match) if match[0][0] == "@" else _spelled(text, match)
@@ -221,7 +223,7 @@ def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
         spaced and re.search(r"(?i)[\W_](?:dot|full stop|point|period)\W| \. ", spaced[0])
     )
     if spaced and (clear or (not spaced[0][:1].isalnum() and name.lower() not in _UNCLEAR)):
-        return (_with_words_before(text, start) if clear else start), at.end() + spaced.end()
+        return _with_words_before(text, start), at.end() + spaced.end()
     provider = _PROVIDED.match(after)
     telling = re.search(
         r"[\d._]|(?i:gmail|googlemail|hotmail|btinternet)$", name + (provider[0] if provider else "")
@@ -243,7 +245,7 @@ def _with_words_before(text: str, start: int) -> int:
 
 
 def _may_belong(word: str) -> bool:
-    """Whether a word is a letter, figures or a number below a hundred, or one that no vocabulary holds."""
+    """Whether a word is a letter, figures or a number below a hundred, one that no vocabulary holds, or a given name."""
     single = len(word) == 1 and word not in {"I", "a"}
     mark = _IS_MARK.fullmatch(word) is not None
     return (
@@ -252,6 +254,7 @@ def _may_belong(word: str) -> bool:
         or word.isdigit()
         or _NUMERAL.fullmatch(word) is not None
         or fold(word) not in load_gazetteer().vocabulary
+        or fold(word) in load_gazetteer().given
     )
 
 

@@ -120,6 +120,8 @@ _AFTER_SERVICE = re.compile(
 _BEFORE_SERVICE = re.compile(
     rf"(?i)(?<![\w@.])(?P<name>[A-Za-z][\w.-]{{4,29}}),? (?:on|over on|\() ?(?:the )?{_SERVICE}\b"
 )
+_AT_SAID = re.compile(r"(?i)(?<!\w)at $")
+"""The @ in words, before an account's name."""
 _DOUBTFUL = (_AS, _ME, _MY, _STROKE, _MESSAGED)
 _SURE = tuple((pattern, REDACTED) for pattern in (_CALLED, _NAMED, _ON, _HANDLE))
 
@@ -153,7 +155,8 @@ def find_called(text: str) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             if _is_made_up(match["name"]):
                 start, name = match.start("name"), match["name"].rstrip(".-")
-                yield Finding(start, start + len(name), "HANDLE", "handle", 0.5, QUEUED)
+                said = _AT_SAID.search(text, max(0, start - 4), start) if pattern is _BEFORE_SERVICE else None
+                yield Finding(said.start() if said else start, start + len(name), "HANDLE", "handle", 0.5, QUEUED)
     yield from _spelled(text, online)
     for pattern in (_REDDIT, _DISCORD):
         for match in pattern.finditer(text):

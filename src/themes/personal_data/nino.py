@@ -8,7 +8,7 @@ from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
 from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
 
-_GAP = r"[ ./_,:()-]{0,3}"
+_GAP = r"[ ./_,:;()\[\]{}<>*=~|\u2022-]{0,3}"
 _DIGIT = r"[\dOoIl]"
 _SMUDGED = r"[\dOoIlSsBZzGg]"
 """A figure, or a letter that looks like one, where the number is called one."""

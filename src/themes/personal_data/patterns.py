@@ -15,6 +15,7 @@ from themes.personal_data import (
     digits,
     email,
     handle,
+    house_and_street,
     house_name,
     iban,
     ip,
@@ -78,7 +79,9 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser(online_name.find, online_name.CUES),
     Recogniser(online_name.find_numbered, figures=True),
     Recogniser(house_name.find, house_name.CUES, again=with_capitals),
+    Recogniser(house_and_street.find, house_and_street.CUES, again=with_capitals),
     Recogniser(named_home.find, named_home.CUES, again=with_capitals),
+    Recogniser(ip.find_said, ip.CUES),
     Recogniser(location.find_words),
     Recogniser(reference.find, reference.CUES),
     Recogniser(reference.find_letters, reference.LETTER_CUES),
@@ -95,7 +98,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 """Those that read the text as it is."""
 OF_FIGURES: tuple[Recogniser, ...] = (
     *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, phone.find)),
-    Recogniser(address.find, address.CUES, figures=True, again=with_capitals),
+    Recogniser(address.find, address.CUES, figures=True, again=with_capitals, besides=address.COUNTED),
     Recogniser(address.find_bare, figures=True),
     Recogniser(bank.find, bank.CUES, figures=True),
     Recogniser(date.find, date.CUES, figures=True),

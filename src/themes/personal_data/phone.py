@@ -8,7 +8,7 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import digits_of
 
-_GAP = r"(?: (?:and )?then |[ ().\-/_,*\[\]~|:;='\u2026]{0,3})"
+_GAP = r"(?: (?:and )?then |[ ().\-/_,*\[\]~|:;=<>{}'\u2022\u2026]{0,3})"
 _EXTENSION = (
     r"(?: ?(?:/|(?i:or)) ?\d{1,4}(?![\d/]))?(?:[ ,(]{0,3}(?i:x|extn?\.?|extension)(?: (?i:no|number|"
     r"is))?[ .:]{0,2}\d{1,6}(?!\d))"

@@ -37,6 +37,12 @@ _FULL = re.compile(
     rf"|(?<![A-Za-z0-9])(?P<torn>[A-Za-z]{{1,2}}(?= \d)|[A-Za-z]{{2}})(?: \d{{1,2}} ?\d|"
     rf"\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
 )
+_STRAY = re.compile(
+    rf"(?<![A-Za-z0-9])(?P<area>[A-Z]{{1,2}})\d[A-Z\d]?[ ._/,:;)~*|-]{{0,3}}\d(?: ?[./_,:;*~|'-] ?(?P<first>{_ANY_CASE})|"
+    rf" ?[A-Z][./_,:;*~|-][A-Z])(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z0-9])(?P<wide>[A-Z]{2})\d[A-Z\d]? ?\d(?P<second>[a-z]{2})(?![A-Za-z0-9])"
+)
+"""With a mark behind the figure of its second half, or two small letters there of which one is no postcode's."""
 _OVERSEAS = r"(?:ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA) ?1ZZ"
 _ORDINAL = re.compile(r"(?:1st|2nd|3rd|[04-9]th|\d ?(?:hr|ft|lb|yr|gb|ps|pt)|\d (?:up|as|at|an|we|us|he|be|by))$")
 """What follows a road or a block, as in "B1 2nd floor", and is no second half of a postcode."""
@@ -114,6 +120,11 @@ def find(text: str) -> Iterator[Finding]:
         if area.upper() in AREAS and any(map(str.isdigit, match[0])) and (lower or not _ORDINAL.search(match[0])):
             end = (_ANOTHER.match(text, match.end()) or match).end()
             yield Finding(match.start(), end, "POSTCODE", "postcode", 0.95, REDACTED)
+    for match in _STRAY.finditer(text):
+        letters = (match["first"] or match["second"] or "").lower()
+        known = letters in load_gazetteer().vocabulary or _ORDINAL.search(match[0]) or _UNIT.search(match[0].upper())
+        if (match["area"] or match["wide"]) in AREAS and not known:
+            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
     yield from _in_small_letters(text)
     yield from _in_halves(text, _HALVES)
     yield from _in_halves(text, _FAR_HALVES)

@@ -56,6 +56,12 @@ _SPOKEN = re.compile(
     rf"|\b[\w-]{{3,}} ?[(\[{{] ?(?:dot|\.) ?[)\]}}] ?(?:co ?[(\[{{] ?(?:dot|\.) ?[)\]}}] ?uk|{_ENDING_SPOKEN})\b"
 )
 
+_PATH_SPOKEN = re.compile(
+    r"(?i)(?:,? ?(?:(?:forward |back ?)?slash|stroke|/)[ ,]{1,2}[\w.@+-]*\w(?: (?:dot|dash|hyphen|underscore|under score) "
+    r"[\w-]+){0,4}){1,5}"
+)
+"""What is said behind a domain: "slash jocko dot bloggs"."""
+
 
 def find(text: str) -> Iterator[Finding]:
     """Find web addresses, also without a scheme where they end in a known top-level domain.
@@ -74,4 +80,5 @@ def find(text: str) -> Iterator[Finding]:
             yield Finding(match.start("url"), match.end("url"), "URL", "url", 0.8, REDACTED)
     if _MAY_BE_SPOKEN.search(lower):
         for match in _SPOKEN.finditer(text):
-            yield Finding(match.start(), match.end(), "URL", "url", 0.7, REDACTED)
+            path = _PATH_SPOKEN.match(text, match.end())
+            yield Finding(match.start(), path.end() if path else match.end(), "URL", "url", 0.7, REDACTED)

@@ -34,7 +34,14 @@ _OLDER = re.compile(
     rf"(?<![A-Za-z0-9])(?:[A-HJ-NP-Y]\d{{3}}[ -]?(?!{_WORDS})[A-Z]{{3}}|(?!{_WORDS})[A-Z]{{3}}[ -]?\d{{3}}[A-Y])"
     r"(?![A-Za-z0-9])"
 )
-_IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z) ?\d{3,4}(?![A-Za-z0-9])")
+_MARKED = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y]\d{2}|[A-HJ-NP-Y]\d{1,3})(?: ?[./,:;_*~|+=\u2022] ?|[ -]?[(\[{<]|- | -)"
+    r"(?P<last>[A-Z]{3})(?![A-Za-z0-9])|"
+    r"(?<![A-Za-z0-9])(?P<first>[A-Z]{3})(?: ?[./,:;_*~|+=\u2022] ?|[ -]?[(\[{<]|- | -)\d{1,3} ?[A-Y](?![A-Za-z0-9])|"
+    r"(?<![A-Za-z0-9])[B-HJ-NP-Y] \d{3} ?(?P<end>[A-Z]{3})(?![A-Za-z0-9])"
+)
+"""With another mark in its middle, or a space behind the letter of its year, if its three letters are no word."""
+_IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z)[ -]?\d{3,4}(?![A-Za-z0-9])")
 _ANY = (
     r"(?:(?:[a-z] ?){2}(?:[\doi] ?){2}(?:[a-z] ?){2}[a-z]|[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|"
     r"[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
@@ -61,6 +68,21 @@ _DRIVEN = re.compile(
     r"vauxhall|audi|bmw|fiesta|corsa|golf|astra|focus)\b(?: (?:reg|is|was|with|number|no|parked|registered)\b)*"
     rf"[ :,.(-]{{1,3}}(?P<plate>{_ANY}|[a-z]{{1,2}}[iz][a-z]? ?\d{{3,4}})(?![a-z0-9])"
 )
+_MAKES = (
+    r"morris|austin|mini|rover|land ?rover|ranger? rover|jaguar|jag|triumph|mg|hillman|singer|sunbeam|vauxhall|ford|"
+    r"anglia|cortina|escort|capri|viva|bedford|leyland|commer|volvo|saab|volkswagen|vw|beetle|camper(?: ?van)?|audi|"
+    r"bmw|mercedes|merc|porsche|fiat|alfa|renault|peugeot|citro[eë]n|skoda|seat|honda|toyota|nissan|datsun|mazda|"
+    r"subaru|suzuki|mitsubishi|hyundai|kia|dacia|tesla|lexus|daimler|bentley|riley|wolseley|jowett|reliant|robin|"
+    r"massey(?: ferguson)?|fergie|fordson|john deere|tractor|motorbike|motorcycle|scooter|bike|vespa|car|van|"
+    r"estate|saloon|hatchback|pickup|jeep|lorry|minibus|trailer|horsebox|motorhome|micra|fiesta|corsa|golf|astra|"
+    r"focus|polo|clio|yaris|jazz|civic|qashqai|minor|midget|traveller"
+)
+_OWNED = re.compile(
+    rf"(?i)\b(?:{_MAKES})\b(?: (?:reg|is|was|with|number|no|plate|parked|registered|carries|wears)\b)*[ :,.(=-]{{1,3}}"
+    r"(?P<plate>(?-i:(?P<letters>[A-Z]{3})[ ./-]{0,2}\d{2,4}(?: ?[A-Y])?|\d{2,4}[ ./-]{0,2}(?P<behind>[A-Z]{3})|"
+    r"[A-Y][ ./-]{0,2}\d{1,3}[ ./-]{1,3}(?P<last>[A-Z]{3})))(?![A-Za-z0-9])"
+)
+"""An older plate in capitals behind what sort of car or whose make it is, if its three letters are no word."""
 _SPELLED = re.compile(
     rf"(?i)(?<!\w)(?:{PHONETIC}[ ,]{{1,2}}){{2}}(?:\d ?\d|{BELOW_HUNDRED}(?: "
     rf"{BELOW_HUNDRED})?)(?:[ ,]{{1,2}}{PHONETIC}){{3}}(?!\w)"
@@ -89,10 +111,14 @@ def find(text: str) -> Iterator[Finding]:
     for pattern in (_LOWER, _SPLIT, _OLDER, _IRISH, _SPELLED):
         for match in pattern.finditer(text):
             yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
-    for match in _ANY_CASE.finditer(text):
+    for match in (*_ANY_CASE.finditer(text), *_MARKED.finditer(text)):
         letters = (match["last"] or match["end"] or match["first"]).lower()
         if letters not in load_gazetteer().vocabulary:
             yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
+    for match in _OWNED.finditer(text):
+        letters = (match["letters"] or match["behind"] or match["last"]).lower()
+        if letters not in load_gazetteer().vocabulary:
+            yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.6, QUEUED)
     for pattern in (_CALLED, _DRIVEN, _VIN):
         for match in pattern.finditer(text):
             if any(character.isdigit() for character in match["plate"]) and not _is_words(match):
