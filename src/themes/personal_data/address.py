@@ -53,13 +53,13 @@ _STOREY = (
 _FLAT = (
     rf"(?:{_FLAT_WORD} ?(?:no\.? ?)?(?:\d{{0,3}} ?[a-z]?(?:[/-]\w{{1,3}}){{0,2}}|{UNITS}|{TEENS}|{_FLAT_CODE})|"
     rf"{_FLAT_CODE}|"
-    rf"{_STOREY}|c/o)"
+    rf"{_STOREY}|(?:basement|attic|main door|garden flat)(?=,)|c/o)"
 )
 _FIGURES = (
-    r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\)| \(\d{1,2}\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\)| \(\d{1,2}\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}(?:/[lrm](?= ))?"
     rf"(?: ?\(?(?:{_FLAT_CODE}|(?<=\()flat \w{{1,3}})\)?)?"
 )
-_GLUE = r"(?:,?[ \n]{1,2}|[,;:./-]{1,2}(?=[A-Za-z]{4}))"
+_GLUE = r"(?: ?,?[ \n]{1,2}| ?[,;:./-]{1,2}(?=[A-Za-z]{4}))"
 """What stands between a house's number and its street."""
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
 _IN_WORDS = (
@@ -70,8 +70,8 @@ _POSTCODE = r"(?i:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![A-Za-z0-9])"
 _CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
 _SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
-    rf"(?i)(?<![\w.£])(?<!\d/)(?:{_NUMBER}|(?P<worded>(?:(?:number|no\.?) )?{_IN_WORDS}(?:[ -]?[a-d])?)){_GLUE}"
-    rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}} ){{1,3}})(?:{_TYPE}|"
+    rf"(?i)(?<![\w.£])(?<!\d/)(?:{_NUMBER}|(?P<worded>(?:(?:number|no\.?) )?{_IN_WORDS}(?:/(?:{UNITS}|\d)|[ -]?[a-d])?)){_GLUE}"
+    rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}}[ -]){{1,3}})(?:{_TYPE}|"
     rf"{_TITLED_TYPE})(?![\w'])\.?"
     r"(?: \(?(?:north|south|east|west|lane|upper|lower|(?-i:[NSEW]))(?!\w)\)?){0,2}"
 )
@@ -153,7 +153,7 @@ _LINE = re.compile(
 _STREET_FIRST = re.compile(
     rf"(?<![\w'.-])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT}|court)\.?(?:,? \(?(?i:at |and |in |house )?"
     r"(?i:number|no\.?|nos\.?|#) ?\d{1,4}[A-Za-z]?(?! ?(?i:bus|buses|service|route|tram))|"
-    r",? \d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$| (?:and|but|so) (?!\d)))"
+    r"(?:,? |,)\d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$| (?:and|but|so) (?!\d)))"
     r")(?!\w)"
 )
 """A street before its number, as in much of Europe."""
@@ -221,7 +221,7 @@ _NO_STREET = re.compile(
 )
 """Words that a lower-case street name does not hold: "45 minutes drive", "2 hours by road"."""
 _FLAT_BEFORE = re.compile(
-    rf"(?i)(?<![\w/.£])(?:\d{{1,4}}[a-z]?,? )?(?:(?:the )?(?:{_FLAT})(?:,? \(?(?:{_FLAT_CODE}|(?:up )?(?:left|right|middle|centre)|up)\)?)?"
+    rf"(?i)(?<![\w/.£])(?:(?:\d{{1,4}}[a-z]?|{_IN_WORDS}),? )?(?:(?:the )?(?:{_FLAT})(?:,? \(?(?:{_FLAT_CODE}|(?:up )?(?:left|right|middle|centre)|up)\)?)?"
     r"(?:[ ,/-]{1,3}| at | of | in )){1,3}$|(?<![\w/.£])\d{1,2}-\d{1,2},? $"
 )
 _NUMBERS_BEFORE = re.compile(
@@ -234,7 +234,10 @@ _TOWN = re.compile(
 )
 """The town between a street and a postcode."""
 _HOUSE_BEFORE = re.compile(rf"(?i)(?<![\w'])(?:the )?{_CAPITALS}(?: {_CAPITALS}){{0,2}}(?:[\"']?,|[\"']) $")
-_AFTER = re.compile(rf"(?i)[ ,(]{{1,3}}(?:{_FLAT_CODE}|flat \w{{1,3}}(?:/\w{{1,2}})?|{_STOREY})(?![\w/])\)?")
+_AFTER = re.compile(
+    rf"(?i)[ ,(]{{1,3}}(?:{_FLAT_CODE}|"
+    rf"(?:flat|flt|apt) (?:{UNITS}|\w{{1,3}})(?:/\w{{1,2}})?(?: (?:up )?(?:left|right|middle))?|{_STOREY})(?![\w/])\)?"
+)
 _FACILITY = re.compile(
     r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|office|"
     r"council|department|"

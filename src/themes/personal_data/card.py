@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
+from themes.personal_data.nhs_number import is_scores_or_hours
 from themes.personal_data.numerals import GAP, digits_of
 
 _NUMBER = re.compile(rf"(?<!\d)\d(?:{GAP}\d){{12,18}}(?!\d)")
@@ -29,7 +30,7 @@ _ENDS = re.compile(
 def find(text: str) -> Iterator[Finding]:
     """Find 13 to 19 digits (ISO/IEC 7812) that hold the Luhn check, four groups of four, and half-masked numbers."""
     for match in _NUMBER.finditer(text):
-        if _holds_luhn(digits_of(match[0])):
+        if _holds_luhn(digits_of(match[0])) and not is_scores_or_hours(match[0]):
             yield Finding(match.start(), _past_expiry(match), "CARD", "card", 0.95, REDACTED)
     for match in _FOURS.finditer(text):
         yield Finding(match.start(), _past_expiry(match), "CARD", "card", 0.6, REDACTED)

@@ -143,7 +143,8 @@ _ASIDE = re.compile(
     r"\)?,? ?$"
 )
 """What somebody says of the first part of an address before "at"."""
-_NOUGHT_DOT = re.compile(r"(?i)d0t")
+_NOUGHTS = re.compile(r"(?i)(?<![a-z\d])(?:d0t|c0m?)(?![a-z\d])")
+"""Words of an address with a nought for an O."""
 _ENDS_APART = ("mail", " uk", " net", " com")
 _BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[\w'-]+|\.)\s$")
 _SAID_AS = re.compile(
@@ -171,7 +172,7 @@ _REACH = 100
 
 def find(text: str) -> Iterator[Finding]:
     """Find addresses with an @, with stray spaces, and spelled out ("name at gmail dot com")."""
-    text = _NOUGHT_DOT.sub("dot", text) if "d0t" in text or "D0T" in text else text
+    text = _NOUGHTS.sub(lambda match: match[0].replace("0", "o"), text) if "0" in text else text
     lower = text.lower()
     if "." in text and any(provider in lower for provider in _PROVIDERS):
         for match in _LOST.finditer(text):

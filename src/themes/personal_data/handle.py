@@ -120,7 +120,7 @@ _AFTER_SERVICE = re.compile(
 _BEFORE_SERVICE = re.compile(
     rf"(?i)(?<![\w@.])(?P<name>[A-Za-z][\w.-]{{4,29}}),? (?:on|over on|\() ?(?:the )?{_SERVICE}\b"
 )
-_AT_SAID = re.compile(r"(?i)(?<!\w)at $")
+_AT_SAID = re.compile(r"(?i)(?:^|[^\w ] ?|\b(?:is|as|am|m|follow|add|tag|was|think|handle|name) )(?P<at>at )$")
 """The @ in words, before an account's name."""
 _DOUBTFUL = (_AS, _ME, _MY, _STROKE, _MESSAGED)
 _SURE = tuple((pattern, REDACTED) for pattern in (_CALLED, _NAMED, _ON, _HANDLE))
@@ -149,14 +149,14 @@ def find_called(text: str) -> Iterator[Finding]:
     """
     for pattern, tier in (*_SURE, *((pattern, QUEUED) for pattern in _DOUBTFUL)):
         for match in pattern.finditer(text):
-            yield Finding(*match.span(match.lastgroup or 0), "HANDLE", "handle", 0.8, tier)
+            start, end = match.span(match.lastgroup or 0)
+            yield Finding(with_at(text, start), end, "HANDLE", "handle", 0.8, tier)
     online = _ONLINE.search(text) is not None
     for pattern in (_AFTER_SERVICE, _BEFORE_SERVICE, _NAMED_SO, *((_DOTTED, _NUMBERED, _STRAIGHT) if online else ())):
         for match in pattern.finditer(text):
             if _is_made_up(match["name"]):
                 start, name = match.start("name"), match["name"].rstrip(".-")
-                said = _AT_SAID.search(text, max(0, start - 4), start) if pattern is _BEFORE_SERVICE else None
-                yield Finding(said.start() if said else start, start + len(name), "HANDLE", "handle", 0.5, QUEUED)
+                yield Finding(with_at(text, start), start + len(name), "HANDLE", "handle", 0.5, QUEUED)
     yield from _spelled(text, online)
     for pattern in (_REDDIT, _DISCORD):
         for match in pattern.finditer(text):
@@ -167,7 +167,13 @@ def _spelled(text: str, online: bool) -> Iterator[Finding]:
     """Find names with their marks in words; where that is an everyday word, only by a service or a made-up word."""
     for match in _SPELLED.finditer(text):
         if match["mark"].lower() not in _WORDS or online or _is_made_up(match["first"]):
-            yield Finding(match.start(), match.end(), "HANDLE", "handle", 0.5, QUEUED)
+            yield Finding(with_at(text, match.start()), match.end(), "HANDLE", "handle", 0.5, QUEUED)
+
+
+def with_at(text: str, start: int) -> int:
+    """Return where an account's name begins, or the "at" before it that is its @; "message me at" is none."""
+    said = _AT_SAID.search(text, max(0, start - 12), start)
+    return said.start("at") if said else start
 
 
 def _is_made_up(name: str) -> bool:

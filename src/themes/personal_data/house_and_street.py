@@ -22,7 +22,7 @@ CUES = frozenset(f"{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|
 """Words of which one stands in every text that holds such a house."""
 _STREET = rf"(?:{CAPITALS}[.']? ){{1,3}}(?i:{_TYPE})(?![\w'])\.?"
 _HOUSE = rf"(?:[Tt]he )?{CAPITALS}(?: (?:(?:of|na|nan|an|a'|the) )?{CAPITALS}){{0,3}}"
-_MARK = r"(?: ?[,;/|:] ?| ?[(\[{]| -{1,2} )"
+_MARK = r"(?: ?[,;/|:=] ?| ?[(\[{]| -{1,2} )"
 """What stands between a house and its street."""
 _WORD = r"(?:,? (?:(?:just |right )?off|on|along|up|down|in|at|by|near|beside|top of|foot of|end of) (?:the )?)"
 _AT_HOME = (
@@ -46,6 +46,11 @@ _TOLD = re.compile(
 )
 _BARE = re.compile(rf"(?<![\w'.-])(?P<name>(?P<house>{_HOUSE}){_MARK}{_STREET})")
 """The same where nothing is said of it: a house if no list knows its name."""
+_NEAR = re.compile(
+    rf"{_AT_HOME}(?P<name>(?P<house>{_HOUSE}),? (?:beside|behind|near|opposite|off|by|above|below) (?:the )?"
+    rf"{CAPITALS}(?: {CAPITALS}){{0,2}})(?![\w'-])"
+)
+"""A house and what stands beside it."""
 _OWN = re.compile(
     rf"{_AT_HOME}(?P<name>(?P<house>(?:{CAPITALS} (?:(?:of|na|the) )?){{1,3}}(?i:{_KIND})(?![\w'])))(?! (?i:hospital|"
     r"hotel|surgery|clinic|practice|school|ward|unit|centre|road|street|inn))"
@@ -84,7 +89,7 @@ def find(text: str) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             if not _PUBLIC.search(_house(match)):
                 yield _finding(text, match, 0.4)
-    for pattern in (_BARE, _ISLE):
+    for pattern in (_BARE, _NEAR, _ISLE):
         for match in pattern.finditer(text):
             if not _PUBLIC.search(match["house"]) and _is_house(match["house"]):
                 yield _finding(text, match, 0.3)

@@ -32,7 +32,7 @@ _CALLED = re.compile(
 CUES = frozenset({"dot", "point", "stop", "colon"})
 """Words of which one stands in every address that is said."""
 _NUMBER_SAID = (
-    rf"(?:\d{{1,3}}|(?:{BELOW_HUNDRED}|{ZEROS}|hundred)(?:[ -](?:(?:and )?(?:{BELOW_HUNDRED}|{ZEROS}|hundred)|\d{{1,3}}))"
+    rf"(?:\d{{1,3}}|(?:{BELOW_HUNDRED}|{ZEROS}|(?:a )?hundred)(?:[ -](?:(?:and )?(?:{BELOW_HUNDRED}|{ZEROS}|hundred)|\d{{1,3}}))"
     r"{0,4})"
 )
 _SAID = re.compile(
@@ -40,7 +40,10 @@ _SAID = re.compile(
     rf"(?:,? (?:dot|point|full stop),? {_NUMBER_SAID}){{3}}(?!\w)(?!,? (?:dot|point) (?:\d|{BELOW_HUNDRED}\b))"
 )
 """Four numbers in words with "dot" between them."""
-_SAID_V6 = re.compile(r"(?i)(?<!\w)[0-9a-f]{1,4}(?:(?:,? colon){1,2},? (?=[a-f]{0,3}\d)[0-9a-f]{1,4}){2,7}(?!\w)")
+_SAID_V6 = re.compile(
+    r"(?i)(?<!\w)[0-9a-f]{1,4}(?:(?:(?:,? colon){1,2},? (?=[a-f]{0,3}\d)"
+    r"[0-9a-f]{1,4}){2,7}|,? colon,? colon,? (?=[a-f]{0,3}\d)[0-9a-f]{1,4})(?!\w)"
+)
 
 
 def find(text: str) -> Iterator[Finding]:

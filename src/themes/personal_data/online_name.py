@@ -8,6 +8,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from themes.personal_data.casing import is_unknown_word
 from themes.personal_data.finding import QUEUED, Finding
 from themes.personal_data.gazetteer import fold, is_allowed, load_gazetteer
+from themes.personal_data.handle import with_at
 from themes.personal_data.medicine import is_medicine
 from themes.personal_data.small_place import is_small_place
 
@@ -60,7 +61,7 @@ def find(text: str) -> Iterator[Finding]:
     capitals = text == text.upper()
     for match in _NAME.finditer(text):
         if _is_made_up(match[0].lower() if capitals else match[0]) and _is_near(text, match.span(), services):
-            yield Finding(match.start(), match.end(), "HANDLE", "online_name", 0.3, QUEUED)
+            yield Finding(with_at(text, match.start()), match.end(), "HANDLE", "online_name", 0.3, QUEUED)
 
 
 def find_numbered(text: str) -> Iterator[Finding]:

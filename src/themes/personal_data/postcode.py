@@ -39,7 +39,7 @@ _FULL = re.compile(
 )
 _STRAY = re.compile(
     rf"(?<![A-Za-z0-9])(?P<area>[A-Z]{{1,2}})\d[A-Z\d]?[ ._/,:;)~*|-]{{0,3}}\d(?: ?[./_,:;*~|'-] ?(?P<first>{_ANY_CASE})|"
-    rf" ?[A-Z][./_,:;*~|-][A-Z])(?![A-Za-z0-9])"
+    rf" ?[./_,:;*~|-]? ?[A-Z][./_,:;*~|-][A-Z])(?![A-Za-z0-9])"
     r"|(?<![A-Za-z0-9])(?P<wide>[A-Z]{2})\d[A-Z\d]? ?\d(?P<second>[a-z]{2})(?![A-Za-z0-9])"
 )
 """With a mark behind the figure of its second half, or two small letters there of which one is no postcode's."""

@@ -51,6 +51,7 @@ _SPOKEN = re.compile(
     rf"[ .,/-]{{1,3}}){_ENDING_SPOKEN}\b"
     r"|\b[\w-]{4,}[,/](?:com|co[.,/ ]uk|org[.,/ ]uk)\b"
     rf"|\b(?!the |a |red |polka |on )[\w-]+ dot (?:[\w-]+ dot )?{_ENDING_SPOKEN}\b"
+    r"|\b[\w-]+ dot (?:ly|io|me|tv|gg|be|gl|gle|ee|social|app|blog)(?=,? (?:forward )?slash )"
     r"|\b[\w-]{3,} \. (?:com|org|net|co ?\. ?uk|scot)\b"
     r"|\b[\w-]{3,}(?: ?\. ?(?:co|org|ac|gov) ?\. ?uk| \.(?-i:com|org|scot|COM|ORG|SCOT))\b"
     rf"|\b[\w-]{{3,}} ?[(\[{{] ?(?:dot|\.) ?[)\]}}] ?(?:co ?[(\[{{] ?(?:dot|\.) ?[)\]}}] ?uk|{_ENDING_SPOKEN})\b"
@@ -72,7 +73,7 @@ def find(text: str) -> Iterator[Finding]:
     if "http" in lower or "www" in lower or _DOTTED.search(text):
         for pattern in (_WRITTEN, _BARE, _HOST, _WITH_PATH, _TELLING, _CODED_PATH):
             for match in pattern.finditer(text):
-                yield Finding(match.start(), match.end(), "URL", "url", 0.9, REDACTED)
+                yield Finding(match.start(), _past_path(text, match.end()), "URL", "url", 0.9, REDACTED)
         for match in _UNKNOWN.finditer(text):
             if fold(match["name"]) not in load_gazetteer().vocabulary:
                 yield Finding(match.start(), match.end(), "URL", "url", 0.6, QUEUED)
@@ -80,5 +81,10 @@ def find(text: str) -> Iterator[Finding]:
             yield Finding(match.start("url"), match.end("url"), "URL", "url", 0.8, REDACTED)
     if _MAY_BE_SPOKEN.search(lower):
         for match in _SPOKEN.finditer(text):
-            path = _PATH_SPOKEN.match(text, match.end())
-            yield Finding(match.start(), path.end() if path else match.end(), "URL", "url", 0.7, REDACTED)
+            yield Finding(match.start(), _past_path(text, match.end()), "URL", "url", 0.7, REDACTED)
+
+
+def _past_path(text: str, end: int) -> int:
+    """Return where the path ends that is said behind a domain."""
+    path = _PATH_SPOKEN.match(text, end)
+    return path.end() if path else end

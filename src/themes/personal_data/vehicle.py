@@ -35,10 +35,11 @@ _OLDER = re.compile(
     r"(?![A-Za-z0-9])"
 )
 _MARKED = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-HJ-PR-Y][A-Y]\d{2}|[A-HJ-NP-Y]\d{1,3})(?: ?[./,:;_*~|+=\u2022] ?|[ -]?[(\[{<]|- | -)"
+    rf"(?<![A-Za-z0-9])(?:(?!(?:{_LOWER_WORDS.upper()}) )[A-HJ-PR-Y][A-Y] ?\d{{2}}|(?![ABM]\d{{1,2}}\D)[A-HJ-NP-Y]\d{{1,3}})"
+    r"(?: ?[./,:;_*~|+=\u2022] ?|[ -]?[(\[{<]| ?- ?)"
     r"(?P<last>[A-Z]{3})(?![A-Za-z0-9])|"
-    r"(?<![A-Za-z0-9])(?P<first>[A-Z]{3})(?: ?[./,:;_*~|+=\u2022] ?|[ -]?[(\[{<]|- | -)\d{1,3} ?[A-Y](?![A-Za-z0-9])|"
-    r"(?<![A-Za-z0-9])[B-HJ-NP-Y] \d{3} ?(?P<end>[A-Z]{3})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?P<first>[A-Z]{3})(?: ?[./,:;_*~|+=\u2022-] ?|[ -]?[(\[{<])\d{1,3}[ ./-]?[A-Y](?![A-Za-z0-9])|"
+    r"(?<![A-Za-z0-9])(?:[B-HJ-NP-Y] \d{3} ?|[A-HJ-NP-Y](?P<mark>[./_-])\d{1,3}(?P=mark))(?P<end>[A-Z]{3})(?![A-Za-z0-9])"
 )
 """With another mark in its middle, or a space behind the letter of its year, if its three letters are no word."""
 _IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z)[ -]?\d{3,4}(?![A-Za-z0-9])")
@@ -79,10 +80,16 @@ _MAKES = (
 )
 _OWNED = re.compile(
     rf"(?i)\b(?:{_MAKES})\b(?: (?:reg|is|was|with|number|no|plate|parked|registered|carries|wears)\b)*[ :,.(=-]{{1,3}}"
-    r"(?P<plate>(?-i:(?P<letters>[A-Z]{3})[ ./-]{0,2}\d{2,4}(?: ?[A-Y])?|\d{2,4}[ ./-]{0,2}(?P<behind>[A-Z]{3})|"
+    r"(?P<plate>(?-i:(?P<letters>[A-Z]{3})[ ./-]{0,2}\d{2,4}(?: ?[A-Y])?|\d{2,4}[ ./-]{0,2}(?!MPH|BHP|KMS|LBS|LTR)(?P<behind>[A-Z]{3})|"
     r"[A-Y][ ./-]{0,2}\d{1,3}[ ./-]{1,3}(?P<last>[A-Z]{3})))(?![A-Za-z0-9])"
 )
 """An older plate in capitals behind what sort of car or whose make it is, if its three letters are no word."""
+_SAID_AFTER = re.compile(
+    rf"(?i)(?<![a-z0-9])(?P<plate>(?-i:(?=[A-Z\d ./-]{{0,6}}\d)(?:[A-Y][ ./-]{{0,2}}\d{{1,3}}[ ./-]{{0,2}}[A-Z]{{3}}|"
+    r"[A-Z]{1,3}[ ./-]{0,2}\d{1,4}(?:[ ./-]{0,2}[A-Z]{1,3})?|\d{1,4}[ ./-]{0,2}[A-Z]{1,3}))),? "
+    r"(?:\(|(?:is|was|being|as) )?(?:my|our|the|his|her|their|a|your) (?:\w+ )?(?:reg(?:istration)?|number ?plate|plate)\b"
+)
+"""A plate before what calls it one."""
 _SPELLED = re.compile(
     rf"(?i)(?<!\w)(?:{PHONETIC}[ ,]{{1,2}}){{2}}(?:\d ?\d|{BELOW_HUNDRED}(?: "
     rf"{BELOW_HUNDRED})?)(?:[ ,]{{1,2}}{PHONETIC}){{3}}(?!\w)"
@@ -119,7 +126,7 @@ def find(text: str) -> Iterator[Finding]:
         letters = (match["letters"] or match["behind"] or match["last"]).lower()
         if letters not in load_gazetteer().vocabulary:
             yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.6, QUEUED)
-    for pattern in (_CALLED, _DRIVEN, _VIN):
+    for pattern in (_CALLED, _DRIVEN, _SAID_AFTER, _VIN):
         for match in pattern.finditer(text):
             if any(character.isdigit() for character in match["plate"]) and not _is_words(match):
                 yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.9, REDACTED)
