@@ -26,7 +26,8 @@ _LOOSE = (
     "paddock|cairn|craig|craigs|den|dell|lea|lees|medway|gates|steadings|stables|bothy|manse"
 )
 _TITLED_TYPE = (
-    "houses|lodges|chalets|steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|fold|nook|"
+    "houses|lodges|chalets|steps|stairs|smallholdings|tower|gr|gap|ness|cape|strand|arcade|precinct|pass|entry|"
+    "fold|nook|"
     "chase|ride|broadway|viaduct|drove|fold|garth|heath|hollow|knoll|mall|spur|vale|brow|dykes|dyke|dene|haughs|inch|"
     "pans|pier|sands|shaw|strath|brig|harbour|haven|hse|vw|wy|rw|qy|bk|cott|ctg|grn|sth|uplands|warren|roadway|highway"
 )
@@ -37,10 +38,12 @@ COUNTED = numerals.WORDS | {"flat", "apartment", "apt", "hundred"}
 """Words of which one stands beside such a word, where there is no figure."""
 _TYPE = rf"(?:{CLEAR}|{SHORT}|{_LOOSE})"
 _FLAT_CODE = (
-    r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F(?:/?[LRM])?\d?|G[LRM]|\d{1,2}-?[LR]\d?|[GB]/\d{1,2}|\d{1,2}/(?:\d{1,2}|[LRMABCOIl])|[OIlTPGB]/[\dOIl])"
+    r"(?:\d{1,2}F[LRM\d]\d?|[TPGB]F(?:/?[LRM])?\d?|G[LRM]|\d{1,2}-?[LR]\d?|[GB]/\d{1,2}|"
+    r"\d{1,2}/(?:\d{1,2}|[LRMABCOIl])|[OIlTPGB]/[\dOIl])"
 )
 _FLAT_WORD = (
-    r"(?:flat|flt\.?|fl\.?|maisonette|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|lodge|croft|stance|"
+    r"(?:flat|flt\.?|fl\.?|maisonette|apartment|apt\.?|unit|room|rm|house|suite|plot|block|caravan|chalet|pitch|"
+    r"lodge|croft|stance|"
     r"bungalow|studio|lot|box|penthouse|office|annexe|tower|berth|mooring|pontoon|static)"
 )
 _STOREY = (
@@ -63,14 +66,16 @@ _GLUE = r"(?: ?,?[ \n]{1,2}| ?[,;:./-]{1,2}(?=[A-Za-z]{4}))"
 """What stands between a house's number and its street."""
 _NUMBER = rf"(?:(?:no\.? ?|number )?{_FIGURES})"
 _IN_WORDS = (
-    rf"(?:number one|one (?:(?:oh|o|zero|nought) (?:{UNITS})|(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS})|(?:a|one|two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|"
+    rf"(?:number one|one (?:(?:oh|o|zero|nought) (?:{UNITS})|(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS})|(?:a|one|"
+    rf"two) hundred(?: and)? (?:{TENS}|{TEENS}|{UNITS})|"
     rf"(?:{TENS})(?:[ -]?(?:{UNITS}))?|{TEENS}|{UNITS.replace('one|', '')})"
 )
 _POSTCODE = r"(?i:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![A-Za-z0-9])"
 _CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
 _SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
-    rf"(?i)(?<![\w.£])(?<!\d/)(?:{_NUMBER}|(?P<worded>(?:(?:number|no\.?) )?{_IN_WORDS}(?:/(?:{UNITS}|\d)|[ -]?[a-d])?)){_GLUE}"
+    rf"(?i)(?<![\w.£])(?<!\d/)(?:{_NUMBER}|(?P<worded>(?:(?:number|no\.?) )?{_IN_WORDS}(?:/(?:{UNITS}|\d)|"
+    rf"[ -]?[a-d])?)){_GLUE}"
     rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}}[ -]){{1,3}})(?:{_TYPE}|"
     rf"{_TITLED_TYPE})(?![\w'])\.?"
     r"(?: \(?(?:north|south|east|west|lane|upper|lower|(?-i:[NSEW]))(?!\w)\)?){0,2}"
@@ -221,7 +226,8 @@ _NO_STREET = re.compile(
 )
 """Words that a lower-case street name does not hold: "45 minutes drive", "2 hours by road"."""
 _FLAT_BEFORE = re.compile(
-    rf"(?i)(?<![\w/.£])(?:(?:\d{{1,4}}[a-z]?|{_IN_WORDS}),? )?(?:(?:the )?(?:{_FLAT})(?:,? \(?(?:{_FLAT_CODE}|(?:up )?(?:left|right|middle|centre)|up)\)?)?"
+    rf"(?i)(?<![\w/.£])(?:(?:\d{{1,4}}[a-z]?|{_IN_WORDS}),? )?(?:(?:the )?(?:{_FLAT})(?:,? \(?(?:{_FLAT_CODE}|"
+    rf"(?:up )?(?:left|right|middle|centre)|up)\)?)?"
     r"(?:[ ,/-]{1,3}| at | of | in )){1,3}$|(?<![\w/.£])\d{1,2}-\d{1,2},? $"
 )
 _NUMBERS_BEFORE = re.compile(

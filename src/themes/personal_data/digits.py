@@ -48,7 +48,9 @@ _MEASURE = re.compile(
     r"days?|weeks?|years?|yrs?|and|to|in|at|miles?)|covid\d+|[abm]\d{1,4}|\d+x\d+[a-z]{0,3}"
 )
 _LEAST_MIXED = 4
-_JOINED = re.compile(r"(?<!\w)(?=[A-Za-z/_|-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_|-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)")
+_JOINED = re.compile(
+    r"(?<!\w)(?=[A-Za-z/_|-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_|-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)"
+)
 _SMUDGED = re.compile(
     r"(?<![A-Za-z0-9])(?=[OISBZl]{0,3}\d)[\dOIlSBZ]{2,}(?:[ -](?=[OISBZl]{0,3}\d)[\dOIlSBZ]{2,}){1,5}(?![A-Za-z0-9])"
 )

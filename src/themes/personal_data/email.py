@@ -246,7 +246,7 @@ def _with_words_before(text: str, start: int) -> int:
 
 
 def _may_belong(word: str) -> bool:
-    """Whether a word is a letter, figures or a number below a hundred, one that no vocabulary holds, or a given name."""
+    """Whether a word is a letter, figures, a number below a hundred, a given name, or one that no vocabulary holds."""
     single = len(word) == 1 and word not in {"I", "a"}
     mark = _IS_MARK.fullmatch(word) is not None
     return (

@@ -9,12 +9,16 @@ from themes.personal_data.gazetteer import is_allowed
 from themes.personal_data.places_after import CAPITALS, PART, is_unknown, past_places
 from themes.personal_data.small_place import is_small_place
 
-_TYPE = rf"(?:{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|rise|bank|green|broadway|path|shore|toll|end)"
+_TYPE = (
+    rf"(?:{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|rise|bank|green|broadway|path|shore|toll|end)"
+)
 _KIND = (
-    r"(?:hoose|house|cottages?|lodge|villa|farm|croft|steadings?|mains|bungalow|manse|smiddy|smithy|bothy|byre|barn|mill|"
+    r"(?:hoose|house|cottages?|lodge|villa|farm|croft|steadings?|mains|bungalow|manse|smiddy|smithy|bothy|byre|"
+    r"barn|mill|"
     r"neuk|biggin|hame|haa|ha'|bank|view|lea|brae|hall|tower|rigg|knowe)"
 )
-CUES = frozenset(f"{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|rise|bank|green|broadway".split("|")) | {
+CUES = frozenset(f"{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|rise|bank|green|broadway".split("|"
+    "")) | {
     "shore", "toll", "end", "hoose", "house", "cottage", "cottages", "lodge", "villa", "farm", "croft", "steading",
     "steadings", "mains", "bungalow", "manse", "smiddy", "smithy", "bothy", "byre", "barn", "mill", "neuk", "biggin",
     "hame", "haa", "ha", "lea", "hall", "tower", "isle",
@@ -31,7 +35,8 @@ _AT_HOME = (
     r"(?:i'm|i am|we're|we are|im|she's|he's|they're|she is|he is|they are)(?: still| now| just)? (?:at|in|from)|"
     r"(?:live|lives|lived|living|stay|stays|stayed|staying|reside|resides|residing|bide|bides|biding|dwell|dwells|"
     r"housebound|brought up|raised|born|settled|retired|moved|flitted)(?: \w+){0,2} (?:at|in|to|into|from)|"
-    r"(?:comes?|coming|deliver\w*|post|posts|posted|send|sent|write|writes|reply|replies|respond|letters?|mail|parcels?|"
+    r"(?:comes?|coming|deliver\w*|post|posts|posted|send|sent|write|writes|reply|replies|respond|letters?|mail|"
+    r"parcels?|"
     r"refuse|bins?)(?: \w+){0,2} (?:to|at|from)|(?:reply|respond|write|post|send it)(?: to| at| c/o|:)?|c/o|"
     r"(?:tenants?|owners?|co-owners?|occupiers?|householders?|residents?|tenancy|lease|neighbours?|neighbour|keeper|"
     r"factor|landlord|proprietors?) (?:of|at|in)|"
@@ -41,7 +46,8 @@ _AT_HOME = (
 )
 """What stands before one's own house, or one's family's."""
 _TOLD = re.compile(
-    rf"{_AT_HOME}(?P<name>(?P<house>{_HOUSE})(?:{_MARK}|{_WORD}){_STREET}|"
+    rf"{_AT_HOME}(?P<name>(?P<house>{_HOUSE})(?:{_MARK}(?:(?:just )?(?:off|on|by|near|at|in) (?:the )?)?|"
+    rf"{_WORD}){_STREET}|"
     rf"{_STREET}(?: ?[(/\[] ?)(?P<behind>{_HOUSE})(?![\w']))"
 )
 _BARE = re.compile(rf"(?<![\w'.-])(?P<name>(?P<house>{_HOUSE}){_MARK}{_STREET})")
@@ -72,12 +78,17 @@ _PUBLIC = re.compile(
     r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|hotel|inn|pub|bar|"
     r"department|trust|council|care|nursing|college|university|uni|nursery|station|museum|gallery|theatre|cafe|café|"
     r"restaurant|bistro|leisure|arena|stadium|gym|airport|hostel|prison|jail|a&e|reception|maternity|outpatients?|"
-    r"tesco|asda|boots|costa|lidl|aldi|sainsbury'?s|morrisons|greggs|starbucks|mcdonald'?s|specsavers|superdrug|iceland|"
+    r"tesco|asda|boots|costa|lidl|aldi|sainsbury'?s|morrisons|greggs|starbucks|mcdonald'?s|specsavers|superdrug|"
+    r"iceland|"
     r"co-?op|waitrose|farmfoods|wetherspoons?|primark|ikea|halfords|argos|b&q|nhs|royal|st|saint|mr|mrs|ms|dr|sister|"
     r"city|town|village|opera|parliament|holyrood|bute|usher|civic|custom|sheriff|high|thanks|thank|hi|hello|dear|"
     r"yes|no|so|and|but|also|however|please|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|"
     r"march|april|may|june|july|august|september|october|november|december|scotland|england|britain|uk)\b"
 )
+
+_MAY_HOLD = re.compile(rf"(?<![\w'])[A-ZÀ-Þ][\w'.-]*(?: (?:of|na|the))? (?i:{_TYPE}|{_KIND})(?![\w'])|(?i:isle of)")
+"""A capital before what streets or houses are called, without which none is looked for but in small letters."""
+_MARKED = re.compile(rf"(?i)(?:[,;/|:=)\](-]| on )(?: ?[\w'-]+){{1,2}} (?:{CLEAR}|row|close|court)(?!\w)")
 
 
 def find(text: str) -> Iterator[Finding]:
@@ -85,10 +96,13 @@ def find(text: str) -> Iterator[Finding]:
 
     All are queued: what somebody is "in" on a street may be a shop.
     """
-    for pattern in (_TOLD, _OWN, _SMALL):
+    may_hold = _MAY_HOLD.search(text) is not None
+    for pattern in (*((_TOLD, _OWN) if may_hold else ()), *((_SMALL,) if _MARKED.search(text) else ())):
         for match in pattern.finditer(text):
             if not _PUBLIC.search(_house(match)):
                 yield _finding(text, match, 0.4)
+    if not may_hold:
+        return
     for pattern in (_BARE, _NEAR, _ISLE):
         for match in pattern.finditer(text):
             if not _PUBLIC.search(match["house"]) and _is_house(match["house"]):

@@ -34,7 +34,11 @@ def find(text: str) -> Iterator[Finding]:
     for match in _START.finditer(text):
         places = [place for place in range(*match.span()) if text[place].isascii() and text[place].isalnum()]
         length = _LENGTHS.get(match[0][:2].upper(), 0)
-        if 0 < length <= len(places) and _has_figures(text, places[:length]) and _holds_mod_97("".join(text[place] for place in places[:length])):
+        if (
+            0 < length <= len(places)
+            and _has_figures(text, places[:length])
+            and _holds_mod_97("".join(text[place] for place in places[:length]))
+        ):
             yield Finding(match.start(), places[length - 1] + 1, "IBAN", "iban", 0.99, REDACTED)
     for match in _BRITISH.finditer(text):
         yield Finding(match.start(), match.end(), "IBAN", "iban", 0.8, REDACTED)

@@ -32,7 +32,8 @@ _CALLED = re.compile(
 CUES = frozenset({"dot", "point", "stop", "colon"})
 """Words of which one stands in every address that is said."""
 _NUMBER_SAID = (
-    rf"(?:\d{{1,3}}|(?:{BELOW_HUNDRED}|{ZEROS}|(?:a )?hundred)(?:[ -](?:(?:and )?(?:{BELOW_HUNDRED}|{ZEROS}|hundred)|\d{{1,3}}))"
+    rf"(?:\d{{1,3}}|(?:{BELOW_HUNDRED}|{ZEROS}|(?:a )?hundred)(?:[ -](?:(?:and )?(?:{BELOW_HUNDRED}|{ZEROS}|"
+    rf"hundred)|\d{{1,3}}))"
     r"{0,4})"
 )
 _SAID = re.compile(

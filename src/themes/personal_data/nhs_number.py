@@ -20,7 +20,7 @@ _DATE_AND_HOUR = re.compile(r"\d\d([./-])\d\d\1(?:19|20)\d\d\D{1,3}\d\d")
 
 
 def ten_digits(text: str) -> Iterator[re.Match[str]]:
-    """Yield the runs of ten digits that are no list of scores ("10/10, 9/10, 8/10") and no date with an hour, nor hours."""
+    """Yield the runs of ten digits that are no scores ("10/10, 9/10, 8/10"), no hours, and no date with an hour."""
     for match in _TEN_DIGITS.finditer(text):
         if not is_scores_or_hours(match[0]) and not _DATE_AND_HOUR.fullmatch(match[0]):
             yield match

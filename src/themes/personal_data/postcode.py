@@ -38,7 +38,8 @@ _FULL = re.compile(
     rf"\d{{1,2}} {{0,2}}[\dOo]) ?{_ANY_CASE}(?![A-Za-z0-9]))"
 )
 _STRAY = re.compile(
-    rf"(?<![A-Za-z0-9])(?P<area>[A-Z]{{1,2}})\d[A-Z\d]?[ ._/,:;)~*|-]{{0,3}}\d(?: ?[./_,:;*~|'-] ?(?P<first>{_ANY_CASE})|"
+    rf"(?<![A-Za-z0-9])(?P<area>[A-Z]{{1,2}})\d[A-Z\d]?[ ._/,:;)~*|-]{{0,3}}\d(?: ?[./_,:;*~|"
+    rf"'-] ?(?P<first>{_ANY_CASE})|"
     rf" ?[./_,:;*~|-]? ?[A-Z][./_,:;*~|-][A-Z])(?![A-Za-z0-9])"
     r"|(?<![A-Za-z0-9])(?P<wide>[A-Z]{2})\d[A-Z\d]? ?\d(?P<second>[a-z]{2})(?![A-Za-z0-9])"
 )
@@ -120,11 +121,7 @@ def find(text: str) -> Iterator[Finding]:
         if area.upper() in AREAS and any(map(str.isdigit, match[0])) and (lower or not _ORDINAL.search(match[0])):
             end = (_ANOTHER.match(text, match.end()) or match).end()
             yield Finding(match.start(), end, "POSTCODE", "postcode", 0.95, REDACTED)
-    for match in _STRAY.finditer(text):
-        letters = (match["first"] or match["second"] or "").lower()
-        known = letters in load_gazetteer().vocabulary or _ORDINAL.search(match[0]) or _UNIT.search(match[0].upper())
-        if (match["area"] or match["wide"]) in AREAS and not known:
-            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
+    yield from _with_stray_marks(text)
     yield from _in_small_letters(text)
     yield from _in_halves(text, _HALVES)
     yield from _in_halves(text, _FAR_HALVES)
@@ -144,6 +141,15 @@ def _is_measure_or_word(match: re.Match[str]) -> bool:
     second = match[0][-3:]
     word = match["capital"] and second.isalpha() and second.lower() in load_gazetteer().vocabulary
     return bool(word or (match["parted"] and _UNIT.search(match[0])))
+
+
+def _with_stray_marks(text: str) -> Iterator[Finding]:
+    """Find postcodes with a mark inside their second half, or small letters there that are no word and no measure."""
+    for match in _STRAY.finditer(text):
+        letters = (match["first"] or match["second"] or "").lower()
+        known = letters in load_gazetteer().vocabulary or _ORDINAL.search(match[0]) or _UNIT.search(match[0].upper())
+        if (match["area"] or match["wide"]) in AREAS and not known:
+            yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
 
 
 def _in_small_letters(text: str) -> Iterator[Finding]:

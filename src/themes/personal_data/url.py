@@ -58,7 +58,8 @@ _SPOKEN = re.compile(
 )
 
 _PATH_SPOKEN = re.compile(
-    r"(?i)(?:,? ?(?:(?:forward |back ?)?slash|stroke|/)[ ,]{1,2}[\w.@+-]*\w(?: (?:dot|dash|hyphen|underscore|under score) "
+    r"(?i)(?:,? ?(?:(?:forward |back ?)?slash|stroke|/)[ ,]{1,2}[\w.@+-]*\w(?: (?:dot|dash|hyphen|underscore|"
+    r"under score) "
     r"[\w-]+){0,4}){1,5}"
 )
 """What is said behind a domain: "slash jocko dot bloggs"."""

@@ -1,7 +1,7 @@
 """The registration of a vehicle."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import load_gazetteer
@@ -35,14 +35,18 @@ _OLDER = re.compile(
     r"(?![A-Za-z0-9])"
 )
 _MARKED = re.compile(
-    rf"(?<![A-Za-z0-9])(?:(?!(?:{_LOWER_WORDS.upper()}) )[A-HJ-PR-Y][A-Y] ?\d{{2}}|(?![ABM]\d{{1,2}}\D)[A-HJ-NP-Y]\d{{1,3}})"
+    rf"(?<![A-Za-z0-9])(?:(?!(?:{_LOWER_WORDS.upper()}) )[A-HJ-PR-Y][A-Y] ?\d{{2}}|"
+    rf"(?![ABM]\d{{1,2}}\D)[A-HJ-NP-Y]\d{{1,3}})"
     r"(?: ?[./,:;_*~|+=\u2022] ?|[ -]?[(\[{<]| ?- ?)"
     r"(?P<last>[A-Z]{3})(?![A-Za-z0-9])|"
     r"(?<![A-Za-z0-9])(?P<first>[A-Z]{3})(?: ?[./,:;_*~|+=\u2022-] ?|[ -]?[(\[{<])\d{1,3}[ ./-]?[A-Y](?![A-Za-z0-9])|"
-    r"(?<![A-Za-z0-9])(?:[B-HJ-NP-Y] \d{3} ?|[A-HJ-NP-Y](?P<mark>[./_-])\d{1,3}(?P=mark))(?P<end>[A-Z]{3})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:[B-HJ-NP-Y] \d{3} ?|"
+    r"[A-HJ-NP-Y](?P<mark>[./_-])\d{1,3}(?P=mark))(?P<end>[A-Z]{3})(?![A-Za-z0-9])"
 )
 """With another mark in its middle, or a space behind the letter of its year, if its three letters are no word."""
-_IRISH = re.compile(r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z)[ -]?\d{3,4}(?![A-Za-z0-9])")
+_IRISH = re.compile(
+    r"(?<![A-Za-z0-9])[A-Z]?[A-Z](?:IA|IB|IG|IJ|IL|IW|IZ|JI|OI|UI|XI|[A-Z]Z)[ -]?\d{3,4}(?![A-Za-z0-9])"
+)
 _ANY = (
     r"(?:(?:[a-z] ?){2}(?:[\doi] ?){2}(?:[a-z] ?){2}[a-z]|[a-z]{2}[ .-]{0,2}\d[\doi][ .-]{0,2}[a-z]{3}|"
     r"[a-z]\d{1,3}[ -]{0,2}[a-z]{3}|"
@@ -80,14 +84,18 @@ _MAKES = (
 )
 _OWNED = re.compile(
     rf"(?i)\b(?:{_MAKES})\b(?: (?:reg|is|was|with|number|no|plate|parked|registered|carries|wears)\b)*[ :,.(=-]{{1,3}}"
-    r"(?P<plate>(?-i:(?P<letters>[A-Z]{3})[ ./-]{0,2}\d{2,4}(?: ?[A-Y])?|\d{2,4}[ ./-]{0,2}(?!MPH|BHP|KMS|LBS|LTR)(?P<behind>[A-Z]{3})|"
+    r"(?P<plate>(?-i:(?P<first>[A-Z]{3})[ ./-]{0,2}\d{2,4}(?: ?[A-Y])?|\d{2,4}[ ./-]{0,2}(?!MPH|BHP|KMS|LBS|"
+    r"LTR)(?P<end>[A-Z]{3})|"
     r"[A-Y][ ./-]{0,2}\d{1,3}[ ./-]{1,3}(?P<last>[A-Z]{3})))(?![A-Za-z0-9])"
 )
 """An older plate in capitals behind what sort of car or whose make it is, if its three letters are no word."""
+_MAY_BE_OLD = re.compile(r"[A-Z][ ./-]{0,3}\d{1,4}(?!\d)|\d[ ./-]{0,3}[A-Z]{1,3}(?![A-Za-z])")
+"""Figures beside capitals, without which no older plate is looked for."""
 _SAID_AFTER = re.compile(
-    rf"(?i)(?<![a-z0-9])(?P<plate>(?-i:(?=[A-Z\d ./-]{{0,6}}\d)(?:[A-Y][ ./-]{{0,2}}\d{{1,3}}[ ./-]{{0,2}}[A-Z]{{3}}|"
+    r"(?i)(?<![a-z0-9])(?P<plate>(?-i:(?=[A-Z\d ./-]{0,6}\d)(?:[A-Y][ ./-]{0,2}\d{1,3}[ ./-]{0,2}[A-Z]{3}|"
     r"[A-Z]{1,3}[ ./-]{0,2}\d{1,4}(?:[ ./-]{0,2}[A-Z]{1,3})?|\d{1,4}[ ./-]{0,2}[A-Z]{1,3}))),? "
-    r"(?:\(|(?:is|was|being|as) )?(?:my|our|the|his|her|their|a|your) (?:\w+ )?(?:reg(?:istration)?|number ?plate|plate)\b"
+    r"(?:\(|(?:is|was|being|as) )?(?:my|our|the|his|her|their|a|your) (?:\w+ )?(?:reg(?:istration)?|number ?plate|"
+    r"plate)\b"
 )
 """A plate before what calls it one."""
 _SPELLED = re.compile(
@@ -118,18 +126,23 @@ def find(text: str) -> Iterator[Finding]:
     for pattern in (_LOWER, _SPLIT, _OLDER, _IRISH, _SPELLED):
         for match in pattern.finditer(text):
             yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
-    for match in (*_ANY_CASE.finditer(text), *_MARKED.finditer(text)):
-        letters = (match["last"] or match["end"] or match["first"]).lower()
-        if letters not in load_gazetteer().vocabulary:
-            yield Finding(match.start(), match.end(), "VEHICLE", "vehicle", 0.5, QUEUED)
-    for match in _OWNED.finditer(text):
-        letters = (match["letters"] or match["behind"] or match["last"]).lower()
-        if letters not in load_gazetteer().vocabulary:
-            yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.6, QUEUED)
-    for pattern in (_CALLED, _DRIVEN, _SAID_AFTER, _VIN):
+    beside = _MAY_BE_OLD.search(text) is not None
+    yield from _without_words(text, (_ANY_CASE, _MARKED, *((_OWNED,) if beside else ())))
+    for pattern in (_CALLED, _DRIVEN, _VIN, *((_SAID_AFTER,) if beside else ())):
         for match in pattern.finditer(text):
             if any(character.isdigit() for character in match["plate"]) and not _is_words(match):
                 yield Finding(match.start("plate"), match.end("plate"), "VEHICLE", "vehicle", 0.9, REDACTED)
+
+
+def _without_words(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[Finding]:
+    """Find plates whose three letters are no word."""
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            letters = next(groups[name] for name in ("last", "end", "first") if groups.get(name))
+            if letters.lower() not in load_gazetteer().vocabulary:
+                start, end = match.span("plate" if "plate" in groups else 0)
+                yield Finding(start, end, "VEHICLE", "vehicle", 0.5, QUEUED)
 
 
 def find_spoken(text: str) -> Iterator[Finding]:

@@ -50,6 +50,11 @@ FORMATS = {
         "CHI «071153 space 4321»",
         "born «04/02/61», CHI ends «4321»",
         "my CHI number ends in «1234»",
+        "CHI «010160:1234»",
+        "CHI «010160\\1234»",
+        "chi «01·01·60·1234»",
+        "CHI number «010160;1234»",
+        "my CHI «010160 : 1234»",
     ],
     "NHS NUMBER": [
         "NHS No «943 476 5919»",
@@ -71,6 +76,18 @@ FORMATS = {
         "NHS no «485 777 3456»",
         "nhs no «48S 777 3456»",
         "nhs no «4B5 777 3456»",
+        "My NHS number is «943·476·5919»",
+        "NHS no «943:476:5919»",
+        "nhs «943;476;5919»",
+        "«943} {476} {5919»",
+        "patient no «943\\476\\5919»",
+        "«943•476•5919» is my NHS number",
+        "nhs number «943¦476¦5919»",
+        "NHS number is «943 • 476 • 5919»",
+        "my no «943‧476‧5919»",
+        "NHS «943 : 476 : 5919»",
+        "NHS number («943» 476 «5919»)",
+        "«943, 476, 5919» is my nhs number",
     ],
     "NINO": [
         "«QQ 12 34 56 A»",
@@ -120,6 +137,11 @@ FORMATS = {
         "NI «ZY ninety eight seventy six fifty four C»",
         "national insurance number is «S E one two three four five six B»",
         "national insurance «WK one one eight two two four A»",
+        "ni number «QQ·12·34·56·C»",
+        "NINO «QQ\\12\\34\\56\\C»",
+        "NINO «QQ;123456;C»",
+        "nino: «QQ:12:34:56:C»",
+        "NI «QQ/12/34/56/C»",
     ],
     "PHONE": [
         "«07700900123»",
@@ -255,6 +277,13 @@ FORMATS = {
         "pager «4456»",
         "ring «01334 space 496012»",
         "ring «01334 dash 496012»",
+        "CHI «[010160][1234]»",
+        "phone «07700·900·123»",
+        "ring «07700\\900\\123»",
+        "mobile «07700<900>123»",
+        "tel «0131·496·0123»",
+        "«(0131)·496·0123»",
+        "«0131:496:0123» ring",
     ],
     "POSTCODE": [
         "«EH12 5AA»",
@@ -377,6 +406,40 @@ FORMATS = {
         "«k for kilo a for apple 27 8ee»",
         "postcode «KA27 8EF/8EE»",
         "all of «KA27 8EE» and «8EF»",
+        "I live in «EH6 5,QQ» still",
+        "«G12 8/QQ» is us",
+        "«AB24 3-FX»",
+        "«KY16 9.AJ» is where",
+        "«DD1 4'HN»",
+        "«PA34 4 .AB»",
+        "«IV2 3_EB»",
+        "«EH6:5QQ»",
+        "«EH6;5QQ»",
+        "«EH6\\5QQ»",
+        "«EH6·5QQ»",
+        "«EH6 5Q.Q»",
+        "«EH6 5Q-Q»",
+        "«EH65 .QQ»",
+        "«FK8 1ko»",
+        "«DG1 2vn» here",
+        "«EH6 «5»QQ»",
+        "«EH6 5:QQ»",
+        "«TD1*3QW»",
+        "«(EH6) (5QQ)»",
+        "«[EH6]-[5QQ]»",
+        "«EH6 / 5 QQ»",
+        "«EH6 5~QQ» thanks",
+        "«EH6|5|QQ»",
+        "«PH1,5,LW»",
+        "«PH1 5/L/W»",
+        "«AB10 1ov» that's us",
+        "«IV30 6zk» that's us",
+        "(«ZE1 0»-«AA»)",
+        "«G3=8QQ»",
+        "«G3 8,QQ» flat",
+        "«EH6-5-QQ»",
+        "«EH6 *5QQ*»",
+        "«eh6, 5qq»",
     ],
     "ADDRESS": [
         "«10 Any Street»",
@@ -703,6 +766,184 @@ FORMATS = {
         "«12 new st» and the lights",
         "«3 the glebe» and the path",
         "«Ferry Road 15» and the bins",
+        "We're at «number eleven Thornlea Row»",
+        "«twenty two Cairnpark Row» is ours",
+        "«nineteen Kilbraith View»",
+        "at «one oh four Kilbraith Road»",
+        "«one hundred and six Kilbraith Road»",
+        "«one twenty Kilbraith Terrace»",
+        "«No. seven Kilbraith Walk»",
+        "stay at «forty-two Kilbraith Hill»",
+        "«thirty three a Kilbraith Street»",
+        "«Number Five, Kilbraith Bank»",
+        "in «sixteen Kilbraith Rise» for years",
+        "«number four kilbraith row»",
+        "«ninety Kilbraith Cl»",
+        "«eighty one Kilbraith Ave»",
+        "from «sixty-six Kilbraith Gdns»",
+        "«SEVENTEEN KILBRAITH ROW»",
+        "«twelve, Kilbraith Path»",
+        "at «three Kilbraith Shore»",
+        "«Number Two Kilbraith Green»",
+        "«fifty Kilbraith Rd»",
+        "«a hundred and two Kilbraith Street»",
+        "«five b Kilbraith Lane»",
+        "«16,Kilbraith Street»",
+        "«16;Kilbraith Street»",
+        "«16:Kilbraith Row»",
+        "«16/Kilbraith Street»",
+        "«16.Kilbraith Street»",
+        "«16-Kilbraith Street»",
+        "at «4a,Kilbraith Ave»",
+        "«4A/Kilbraith Ave»",
+        "ADDRESS/«4 Kilbraith Ave»/objects",
+        "name/«4 Kilbraith Close»/comment",
+        "(«4 Kilbraith Cl»)",
+        "[«4,Kilbraith Cl»]",
+        "«16,kilbraith street» please",
+        "«Flat 2,16,Kilbraith Street»",
+        "addr:«12,Kilbraith Brae»",
+        "«12 ,Kilbraith Brae»",
+        "«12,,Kilbraith Brae»",
+        "«12, Kilbraith-Brae»",
+        "«8/2,Kilbraith Street»",
+        "«No.8,Kilbraith Street»",
+        "«#8 Kilbraith Street»",
+        "«3 Kilbraith Cl»",
+        "«3 Kilbraith Crs»",
+        "«3 Kilbraith Tce»",
+        "«3 Kilbraith Dve»",
+        "«3 Kilbraith Gds»",
+        "«3 Kilbraith Ct»",
+        "«3 Kilbraith Pl.»",
+        "«3 Kilbraith Broadway»",
+        "«3 Kilbraith Viaduct»",
+        "«3 Kilbraith Fold»",
+        "«3 Kilbraith Vale»",
+        "«3 Kilbraith Brow»",
+        "«3 Kilbraith Dene»",
+        "«3 Kilbraith Heath»",
+        "«3 Kilbraith Vw»",
+        "«3 Kilbraith Wy»",
+        "«3 Kilbraith Mws»",
+        "«3 Kilbraith Court (North)»",
+        "«3 Kilbraith Street (East)»",
+        "«3 Kilbraith Street (Upper)»",
+        "«3 Kilbraith Pans»",
+        "«3 Kilbraith Sq»",
+        "«flat two up right, 46 Kilbraith Street»",
+        "«flat one left, 46 Kilbraith Street»",
+        "«one up left, 46 Kilbraith Street»",
+        "«three floors up, 46 Kilbraith Street»",
+        "«top left, 46 Kilbraith Street»",
+        "«ground right, 46 Kilbraith Road»",
+        "«Flt 2/I, 46 Kilbraith Street»",
+        "«Fl 3/2 46 Kilbraith Street»",
+        "«flat O/1, 46 Kilbraith Street»",
+        "«G/O, 46 Kilbraith Street»",
+        "«flat 2f1 Kilbraith Row»",
+        "«8 flat 2f1 Kilbraith Street»",
+        "«No 19, Flat 2 Right, Kilbraith Street»",
+        "«19, top flat, Kilbraith Street»",
+        "«19 2F2 Kilbraith Street»",
+        "«19, 1/2, Kilbraith Street»",
+        "«Flat B Kilbraith Court»",
+        "«Apt 4 Kilbraith Quay»",
+        "«flat three, Kilbraith House»",
+        "«2 up left, 46 Kilbraith Street»",
+        "«third floor left at 46 Kilbraith Street»",
+        "«flat 3 (2/1) 46 Kilbraith Street»",
+        "«flat 2 - 46 Kilbraith Street»",
+        "«Flat 2/46 Kilbraith Street»",
+        "«maisonette 4, 46 Kilbraith Street»",
+        "«flat 1 right, Kilbraith Street»",
+        "Home is «Rowanlea (Kilbraith Lane)»",
+        "our house is «Rowanlea / Kilbraith Lane»",
+        "She lives alone at «Ivy Bank [Kilbraith Row]»",
+        "I'm in «Hillcrest on Kilbraith Street»",
+        "we're at «Hillcrest, off Kilbraith Road»",
+        "we are in «Hillcrest up Kilbraith Brae»",
+        "please write to «Larchwood, Kilbraith Dr.»",
+        "reply to «Larchwood,Kilbraith Drive»",
+        "as the owner of «Shepherds Hoose, Upper Kilbraith»",
+        "tenants of «Crow Biggin, Nether Kilbraith»",
+        "no post comes to «Whinfell,Kilbraith's Brae»",
+        "we built «an cala, isle of kilbraith»",
+        "we bought «Taigh Mor, Isle of Kilbraith»",
+        "home: «Seaview; Kilbraith Lane»",
+        "I've stayed at «The Haven - Kilbraith Road» for years",
+        "Mum still lives at «Braeside (Kilbraith Terr)»",
+        "I was born at «The Anchorage on Kilbraith Shore»",
+        "deliver to «Kilbraith Lane (Seaview)»",
+        "we own «Burnside | Kilbraith Way»",
+        "he's housebound at «Fernlea down Kilbraith Loan»",
+        "home is «seaview (kilbraith lane)»",
+        "lives at «ivy bank / kilbraith row»",
+        "the bins at «Whinfell/Kilbraith Row» are full",
+        "I bide at «number three Harlawden Row»",
+        "«twenty-six Harlawden View», since 1990",
+        "«sixty nine Harlawden Park»",
+        "«Number thirty-one Harlawden Court»",
+        "«one hundred and twelve Harlawden Street»",
+        "«one eleven Harlawden Road»",
+        "«two hundred and six Harlawden Road»",
+        "«two oh five Harlawden Road»",
+        "«No twelve Harlawden Brae»",
+        "«Eleven Upper Harlawden Row»",
+        "«number fourteen harlawden close» floods",
+        "«seven Harlawden Ter»",
+        "«nine/two Harlawden Street»",
+        "«forty four B Harlawden Street»",
+        "«number eight, Harlawden Mews»",
+        "from «27,Harlawden Crescent»",
+        "«27.Harlawden Crescent»",
+        "Name/«27 Harlawden Ct»",
+        "at «27-Harlawden Cl»",
+        "at:«27 Harlawden Row»",
+        ",«27 Harlawden Row»",
+        ";«27,Harlawden Rd»;",
+        "«27a;Harlawden Rd»",
+        "«Harlawden Rd,27»",
+        "«27»/«Harlawden Rd»",
+        "«flat three up left, 12 Harlawden Row»",
+        "«two up, 12 Harlawden Row»",
+        "«flat 1/l, 12 Harlawden Street»",
+        "«Flat 1/R, 12 Harlawden Street»",
+        "«12 Harlawden Street, two up left»",
+        "«12 Harlawden Street (flat two)»",
+        "«12 Harlawden Street, flat one right»",
+        "«12 Harlawden Street flat 2/O»",
+        "«12 flat 1 Harlawden Street»",
+        "«12 top left Harlawden Street»",
+        "«12, ground floor flat, Harlawden Street»",
+        "«fl. 2 12 Harlawden Street»",
+        "«basement, 12 Harlawden Street»",
+        "«first left, 12 Harlawden Road»",
+        "«flat 3 left 12 Harlawden Road»",
+        "«the top flat, 12 Harlawden Road»",
+        "«2/R 12 Harlawden Road»",
+        "«12/2/R Harlawden Road»",
+        "«twelve flat two Harlawden Road»",
+        "«middle flat at 12 Harlawden Road»",
+        "home's «Fernbank (off Harlawden Lane)»",
+        "we live in «Fernbank on Harlawden Lane»",
+        "letters for «Fernbank {Harlawden Lane}»",
+        "my gran's at «Fernbank / Harlawden Lane»",
+        "owner of «Tigh Beag - Harlawden Road»",
+        "I own «Harlawden Steading» and",
+        "the occupier of «Harlawden Neuk»",
+        "we rent «Dunroamin, isle of harlawden»",
+        "home is «the shieling / harlawden road»",
+        "no bus to «Fernbank,Harlawden Toll»",
+        "I'm still in «Fernbank by Harlawden Green»",
+        "we moved to «Fernbank [Harlawden Park]»",
+        "staying at «Fernbank= Harlawden Street»",
+        "live alone in «Fernbank, beside Harlawden Mill»",
+        "please post to «Fernbank House, Harlawden»",
+        "«Fernbank (Harlawden Lane)» is ours",
+        "«Fernbank/Harlawden Lane» is ours",
+        "we're in «The Neuk up Harlawden Brae»",
+        "our house is «Skerryvore; Harlawden Shore»",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -822,6 +1063,34 @@ FORMATS = {
         "«mlennox44@sky;com»",
         "«mlennox44@sky/com»",
         "«morag at lennox farm dot co dot uk»",
+        "reply to «iona macsporrin at hotmail com»",
+        "«gregor tulloch at yahoo co uk»",
+        "email «mhairi bain at gmail dot com»",
+        "«m.bain at mail d0t com»",
+        "«mbain at post D0T co D0T uk»",
+        "tell «ailsa craigie at btinternet com»",
+        "«shona dot bain at outlook com»",
+        "«mbain(at)mail(d0t)com»",
+        "«mbain at mail dot com» please",
+        "«eck mctavish at icloud com»",
+        "«eck mctavish at gmail.com» thanks",
+        "write «euan kilgour at sky.com»",
+        "«mbain AT mail D0T com»",
+        "my email's «mhairi bain at aol com»",
+        "«mbain [at] mail [d0t] com»",
+        "«mbain at mail dot c0m»",
+        "«mbain at mail dot com» or",
+        "«isla rennie at proton mail com»",
+        "«isla rennie at live com»",
+        "«isla.rennie at kilbraith dot scot»",
+        "«fiona laidlaw at gmail c0m»",
+        "«fiona laidlaw at outlook c0 uk»",
+        "«fiona laidlaw at hotmail d0t com»",
+        "contact «ross laidlaw at msn com» for",
+        "«fi laidlaw at mail dot com»",
+        "«fiona.laidlaw at harlawden d0t org»",
+        "«fionalaidlaw at gmail dot com slash x»",
+        "«fiona l at yahoo com»",
     ],
     "URL": [
         "«https://example.org/a?b=1»",
@@ -899,6 +1168,22 @@ FORMATS = {
         "«htp://fimac.com»",
         "«www dot kerrhill dot org dot uk»",
         "«kerrhill .org»",
+        "«facebook dot com slash jocko.bloggs7»",
+        "«facebook dot com forward slash jockobloggs»",
+        "«twitter dot com slash jocko underscore bloggs»",
+        "«linkedin dot com slash in slash jocko-bloggs»",
+        "«www dot kilbraith dot scot slash jocko»",
+        "«instagram dot com stroke jockob»",
+        "«facebook dot com / jockob»",
+        "«kilbraith dot co dot uk slash blog slash me»",
+        "«facebook.com slash jockob»",
+        "«youtube dot com slash at jockob»",
+        "«facebook dot com backslash jockob»",
+        "«tiktok dot com slash at jockob»",
+        "«harlawden dot org slash blog»",
+        "«bit dot ly slash abc123»",
+        "«instagram dot com slash at fifilaidlaw»",
+        "«facebook dot com slash groups slash fifilaidlaw»",
     ],
     "HANDLE": [
         "on tiktok I am «eilidhm99»",
@@ -1005,6 +1290,19 @@ FORMATS = {
         "my etsy is «MoragKnits»",
         "etsy: «MoragKnits»",
         "blog name «moragknits44»",
+        "«at jockobloggs» on twitter is me",
+        "I'm «at moragkilb» on insta",
+        "follow «at moragkilb» on Bluesky",
+        "«at morag underscore kilb» on twitter",
+        "«at jockobloggs», on X",
+        "twitter: «at jockobloggs»",
+        "my insta is «at jockobloggs»",
+        "follow «at fifilaidlaw» on TikTok",
+        "«at fifilaidlaw» on twitter",
+        "I'm «at fifilaidlaw» on threads",
+        "twitter handle is «at fifilaidlaw»",
+        "my twitter: «at fifilaidlaw»",
+        "«at fifi underscore laidlaw» on insta",
     ],
     "IP": [
         "«192.0.2.17»",
@@ -1032,6 +1330,37 @@ FORMATS = {
         "my ip «203.0.113.45»",
         "ip «81 dot 2 dot 69 dot 142»",
         "mac «00 1B 44 11 3A B7»",
+        "my IP is «one nine two dot one six eight dot one dot one»",
+        "«ten dot zero dot zero dot one»",
+        "«192 dot 168 dot 0 dot 12» is blocked",
+        "«one hundred and ninety two dot one sixty eight dot zero dot two»",
+        "«eight point eight point eight point eight»",
+        "«eighty one dot two dot sixty nine dot one forty two»",
+        "ip address «81-2-69-142»",
+        "IP: «81,2,69,142»",
+        "ip is «81 2 69 142»",
+        "ip number «81/2/69/142»",
+        "«81 dot 2 dot 69 dot 142»",
+        "«eighty-one, dot, two, dot, sixty-nine, dot, one-four-two»",
+        "«one seven two dot sixteen dot oh dot nine»",
+        "«fe80 colon colon 1ff» is it",
+        "«2001 colon db8 colon 0 colon 1»",
+        "«81.2.69 dot 142»",
+        "ip «81 . 2 . 69 . 142»",
+        "«two one two full stop fifty eight full stop one full stop nine»",
+        "IP «81·2·69·142»",
+        "«eight one dot two dot six nine dot one four two», my address",
+        "«nought dot nought dot one dot twelve»",
+        "ip address «ten dot one dot two dot three»",
+        "«one nine eight dot five one dot one hundred dot seven»",
+        "«one ninety eight dot fifty one dot a hundred dot seven»",
+        "«198 point 51 point 100 point 7»",
+        "«198 dot fifty-one dot 100 dot seven» it said",
+        "my ip's «198,51,100,7»",
+        "IP = «198_51_100_7»",
+        "IP «(198)(51)(100)(7)»",
+        "«one two seven, dot, nought, dot, nought, dot, one»",
+        "ipv4 «198;51;100;7»",
     ],
     "CARD": [
         "«4111111111111111»",
@@ -1066,6 +1395,13 @@ FORMATS = {
         "cv2 «321»",
         "csc «321»",
         "pincode «4321»",
+        "card «4929·1234·5678·9012»",
+        "card: «4929:1234:5678:9012»",
+        "my visa «4929\\1234\\5678\\9012»",
+        "visa «4929;1234;5678;9012»",
+        "visa «4929•1234•5678•9012»",
+        "card no «5555 : 5555 : 5555 : 4444»",
+        "MC «5555=5555=5555=4444»",
     ],
     "IBAN": [
         "«GB82 WEST 1234 5698 7654 32»",
@@ -1084,6 +1420,20 @@ FORMATS = {
         "IBAN: «GB29 NWBK 6016 1331 9268 19»",
         "«GB 29 NWBK 601613 31926819»",
         "iban «gb 33 bukb 2020 1555 5555 55»",
+        "iban «GB29/NWBK/6016/1331/9268/19»",
+        "«GB29|NWBK|6016|1331|9268|19» pay there",
+        "«GB29_NWBK_6016_1331_9268_19»",
+        "«GB29: NWBK: 6016: 1331: 9268: 19»",
+        "«GB 29 (NWBK) 6016-1331-9268-19»",
+        "«gb29, nwbk, 60161331926819»",
+        "IBAN «GB29\\NWBK\\6016\\1331\\9268\\19»",
+        "«DE89·3704·0044·0532·0130·00» is the account",
+        "«IE29/AIBK/9311/5212/3456/78»",
+        "«GB-29-NWBK-601613-31926819»",
+        "iban «GB29·NWBK 6016·1331 9268·19»",
+        "«GB29 [NWBK] [6016] [1331] [9268] [19]»",
+        "iban is «FR14/2004/1010/0505/0001/3M02/606»",
+        "«GB29;NWBK;60161331926819»",
     ],
     "BANK": [
         "sort code «12-34-56»",
@@ -1124,6 +1474,8 @@ FORMATS = {
         "account number «twelve thirty four fifty six seventy»",
         "premium bonds no «12AB 345678»",
         "branch «09-01-29»",
+        "sort code «12\\34\\56»",
+        "sort code «12:34:56»",
     ],
     "DATE OF BIRTH": [
         "d-o-b «3-5-52»",
@@ -1314,6 +1666,53 @@ FORMATS = {
         "reg «S Y seven zero D N M»",
         "plate «D0N 51E»",
         "reg «sierra kilo seventy whisky x-ray yankee» and the van",
+        "my car «SO11\\BNU»",
+        "reg «SO11,BNU»",
+        "«SO11·BNU» was ticketed",
+        "«SO11_BNU» was ticketed",
+        "the van «SO11:BNU»",
+        "«SO11 (BNU)»",
+        "«SO11 - BNU» towed",
+        "«SO11 / BNU» towed",
+        "«N/217/DSX» was mine",
+        "«N 217 DSX» was clamped",
+        "«K 45 VRT» is my reg",
+        "reg is «J 9 KLP»",
+        "plate «P.217.DSX»",
+        "«P217/DSX»",
+        "«ABX/217/K» was mine",
+        "«DSX-217-Y» was mine",
+        "my Austin «KGE 412»",
+        "Triumph «VSG 88» was stolen",
+        "my Land Rover «412 KGE» broke",
+        "tractor «SSX 405» blocked",
+        "Ford Anglia reg «BSG 119»",
+        "the Mini, «GSX 417D», was keyed",
+        "Belfast plate «AIZ-4421»",
+        "my Volvo «TUI 6612»",
+        "taxi «OIL 3317» drove off",
+        "my Skoda «RJZ4410»",
+        "the Jag «LFS 22» is parked",
+        "Mercedes plate «HSN 1»",
+        "«SO11*BNU» was clamped",
+        "«BD51;SMR» hit us",
+        "«BD51 [SMR]» hit us",
+        "«BD51 , SMR» hit us",
+        "my plate «BD51 / SMR»",
+        "«R 414 KHG» is parked on the lines",
+        "«B/112/KRT» blocks it",
+        "my old Saab «G 33 KRT»",
+        "Nissan «NRV 902M» outside",
+        "NI plate «KXZ 9934»",
+        "«KXZ-9934» hit us",
+        "his BMW «91 KRT» hit us",
+        "«KRT 91» is the registration",
+        "«L77 KRT» was my plate",
+        "Fergie «JST 641» is vintage",
+        "a Bedford van «WST 519»",
+        "Morris Minor «KRT 519» for shows",
+        "caravan behind the Toyota «SL-04-KRT»",
+        "«SL 04, KRT» blocked",
     ],
     "REFERENCE": [
         "council tax «12345678»",
@@ -1631,6 +2030,33 @@ FORMATS = {
         "my patient no. is «ML 4424 Z»",
         "benefit ref «ML 44 24 A»",
         "case ref «AB 1234 C» and the wait",
+        "passport «123·456·789»",
+        "Our ref «ENV\\23\\6650»",
+        "ref «ENV|23|6650»",
+        "ref: «ENV·23·6650»",
+        "complaint «HSG\\2023\\0045»",
+        "case no «AB\\1234\\22»",
+        "planning «23\\01234\\FUL»",
+        "case ref «ENV:23:6650»",
+        "ref «ENV;23;6650»",
+        "licence «AUCHT 7 02154 T B 9 XE»",
+        "licence «MORGA 657054 SM 9 IJ»",
+        "«MORGA-657054-SM9IJ»",
+        "«MORGA/657054/SM9IJ»",
+        "«M O R G A 657054 SM9IJ»",
+        "DVLA «BAIN9 8 12155 J 9 9 AB»",
+        "DVLA «MORGA.657054.SM9IJ»",
+        "DVLA «MORGA 6 5 7 0 5 4 SM9IJ»",
+        "tenancy «T\\44\\9012»",
+        "invoice «INV\\2023\\881»",
+        "council tax «7\\0012\\345»",
+        "ref «CMP\\2211\\09»",
+        "our ref «NHS\\CMP\\44120»",
+        "case «FOI¦2024¦118»",
+        "ref «LP:2024:0091»",
+        "licence «LAIDL 5 06154 F 9 9 XX»",
+        "licence «LAIDL 506154 F99XX»",
+        "DVLA «LAIDL·506154·F99XX»",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -1691,6 +2117,13 @@ FORMATS = {
         "it was \xab\U0001d7cf\U0001d7d0\U0001d7d1\U0001d7d2\U0001d7d3\U0001d7d4\xbb",
         "the number is «445566»",
         "«4455/66»",
+        "NHS No. «<943> <476> <5919»",
+        "visa «(4929) (1234) (5678) (9012)»",
+        "NINO «[QQ] 123456 [C]»",
+        "sort code «(12)(34)(56)»",
+        "ref «[ENV][23][6650]»",
+        "NHS «{943}-{476}-{5919}»",
+        "ref «[LP][2024][0091]»",
     ],
 }
 """What must be hidden stands between the marks « and »; the rest of a text is its cue."""
@@ -2358,6 +2791,175 @@ Feb 24 Thursday
 up to 40 Clinicians
 on 20 Septembre
 PLEASE SORT THIS BY 12-10-23
+Open 9:00 to 12:30, 13:15 to 17:45 daily
+I came at 10:30 and left at 12:15:00, 3 times
+It took 5:30:15 hours
+ratio 3:2:1:4
+a ratio of 10:20:30
+Pages 12; 14; 16; 18
+Questions 1; 2; 3; 4; 5; 6
+wards 12, 14, 16, 18 and 20
+floors 1\\2\\3\\4
+and\\or the other
+either\\or, 24\\7 care
+he/she\\they came 10\\10
+10·5 miles at 3·50 each
+at 10 am on the way to the ward at 12 I was told
+at 10, then 12, then 14, 16, 18, 20 and 22 of them
+it is 20, 30, 40, 50 or 60, 70, 80
+be 15 of them in no 10 or in 12 to 14
+no 10, no 12, no 14, no 16, no 18, no 20
+GB 24 teams won 12 medals in 2012 and 2016
+we spent 12 - 14 - 16 weeks
+M8 1st exit
+EH6 5 people came
+G12 8 cars a day
+EH12, NHS Lothian
+EH6/EH7 are well served
+in EH6 (5 km away)
+in KY12 2km north
+A9 2nd exit
+B12 5mg daily
+L5 2cm scan
+G3 5th floor
+S4 - L5 fusion
+EH6, 5th March
+TD9, 7 miles
+Platform 9 3 AM
+TV 55 inch
+A 100 bed hospital
+N 100 people
+HE 12 AND
+WARD 12 - THE BEST
+IN 2012 - THE YEAR
+ON 12, AND 14
+M8/M9 and A80/A82
+A9 (NHS) signs
+B12 (MCV) tests
+the P45 FORM came
+F16 JET noise
+my Ford 500 is slow
+the BMW 320 is nice
+my car has 100 BHP
+car 12 NHS staff use
+a Golf 16 valve
+car, 20 MPH zones
+bus 26 is my bus
+the 10 is my bus
+VW 2 litre car
+bike 100 CC
+Mini 50 years old
+A1 was my best mark
+3 point 5 point 2 metres
+two point five miles
+one point two, three point four
+version one point two point three
+section 3 point 1 point 2 point 1
+ten dot points in total
+dot dot dot, twenty of them
+one dot two dot and so on
+the colon cancer clinic
+bowel colon 2 polyps
+colon 1 and colon 2
+stop one, stop two, stop three, stop four
+one full stop
+number nine on the list, way too long
+number two priority, in a row
+one hundred and six patients in a row
+three in a row
+ten View points
+twenty Way markers
+two Park and Ride sites
+two Close friends
+number one Bank
+number ten way ahead
+six Hill walkers
+four Square meals
+nine Bridge players
+seven Court cases
+five End of life patients
+one up left in a huff
+two up, two down
+three floors up there is no lift
+flat two weeks ago
+first left after the bridge
+ground floor left me cold
+top right corner of the page
+the basement, 12 people sat there
+the attic, 20 boxes
+2 up left and 3 down right
+flat screen 4 of 5
+fl oz 12 in total
+16,Nurses were busy
+16.Doctors were kind
+12;Staff were great
+10:Brilliant service
+1.Waiting times 2.Parking
+3.Main concern is staff
+2-Park the car
+5.Road works
+5. Road safety and 6. Park upkeep
+9/10 Staff were kind
+the doctors/3 Nurses
+4/5 Park Rangers
+12 Mall shops
+3 Harbour seals
+5 Spur lines
+10 Heath visitors
+2 Fold mirrors
+3 Est members
+2 Pier shops
+3 Vale staff
+2 Brig soldiers
+I'm in Ward 12 (Maternity)
+I'm in Leith (EH6)
+I'm in Tesco on Leith Walk
+The library (High Street) is good
+Boots / High Street
+I live in Glasgow on weekdays
+I live in Aberdeen, Scotland
+I'm from Fife (Scotland)
+The clinic - Main Street
+We moved to the House of Commons
+owner of the House
+tenants of Edinburgh Council
+I own a house
+letters to Edinburgh Council
+write to NHS Lothian, Waverley Gate
+reply to Dr Smith's Surgery, Hill Street
+we built the hall, isle or no isle
+he's at University (Edinburgh)
+she is at Home
+I'm at Work - Main Hospital
+post to Royal Infirmary, Little France
+the bins in Leith are full
+they live in Care Homes
+looked at yahoo com once
+found it at google com
+the hotmail com page
+saw it at the gmail com page
+I was at home at 10 c0 2
+dot com slash and burn
+slash the budget at once
+the website is slow, slash it
+we met at noon on twitter
+I was at work on Facebook all day
+looking at people on twitter
+at least on twitter
+shout at them on Facebook
+one was at college on Zoom
+Q1:10:12
+THE DATE: 12:30
+Mon:10:30
+A|B|C and 1|2|3
+Tue 10:30; Wed 11:30; Thu 12:30
+10\\10 would use again
+rated 4\\5 and 5\\5
+9\\10, 8\\10, 10\\10, 7\\10
+£10\\£20\\£30
+AUCHTERMUCHTY 7 bus
+COVID 19 in 2020 AND 21
+THE A9 AND A90 IN 2014 AS IS
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
 IN_ONE_CASE = [
