@@ -60,7 +60,7 @@ _FLAT = (
 )
 _FIGURES = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?: ?[a-z]|\([a-z]\)| \(\d{1,2}\))?(?: ?[/&-] ?\d{1,3}[a-z]?\d?){0,2}(?:/[lrm](?= ))?"
-    rf"(?: ?\(?(?:{_FLAT_CODE}|(?<=\()flat \w{{1,3}})\)?)?"
+    rf"(?:[ /]?\(?(?:{_FLAT_CODE}|(?<=\()flat \w{{1,3}})\)?)?"
 )
 _GLUE = r"(?: ?,?[ \n]{1,2}| ?[,;:./-]{1,2}(?=[A-Za-z]{4}))"
 """What stands between a house's number and its street."""
@@ -74,7 +74,8 @@ _POSTCODE = r"(?i:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![A-Za-z0-9])"
 _CAPITALS = r"(?-i:[A-ZÀ-Þ])[\w'.-]*"
 _SMALL = r"(?:of|the|and|o'|na|nan|nam|an|a'|by)"
 _TITLED = re.compile(
-    rf"(?i)(?<![\w.£])(?<!\d/)(?:{_NUMBER}|(?P<worded>(?:(?:number|no\.?) )?{_IN_WORDS}(?:/(?:{UNITS}|\d)|"
+    rf"(?i)(?<![\w.£])(?<!\d/)(?:{_NUMBER}|(?P<worded>(?:(?:number|no\.?) )?{_IN_WORDS}(?:(?:-| and | to |"
+    rf" & ){_IN_WORDS})?(?:/(?:{UNITS}|\d)|"
     rf"[ -]?[a-d])?)){_GLUE}"
     rf"(?P<words>(?:(?:{_CAPITALS}|\d{{1,2}}(?:st|nd|rd|th))(?: {_SMALL}){{0,2}}[ -]){{1,3}})(?:{_TYPE}|"
     rf"{_TITLED_TYPE})(?![\w'])\.?"
@@ -158,7 +159,8 @@ _LINE = re.compile(
 _STREET_FIRST = re.compile(
     rf"(?<![\w'.-])(?P<line>(?:[A-ZÀ-Þ][\w'.-]* ){{1,3}}(?i:{CLEAR}|{SHORT}|court)\.?(?:,? \(?(?i:at |and |in |house )?"
     r"(?i:number|no\.?|nos\.?|#) ?\d{1,4}[A-Za-z]?(?! ?(?i:bus|buses|service|route|tram))|"
-    r"(?:,? |,)\d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$| (?:and|but|so) (?!\d)))"
+    r" ?(?:\(\d{1,3}[A-Za-z]?\)|/ ?\d{1,3}[A-Za-z]?(?! ?/)(?= ?[.,;)!?]|$| [a-z]))|(?:,? |"
+    r",)\d{1,3}[A-Za-z]?(?= ?[.,;)!?](?!\d)|$| (?:and|but|so) (?!\d)))"
     r")(?!\w)"
 )
 """A street before its number, as in much of Europe."""

@@ -7,8 +7,8 @@ from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import fold, load_gazetteer
 from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
 
-_MARK = r"[(\[{<'\"*/|_+~=-]"
-_CLOSE = r"[)\]}>'\"*/|_+~=-]"
+_MARK = r"[(\[{<'\"*/|_+~=#-]"
+_CLOSE = r"[)\]}>'\"*/|_+~=#-]"
 _DOT = (
     rf"(?:\s{{0,2}}(?:\.|{_MARK} ?(?:dot|\.) ?{_CLOSE})\s{{0,2}}|[\s_.-]{{1,2}}(?:dot|full stop|point|"
     rf"period)[\s_.-]{{0,2}}|-\.-|, dot )"
@@ -32,7 +32,8 @@ _AT = re.compile(
 )
 _SPELLED = re.compile(
     rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|"
-    rf"@)(?:[ -](?:sign|symbol))? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
+    rf"@)(?:[ -](?:sign|symbol))? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at(?:[ -]sign|"
+    rf" {_PROVIDER})\b|"
     rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b|"
     r"%40|&#0?64;|&commat;"
 )

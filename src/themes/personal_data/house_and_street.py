@@ -21,7 +21,7 @@ CUES = frozenset(f"{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|
     "")) | {
     "shore", "toll", "end", "hoose", "house", "cottage", "cottages", "lodge", "villa", "farm", "croft", "steading",
     "steadings", "mains", "bungalow", "manse", "smiddy", "smithy", "bothy", "byre", "barn", "mill", "neuk", "biggin",
-    "hame", "haa", "ha", "lea", "hall", "tower", "isle",
+    "hame", "home", "property", "haa", "ha", "lea", "hall", "tower", "isle",
 }  # fmt: skip
 """Words of which one stands in every text that holds such a house."""
 _STREET = rf"(?:{CAPITALS}[.']? ){{1,3}}(?i:{_TYPE})(?![\w'])\.?"
@@ -57,6 +57,12 @@ _NEAR = re.compile(
     rf"{CAPITALS}(?: {CAPITALS}){{0,2}})(?![\w'-])"
 )
 """A house and what stands beside it."""
+_NAMED_AFTER = re.compile(
+    rf"(?<![\w'-])(?P<name>(?P<house>{_HOUSE}))[\"']? (?i:is|was) (?i:what (?:we|i|they) call|the name of|the name on|"
+    r"my|our|his|her|their|mum's|dad's) (?i:(?:my|our|the|his|her|their) )?(?i:house|home|cottage|croft|farm|hoose|"
+    r"bungalow|property)(?i:'s name| name|(?= ?[.,;!?]|$))"
+)
+"""A house before what calls it one."""
 _OWN = re.compile(
     rf"{_AT_HOME}(?P<name>(?P<house>(?:{CAPITALS} (?:(?:of|na|the) )?){{1,3}}(?i:{_KIND})(?![\w'])))(?! (?i:hospital|"
     r"hotel|surgery|clinic|practice|school|ward|unit|centre|road|street|inn))"
@@ -101,6 +107,9 @@ def find(text: str) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             if not _PUBLIC.search(_house(match)):
                 yield _finding(text, match, 0.4)
+    for match in _NAMED_AFTER.finditer(text):
+        if _is_house(match["house"]):
+            yield _finding(text, match, 0.3)
     if not may_hold:
         return
     for pattern in (_BARE, _NEAR, _ISLE):

@@ -120,9 +120,9 @@ _CALLED = re.compile(
 _APPOSED = re.compile(
     r"(?i:\b(?:my|our|his|her|their|mum's|dad's|parents'|gran's|granny's|mother's|father's|son's|daughter's|"
     r"neighbour's)"
-    rf" (?:\w+ )?(?:house|home|cottage|croft|farm|property|bungalow|hoose))(?:,? \(?| - |"
+    rf" (?:\w+ )?(?:house|home|cottage|croft|farm|property|bungalow|hoose))(?:,? [(\"']?| - |"
     rf": )(?P<name>(?:[Tt]he )?{_NAME})"
-    r"(?=[),.;]|$| (?:has|is|was|in|on|near|by|and)\b)"
+    r"(?=[),.;\"]| ?[(/\[]|$| (?:has|is|was|in|on|near|by|and)\b)"
 )
 _SURE = re.compile(
     rf"(?i:(?<![\w'-])(?:at|to|from|of|near|beside|outside|behind|opposite|"

@@ -38,7 +38,8 @@ _NUMBER_SAID = (
 )
 _SAID = re.compile(
     rf"(?i)(?<![\w.])(?<!section )(?<!paragraph )(?<!version )(?<!policy ){_NUMBER_SAID}"
-    rf"(?:,? (?:dot|point|full stop),? {_NUMBER_SAID}){{3}}(?!\w)(?!,? (?:dot|point) (?:\d|{BELOW_HUNDRED}\b))"
+    rf"(?:[ ,(\[{{<-]{{1,3}}(?:dot|point|full stop)[ ,)\]}}>-]{{1,3}}{_NUMBER_SAID}){{3}}(?!\w)(?!,? (?:dot|"
+    rf"point) (?:\d|{BELOW_HUNDRED}\b))"
 )
 """Four numbers in words with "dot" between them."""
 _SAID_V6 = re.compile(

@@ -21,7 +21,7 @@ _WHOSE = (
     r"brother|uncle|auntie?)'s|(?:parents|neighbours)')"
 )
 _NAME = rf"(?:[Tt]he )?{CAPITALS}(?: (?:(?:of|na|nan|an|a'|the) )?{CAPITALS}){{0,3}}"
-_ENDS = r"(?=[\"')]{0,2} ?(?:[.,;:!?)]|$|(?i:in|on|and|but|near|by|has|is|was|which|where|because|since)\b))"
+_ENDS = r"(?=\"|[\"')]{0,2} ?(?:[.,;:!?)]|$|(?i:in|on|and|but|near|by|has|is|was|which|where|because|since)\b))"
 _NAME_OF = re.compile(
     rf"(?i)\b(?:name of (?:{_WHOSE} |the |this )?{_HOME}|(?:property|farm|cottage|croft)(?:'s)? name|"
     rf"(?:we|I|they|folk|people|that's what (?:we|I)) (?:call|named?) (?:the|our|my|this) {_HOME}|"

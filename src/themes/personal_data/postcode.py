@@ -41,6 +41,7 @@ _STRAY = re.compile(
     rf"(?<![A-Za-z0-9])(?P<area>[A-Z]{{1,2}})\d[A-Z\d]?[ ._/,:;)~*|-]{{0,3}}\d(?: ?[./_,:;*~|"
     rf"'-] ?(?P<first>{_ANY_CASE})|"
     rf" ?[./_,:;*~|-]? ?[A-Z][./_,:;*~|-][A-Z])(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z0-9-])(?P<torn>[A-Z]{1,2})[./_:-]\d[A-Z\d]?[ ./_:-]{1,3}\d[ ./_:-]?[A-Z]{2}(?![A-Za-z0-9-])"
     r"|(?<![A-Za-z0-9])(?P<wide>[A-Z]{2})\d[A-Z\d]? ?\d(?P<second>[a-z]{2})(?![A-Za-z0-9])"
 )
 """With a mark behind the figure of its second half, or two small letters there of which one is no postcode's."""
@@ -148,7 +149,7 @@ def _with_stray_marks(text: str) -> Iterator[Finding]:
     for match in _STRAY.finditer(text):
         letters = (match["first"] or match["second"] or "").lower()
         known = letters in load_gazetteer().vocabulary or _ORDINAL.search(match[0]) or _UNIT.search(match[0].upper())
-        if (match["area"] or match["wide"]) in AREAS and not known:
+        if (match["area"] or match["torn"] or match["wide"]) in AREAS and not known:
             yield Finding(match.start(), match.end(), "POSTCODE", "postcode", 0.6, QUEUED)
 
 

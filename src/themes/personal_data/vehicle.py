@@ -28,7 +28,8 @@ _ANY_CASE = re.compile(
 )
 """In any case, if its three letters are no word."""
 _SPLIT = re.compile(
-    rf"(?<![A-Za-z0-9])(?!(?:{_LOWER_WORDS.upper()}) )[A-HJ-PR-Y][A-Y] \d{{2}} (?!{_WORDS})[A-Z]{{3}}(?![A-Za-z0-9])"
+    rf"(?<![A-Za-z0-9])(?!(?:{_LOWER_WORDS.upper()}) )[A-HJ-PR-Y][A-Y](?: \d{{2}} (?!{_WORDS})[A-Z]{{3}}|"
+    r" ?\d ?\d [A-Z] [A-Z] [A-Z])(?![A-Za-z0-9])"
 )
 _OLDER = re.compile(
     rf"(?<![A-Za-z0-9])(?:[A-HJ-NP-Y]\d{{3}}[ -]?(?!{_WORDS})[A-Z]{{3}}|(?!{_WORDS})[A-Z]{{3}}[ -]?\d{{3}}[A-Y])"
@@ -78,13 +79,14 @@ _MAKES = (
     r"anglia|cortina|escort|capri|viva|bedford|leyland|commer|volvo|saab|volkswagen|vw|beetle|camper(?: ?van)?|audi|"
     r"bmw|mercedes|merc|porsche|fiat|alfa|renault|peugeot|citro[eë]n|skoda|seat|honda|toyota|nissan|datsun|mazda|"
     r"subaru|suzuki|mitsubishi|hyundai|kia|dacia|tesla|lexus|daimler|bentley|riley|wolseley|jowett|reliant|robin|"
-    r"massey(?: ferguson)?|fergie|fordson|john deere|tractor|motorbike|motorcycle|scooter|bike|vespa|car|van|"
+    r"massey(?: ferguson)?|fergie|fordson|john deere|tractor|motorbike|motorcycle|moped|scooter|bike|vespa|car|van|"
     r"estate|saloon|hatchback|pickup|jeep|lorry|minibus|trailer|horsebox|motorhome|micra|fiesta|corsa|golf|astra|"
     r"focus|polo|clio|yaris|jazz|civic|qashqai|minor|midget|traveller"
 )
 _OWNED = re.compile(
     rf"(?i)\b(?:{_MAKES})\b(?: (?:reg|is|was|with|number|no|plate|parked|registered|carries|wears)\b)*[ :,.(=-]{{1,3}}"
-    r"(?P<plate>(?-i:(?P<first>[A-Z]{3})[ ./-]{0,2}\d{2,4}(?: ?[A-Y])?|\d{2,4}[ ./-]{0,2}(?!MPH|BHP|KMS|LBS|"
+    r"(?P<plate>(?-i:(?P<first>[A-Z]{3}(?=[ ./-]{0,2}\d\d)|"
+    r"[A-Z]{2}(?=[ ./-]{0,2}\d{3}))[ ./-]{0,2}\d{2,4}(?: ?[A-Y])?|\d{2,4}[ ./-]{0,2}(?!MPH|BHP|KMS|LBS|"
     r"LTR)(?P<end>[A-Z]{3})|"
     r"[A-Y][ ./-]{0,2}\d{1,3}[ ./-]{1,3}(?P<last>[A-Z]{3})))(?![A-Za-z0-9])"
 )
