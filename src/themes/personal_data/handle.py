@@ -120,7 +120,7 @@ _AFTER_SERVICE = re.compile(
 _BEFORE_SERVICE = re.compile(
     rf"(?i)(?<![\w@.])(?P<name>[A-Za-z][\w.-]{{4,29}}),? (?:on|over on|\() ?(?:the )?{_SERVICE}\b"
 )
-_AT_SAID = re.compile(r"(?i)(?:^|[^\w ] ?|\b(?:is|as|am|m|follow|add|tag|was|think|handle|name) )(?P<at>at )$")
+_AT_SAID = re.compile(r"(?i)(?:^|[^\w ] ?|\b(?:is|as|am|m|follow|add|tag|was|think|handle|name|at) )(?P<at>at )$")
 """The @ in words, before an account's name."""
 _DOUBTFUL = (_AS, _ME, _MY, _STROKE, _MESSAGED)
 _SURE = tuple((pattern, REDACTED) for pattern in (_CALLED, _NAMED, _ON, _HANDLE))

@@ -92,9 +92,13 @@ _PUBLIC = re.compile(
     r"march|april|may|june|july|august|september|october|november|december|scotland|england|britain|uk)\b"
 )
 
-_MAY_HOLD = re.compile(rf"(?<![\w'])[A-ZÀ-Þ][\w'.-]*(?: (?:of|na|the))? (?i:{_TYPE}|{_KIND})(?![\w'])|(?i:isle of)")
+_MAY_HOLD = re.compile(
+    rf"(?<![\w'-])[A-ZÀ-Þ][\w'.-]{{0,30}}(?: (?:of|na|the))? (?i:{_TYPE}|{_KIND})(?![\w'])|(?i:isle of)"
+)
 """A capital before what streets or houses are called, without which none is looked for but in small letters."""
-_MARKED = re.compile(rf"(?i)(?:[,;/|:=)\](-]| on )(?: ?[\w'-]+){{1,2}} (?:{CLEAR}|row|close|court)(?!\w)")
+_MARKED = re.compile(
+    rf"(?i)(?:[,;/|:=)\](-]| on ) ?[\w'-]{{1,30}}+(?: [\w'-]{{1,30}}+)? (?:{CLEAR}|row|close|court)(?!\w)"
+)
 
 
 def find(text: str) -> Iterator[Finding]:

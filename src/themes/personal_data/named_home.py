@@ -90,9 +90,13 @@ _STYLE = re.compile(r"(?i)victorian|georgian|edwardian|jacobean|baronial|art dec
 """What a house is, and not what it is called."""
 
 
+_CAPITAL = re.compile(r"(?<![.!?])[ \"'(:,-](?!I')[A-ZÀ-Þ](?=[\w'-]{0,30}[a-zà-ÿ])")
+"""A capital inside a sentence, without which most patterns have nothing to find."""
+
+
 def find(text: str) -> Iterator[Finding]:
     """Find names of houses after what is said of a house; all are queued, as only a person tells them from wards."""
-    for pattern, is_meant, score in _SAID:
+    for pattern, is_meant, score in _SAID if _CAPITAL.search(text) else _SAID_IN_ANY_CASE:
         for match in pattern.finditer(text):
             if is_meant(match) and (pattern is _OLD_HOUSE or not _PUBLIC.search(match["name"])):
                 yield _finding(text, match, score)
@@ -131,3 +135,4 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool], float], ...
     *((pattern, _is_named, 0.3) for pattern in (_HOUSE_IS, _ADDRESS, _AT_WORK_THERE)),
     (_LAND, _is_land, 0.3),
 )
+_SAID_IN_ANY_CASE = tuple(said for said in _SAID if said[0] in {_NAME_OF, _FOUND, _NEIGHBOUR, _OLD_HOUSE})
