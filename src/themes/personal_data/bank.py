@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import BELOW_HUNDRED
 
-CUES = frozenset({"sort", "sorting", "sortcode"})
+CUES = frozenset({"sort", "sorting", "sortcode", "account", "acc", "acct"})
 """Words of which one stands in every text that spells a sort code out."""
 _SORT = (
     r"sort(?:ing)?(?:code)?\b(?! (?:of|out|by|it|this|that|these|those|them|the|an?|my|your|our|his|her|their|"
@@ -17,9 +17,9 @@ _SORT = (
 _CONTEXT = re.compile(
     rf"(?i)\b(?:{_SORT}|s/c|accounts?|acc(?:ount)?\.? ?(?:no|num)?|acct|a/c|bank(?:ing|s|"
     r"ed)?|iban|bic|"
-    r"building society|direct debit|payee|refund)(?![a-z])"
+    r"building society|branch(?= ?(?:code|no|:|\d))|direct debit|payee|refund)(?![a-z])"
 )
-_GAP = r"[ ./_,-]{0,3}"
+_GAP = r"[ ./_,:;()\[\]*=~|\u2022-]{0,3}"
 _PAIR = rf"(?<!\d)\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{4}}{_GAP}\d{{4}}(?!\d)"
 _NUMBERS = (
     re.compile(rf"(?<!\d)(?<!\d[./-])\d{{2}}(?P<gap>{_GAP})\d{{2}}(?P=gap)\d{{2}}(?![./-]?\d)"),
@@ -39,6 +39,10 @@ _SORT_CODE = re.compile(
     rf")?[^\d\w]{{0,2}}(?P<code>\d\d[^\d\w]{{1,3}}\d\d[^\d\w]{{1,3}}\d\d"
     rf"(?!\d)|{BELOW_HUNDRED}(?:[ ,-]{{1,2}}{BELOW_HUNDRED}){{2,5}}(?!\w))"
 )
+_ACCOUNT_SPOKEN = re.compile(
+    rf"(?i)\b(?:account|acc|acct|a/c)\.? ?(?:number|num|no)?\.?(?: is| was|:)? (?P<code>(?:{BELOW_HUNDRED}|\d\d)"
+    rf"(?:[ ,-]{{1,2}}(?:{BELOW_HUNDRED}|\d\d)){{3,7}})(?!\w)"
+)
 """What straight follows the words, whatever marks are between its figures."""
 _BOTH = re.compile(rf"(?<!\d)\d{{2}}[ -]\d{{2}}[ -]\d{{2}}[ ,/:-]{{1,3}}\d{{4}}[ -]?\d{{4}}(?!\d)|{_PAIR}")
 _ROLL = re.compile(
@@ -54,8 +58,9 @@ def find(text: str) -> Iterator[Finding]:
     """
     for match in _BOTH.finditer(text):
         yield Finding(match.start(), match.end(), "BANK", "bank", 0.6, QUEUED)
-    for match in _SORT_CODE.finditer(text):
-        yield Finding(match.start("code"), match.end("code"), "BANK", "bank", 0.9, REDACTED)
+    for pattern in (_SORT_CODE, _ACCOUNT_SPOKEN):
+        for match in pattern.finditer(text):
+            yield Finding(match.start("code"), match.end("code"), "BANK", "bank", 0.9, REDACTED)
     for match in _ROLL.finditer(text):
         yield Finding(match.start("roll"), match.end("roll"), "BANK", "bank", 0.8, REDACTED)
     if not _CONTEXT.search(text):

@@ -4,14 +4,21 @@ import re
 from collections.abc import Iterator
 
 from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
+from themes.personal_data.nhs_number import is_scores_or_hours
 from themes.personal_data.numerals import GAP, digits_of
 
 _NUMBER = re.compile(rf"(?<!\d)\d(?:{GAP}\d){{12,18}}(?!\d)")
 _FOURS = re.compile(rf"(?<!\d)\d{{4}}(?:{GAP}\d{{4}}){{3}}(?!\d)")
 _MASKED = re.compile(r"(?<![\w*])(?:[\dXx*•#]{4}[ -]?){2,3}[\dXx*•#]{4}(?!\w)")
 _CODE = re.compile(
-    r"(?i)\b(?:cvv2?|cvc2?|security code|three digits? on the back)(?: (?:is|was|of|number|no\.?))*[ :=.-]{1,3}"
+    r"(?i)\b(?:cvv2?|cvc2?|cv2|csc|security (?:code|number)|(?:three|3)[ -]digits?)(?: (?:is|was|of|number|code|"
+    r"no\.?|on|the|my|back|"
+    r"card|are))*[ :=.-]{1,3}"
     r"(?P<code>\d{3,4})(?!\d)"
+)
+_EXPIRY = re.compile(
+    r"(?i)[ ,;.(]{1,3}(?:exp(?:iry|ires|ir)?\.?(?: date)?|valid (?:to|until|thru)|ends?)[ :.]{1,2}\d\d? ?[/-] ?\d\d(?"
+    r":\d\d)?(?!\d)"
 )
 _ENDS = re.compile(
     r"(?i)\b(?:card|visa|mastercard|amex|debit|credit|account|acc|a/c)s?\b[^\d\ue000.]{0,20}?\bend(?:s|ing)?"
@@ -23,10 +30,10 @@ _ENDS = re.compile(
 def find(text: str) -> Iterator[Finding]:
     """Find 13 to 19 digits (ISO/IEC 7812) that hold the Luhn check, four groups of four, and half-masked numbers."""
     for match in _NUMBER.finditer(text):
-        if _holds_luhn(digits_of(match[0])):
-            yield Finding(match.start(), match.end(), "CARD", "card", 0.95, REDACTED)
+        if _holds_luhn(digits_of(match[0])) and not is_scores_or_hours(match[0]):
+            yield Finding(match.start(), _past_expiry(match), "CARD", "card", 0.95, REDACTED)
     for match in _FOURS.finditer(text):
-        yield Finding(match.start(), match.end(), "CARD", "card", 0.6, REDACTED)
+        yield Finding(match.start(), _past_expiry(match), "CARD", "card", 0.6, REDACTED)
     for match in _MASKED.finditer(text):
         if any(mark in match[0] for mark in "Xx*•#") and digits_of(match[0]):
             yield Finding(match.start(), match.end(), "CARD", "card", 0.6, QUEUED)
@@ -35,6 +42,11 @@ def find(text: str) -> Iterator[Finding]:
     for match in _ENDS.finditer(text):
         group = "code" if match["code"] else "last"
         yield Finding(match.start(group), match.end(group), "CARD", "card", 0.5, FLAGGED)
+
+
+def _past_expiry(match: re.Match[str]) -> int:
+    """Return where a card's number ends, or the date behind it on which the card expires."""
+    return (_EXPIRY.match(match.string, match.end()) or match).end()
 
 
 def _holds_luhn(digits: str) -> bool:

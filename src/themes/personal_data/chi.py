@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from themes.personal_data.finding import REDACTED, Finding
+from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.nhs_number import holds_mod_11, ten_digits
 from themes.personal_data.numerals import GAP, digits_of, is_day_month
 
@@ -11,6 +11,13 @@ _CALLED = re.compile(
     r"(?i)(?<![a-z])(?:chi|c\.h\.i\.?|community health index)(?![a-z])[^\d\ue000]{0,25}?"
     rf"(?P<number>\(?\d(?:{GAP}\d){{8,9}})(?!\d)"
 )
+
+_LAST_FOUR = re.compile(
+    r"(?i)(?<![a-z])(?:chi|c\.h\.i\.?)(?: (?:last|ends?|ending|final|in|with|four|4|digits|figures|is|are|no|"
+    r"number)){0,5}"
+    r"[ :#=-]{1,3}(?P<number>\d{4})(?!\d)(?! ?(?:people|patients|numbers|cards))"
+)
+"""The last four figures, which with a date of birth are all of it."""
 
 
 def find(text: str) -> Iterator[Finding]:
@@ -27,3 +34,5 @@ def find(text: str) -> Iterator[Finding]:
             yield Finding(match.start(), match.end(), "CHI", "chi", score, REDACTED)
     for match in _CALLED.finditer(text):
         yield Finding(match.start("number"), match.end("number"), "CHI", "chi", 0.8, REDACTED)
+    for match in _LAST_FOUR.finditer(text):
+        yield Finding(match.start("number"), match.end("number"), "CHI", "chi", 0.5, QUEUED)

@@ -8,11 +8,24 @@ from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import BELOW_HUNDRED, UNITS, ZEROS
 
 CUES = frozenset(
-    """born birthday birthdays birth births birthdate bday breith rugadh dob b d o turned turns turning reached turn hit
+    """born birthday birthdays birth births birthdate bday breith rugadh dob dofb dobs b d o delivered day yob
+    turned
+    turns turning reached turn hit
     be am m was is age aged old world arrived my his her their s son daughter wife husband mum mother dad father partner
     twin twins child baby wean bairn granny gran nan brother sister patient name grandson granddaughter""".split()
 )
 """Words of which one stands in every text that holds a date of birth; dates in figures of long ago need none."""
+DATED = frozenset(
+    """january february feburary febuary march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec januar februar mairch aprile faoilleach fhaoilleach gearran
+    ghearran mart giblean ceitean ogmhios iuchar lunastal sultain damhair dhamhair samhain dubhlachd first
+    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth one two three four five six
+    seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+    thirty forty fourty fifty sixty seventy eighty ninety day eve night christmas xmas hogmanay hallowe
+    halloween midsummer easter""".split()
+)
+"""Words of which one stands in every date that holds no figure."""
 _FILLER = (
     r"(?:[ :,;=().|/\\*#\[\]\"'-]|\b(?:is|was|are|were|on|the|in|of|at|as|given|mi|air|me|my|and|back|way|a|year|dd|"
     r"mm|yyyy|yy|0n|falls|fell|"
@@ -22,7 +35,7 @@ _FILLER = (
 )
 _DOB = (
     r"(?:d ?[./-]? ?o ?[./-]? ?b|d\.? ?of ?b|dates?[ -]o[f']?[ -](?:births?|b)|births?[ -]?(?:dates?|days?)(?:'?s)?|"
-    r"b'?days?(?:'s)?|(?:co-)?l[àa](?:tha)?[ -]breith|ceann-latha breith)"
+    r"b['-]?days?(?:'s)?|(?:co-)?l[àa](?:tha)?[ -]breith|ceann-latha breith)"
 )
 _CUE = (
     rf"(?<![a-z])(?:{_DOB}|births?(?=[^\da-z\ue000]{{1,4}}\d)|born|borned|rugadh|gave birth|b(?=[.: "
@@ -45,8 +58,8 @@ _MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])(?:th|st|nd|rd)?"
 _WORDED_MONTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 _SPOKEN_MARK = r"[ ,]{1,2}(?:(?:forward )?slash|stroke|dash|hyphen|dot|point)[ ,]{1,2}"
 _LOOSE = (
-    rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: ?[./|\\, :;_*~'-] ?){_MONTH_NUMBER}(?: ?[./|"
-    rf"\\, :;_*~'-] {{0,2}}){_SHORT_YEAR}"
+    rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: ?[./|\\, :;_*~'=+-] ?){_MONTH_NUMBER}(?: ?[./|"
+    rf"\\, :;_*~'=+-] {{0,2}}){_SHORT_YEAR}"
     rf"|{BELOW_HUNDRED}(?:[ ,]{{1,2}}(?:of )?{BELOW_HUNDRED}){{2,3}}|(?<!\d)\d{{1,2}} ?[/.-] ?(?:\d{{1,2}}|(?:19|"
     rf"20)\d\d)(?![\d/])(?! ?(?:hours?|days?|weeks?|months?|years?|lbs?|kg))"
     rf"|{MONTH} ?[/.-] ?{_SHORT_YEAR}"
@@ -75,7 +88,9 @@ _DATE = (
 _WHOLE = rf"(?:{WORDED}|{FIGURES}|{_MONTH_OF}|{_DAY_OF}|{_FEAST})"
 _AFTER_CUE = re.compile(rf"(?i){_CUE}{_FILLER}(?P<date>{_DATE})")
 _AND_ANOTHER = re.compile(
-    rf"(?i)(?: and|,| &|,? or) (?:(?:on|the|my|his|her|\w+'s|is|was) ){{0,3}}(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
+    rf"(?i)(?:(?: and|,|;| &|,? or) (?:(?:on|the|my|his|her|\w+'s|is|was) ){{0,3}}|[ ,;(]{{1,2}}(?:\w+'s|his|hers?|"
+    r"mine|"
+    rf"him|me|wife|husband|son|daughter|partner)[ :]{{1,2}})(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
 )
 """The date of birth of somebody else, after the first."""
 _BORN_THERE = re.compile(
@@ -89,6 +104,27 @@ _BEFORE_CUE = re.compile(
     r"(?:(?:my|his|her|their|the|our|i|he|she|they|we|(?:my|our) \w+) (?:\w+'s )?(?:was |were )?)?"
     rf"(?:{_DOB}|born)(?![a-z])(?! (?:card|party|present|treat|cake))"
 )
+_ANY_MONTH = re.compile(
+    rf"(?i)(?<![a-z]){_DOB}(?![a-z]){_FILLER}(?P<date>(?<!\d)\d{{1,2}}(?:st|nd|rd|th|º|ª)?[ ./-]{{1,2}}"
+    r"(?:(?:of|o'|de) )?(?!(?:hours|days|weeks|months|years|or|and|to)\b)[a-zà-ü]{3,10}[ .,/-]{1,2}(?:de )?"
+    r"(?:(?:19|20)\d\d|'?\d\d)(?!\d))"
+)
+"""A date whose month is no word that the list of months holds: misspelt, or in another language."""
+_FIRST_DATE = re.compile(rf"(?i)(?<![a-z]){_DOB}(?![a-z])[^\d\ue000.!?]{{1,60}}(?P<date>{WORDED}|{FIGURES})")
+"""A date in the same sentence as what is a date of birth by its name, the first number after it."""
+_BY_FIELD = re.compile(
+    r"(?i)(?<![a-z])(?P<date>day[ :=]{1,3}\d{1,2}[ ,;/]{1,3}month[ :=]{1,3}(?:\d{1,2}|[a-z]{3,9})[ ,;/]{1,3}"
+    r"year[ :=]{1,3}\d{2,4})(?!\w)"
+)
+_DELIVERED = re.compile(
+    rf"(?i)\bdelivered (?:on |at )?(?:the )?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}) (?:by|via) (?:\w+ )?"
+    r"(?:c-?section|section|forceps|caesar[ei]an|ventouse|kiwi)\b"
+)
+_HAD = re.compile(
+    r"(?i)\bhad (?:her|him|me|the (?:baby|twins|wean|bairn)) (?:at home )?on (?:the )?(?P<date>"
+    rf"{WORDED}|{FIGURES})"
+    r"(?! (?:for|to|in hospital|because|when|with)\b)"
+)
 _SOMEBODY = (
     r"(?:\b(?:I|he|she|they|who|mum|dad|(?:my|our|his|her) [a-z]+|he'|she'|I')(?:'?(?:m|ll|d|s)| will| is|"
     r" am| was)?)"
@@ -98,14 +134,16 @@ _TURNED = re.compile(
     rf"(?i)(?:(?:\b(?:turn(?:ed|s|ing)?|reach(?:ed)?|hit)|{_SOMEBODY}(?: be| became| becoming| just)?) (?:\d{{1,3}}|"
     rf"{BELOW_HUNDRED})(?: years? old| today)?,? |{_WHOSE} \d{{1,3}}(?:st|nd|rd|th) (?:birthday )?(?:party )?"
     rf"(?:is |was |will be |falls )?)"
-    rf"(?:on|this|last|next|back on|come|in)?(?: ?the)? ?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})"
+    rf"(?:on|this|last|next|back on|come|in)?(?: ?the)? ?\(?(?P<date>{WORDED}|{FIGURES}|{_DAY_OF}|{_FEAST})"
 )
 _INTO_THE_WORLD = re.compile(
-    rf"(?i)\b(?:(?:in)?to (?:the|this) world|c[- ]section|caesar[ei]an|(?:had|delivered|welcomed|having) (?:my|"
+    r"(?i)\b(?:(?:in)?to (?:the|this) world|(?:arrived|came|brought) in (?:the|this) world|baby (?:boy|girl|arrived|"
+    r"came)|c[- ]section|caesar[ei]an|(?:had|delivered|welcomed|having) (?:my|"
     rf"our|a) (?:\w+ )?(?:baby|son|daughter|twins|wean|"
-    rf"bairn|boy|girl|first|second)|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl) "
-    rf"(?:\w+ )?(?:arrived|came|was delivered)|"
-    rf"(?:I|he|she|we) (?:came along|arrived in this world|first drew breath))[^\d\ue000.!?]{{1,40}}?"
+    rf"bairn|boy|girl|first|second)|(?:my|our|the) (?:\w+ )?(?:baby|son|daughter|twins|wean|bairn|boy|girl|one|lad|"
+    rf"lass|grandson|granddaughter|grandchild|newborn) (?:\w+ )?(?:arrived|came|was delivered)|"
+    r"(?:I|he|she|we) (?:came along|arrived in this world|first drew breath|first saw the light of day))[^\d\ue000.!"
+    rf"?]{{1,40}}?"
     rf"(?P<date>{WORDED}|{FIGURES}|{_DAY_OF})"
 )
 _AGED = re.compile(
@@ -116,6 +154,7 @@ _THEN_AGED = re.compile(
     rf"(?i)(?P<date>{WORDED}|{FIGURES})[ ,;/(-]{{1,3}}(?:aged?[ :]{{1,2}}(?P<age>\d{{1,3}})(?!\d)|"
     rf"(?P<old>\d{{1,3}})(?= ?(?:(?:years?|yrs?)(?:[ -]old|(?= ?(?:[.,;)]|$)))|y/?o\b|\))))"
 )
+_BY_NAME = (_ANY_MONTH, _FIRST_DATE, _BY_FIELD, _DELIVERED, _HAD)
 _YEAR_OF = re.compile(r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d\d$")
 _WRITTEN = range(1990, 2051)
 """Years in which somebody may have the age that stands beside a date of birth; the clock is not asked."""
@@ -142,7 +181,7 @@ _IN_PART = re.compile(
 """A year or a day alone, where somebody gives it as a date of birth."""
 _YEAR_ONLY = re.compile(
     r"(?i)\bborn (?:and \w+ )?(?:back |way back )?(?:in |c\.? ?|circa )?(?P<date>(?:19|20)\d\d|'\d\d)(?!\d)"
-    r"|\byear of birth(?: is| was|:)* ?(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|\b(?:year of birth|yob)(?: is| was|:)* ?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 
 
@@ -153,7 +192,7 @@ def find(text: str) -> Iterator[Finding]:
             yield _finding(match, REDACTED, 0.95)
             if pattern is _AFTER_CUE and (second := _AND_ANOTHER.match(text, match.end("date"))):
                 yield _finding(second, REDACTED, 0.9)
-    for pattern in (_BORN_THERE, _INTO_THE_WORLD, _AGED, _THEN_AGED, _RELATIVE, _IN_PART):
+    for pattern in (_BORN_THERE, _INTO_THE_WORLD, _AGED, _THEN_AGED, _RELATIVE, _IN_PART, *_BY_NAME):
         for match in pattern.finditer(text):
             if "age" not in pattern.groupindex or _is_of_that_age(match):
                 yield _finding(match, QUEUED, 0.7)

@@ -22,7 +22,10 @@ _STRICT = re.compile(
     r"\d){4,})(?!\d)(?![/.:,]\d)"
     r"(?:[A-Za-z]{0,3}(?![A-Za-z]))?"
 )
-_LOOSE = re.compile(r"(?<![\d£$€])\d+(?:(?: (?:and )?then |[ .,/:_*~|\\()\[\]-]{1,3})\d+)+(?!\d)")
+_LOOSE = re.compile(
+    r"(?<![\d£$€])\d+(?:(?: (?:(?:and )?then|followed by|dash|hyphen|slash|stroke|space|dot) |"
+    r"[ .,/:;_*~|=<>{}()\[\]\u2022\u2026-]{1,3})\d+)+(?!\d)"
+)
 _LEAST_LOOSE = 6
 _PIECE = (
     r"(?:24/7/365|(?:0?\d|[12]\d|3[01])[./-](?:0?\d|1[0-2])(?:[./-](?:(?:19|20)\d\d|\d\d))?|"
@@ -45,7 +48,14 @@ _MEASURE = re.compile(
     r"days?|weeks?|years?|yrs?|and|to|in|at|miles?)|covid\d+|[abm]\d{1,4}|\d+x\d+[a-z]{0,3}"
 )
 _LEAST_MIXED = 4
-_JOINED = re.compile(r"(?<!\w)(?=[A-Za-z/_-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)")
+_JOINED = re.compile(
+    r"(?<!\w)(?=[A-Za-z/_|-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/_|-][A-Za-z0-9]{1,12}){1,6}(?!\w)(?![/-]\w)"
+)
+_SMUDGED = re.compile(
+    r"(?<![A-Za-z0-9])(?=[OISBZl]{0,3}\d)[\dOIlSBZ]{2,}(?:[ -](?=[OISBZl]{0,3}\d)[\dOIlSBZ]{2,}){1,5}(?![A-Za-z0-9])"
+)
+"""Groups of figures in which a machine has read some as letters: "S555 5S55 5555 4444"."""
+_LEAST_SMUDGED = 9
 _SPACED = re.compile(r"(?<![\w.])[A-Za-z0-9](?: [A-Za-z0-9]){5,}(?!\w)")
 
 
@@ -80,7 +90,7 @@ def _is_mixed(match: re.Match[str]) -> bool:
 
 def _is_token(match: re.Match[str]) -> bool:
     """Whether pieces joined by hyphens or strokes hold letters and enough figures, and are not measures."""
-    pieces = [piece for piece in re.split(r"[/_-]", match[0]) if any(map(str.isdigit, piece))]
+    pieces = [piece for piece in re.split(r"[/_|-]", match[0]) if any(map(str.isdigit, piece))]
     enough = any(map(str.isalpha, match[0])) and _figures(match[0]) >= _LEAST_MIXED
     return enough and not all(map(_MEASURE.fullmatch, pieces))
 
@@ -88,6 +98,12 @@ def _is_token(match: re.Match[str]) -> bool:
 def _is_spaced(match: re.Match[str]) -> bool:
     """Whether characters with spaces between them hold two figures or more."""
     return _figures(match[0]) >= 2
+
+
+def _is_smudged(match: re.Match[str]) -> bool:
+    """Whether most of what may be figures is, and there is enough of it for a number."""
+    length = sum(map(str.isalnum, match[0]))
+    return any(map(str.isalpha, match[0])) and length >= _LEAST_SMUDGED and _figures(match[0]) * 3 >= length * 2
 
 
 def _figures(text: str) -> int:
@@ -123,4 +139,5 @@ _SWEEPS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool], float], .
     (_MIXED, _is_mixed, 0.4),
     (_JOINED, _is_token, 0.4),
     (_SPACED, _is_spaced, 0.4),
+    (_SMUDGED, _is_smudged, 0.4),
 )

@@ -7,11 +7,11 @@ from themes.personal_data.finding import QUEUED, REDACTED, Finding
 from themes.personal_data.gazetteer import fold, load_gazetteer
 from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
 
-_MARK = r"[(\[{<'\"*/|_-]"
-_CLOSE = r"[)\]}>'\"*/|_-]"
+_MARK = r"[(\[{<'\"*/|_+~=#-]"
+_CLOSE = r"[)\]}>'\"*/|_+~=#-]"
 _DOT = (
     rf"(?:\s{{0,2}}(?:\.|{_MARK} ?(?:dot|\.) ?{_CLOSE})\s{{0,2}}|[\s_.-]{{1,2}}(?:dot|full stop|point|"
-    rf"period)[\s_.-]{{0,2}}|-\.-)"
+    rf"period)[\s_.-]{{0,2}}|-\.-|, dot )"
 )
 _ENDING = (
     rf"(?:(?:co|org|gov|ac|nhs|sch|me|ltd|plc|police|mod|parliament|net)(?:{_DOT}|[ ,])?(?:uk|scot)(?:{_DOT}com)?|"
@@ -25,14 +25,17 @@ _PROVIDER = (
     r"proton ?mail|proton|virgin ?media|blue ?yonder|tiscali|ntl ?world|gmx|zoho|fastmail|plus ?net)"
 )
 _AT = re.compile(
-    rf"@+|{_MARK} ?(?:at|AT|At|@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|At)(?:(?i:[ -]sign| the "
+    rf"@+|%40|&#0?64;|&commat;|{_MARK} ?(?:at|AT|At|@)(?:[ -](?:sign|symbol))? ?{_CLOSE}|\(a\)|(?<![A-Za-z])(?:at|AT|"
+    r"At)(?:(?i:[ -](?:sign|symbol)| the "
     rf"rate(?: of)?)|"
     rf" (?i:the)(?= (?i:{_PROVIDER})\b))?(?![A-Za-z'])"
 )
 _SPELLED = re.compile(
     rf"(?i)(?<![a-z])(?:dot|dotcom|full stop|period|point (?:com|co|org))(?![a-z])|{_MARK} ?(?:at|"
-    rf"@)(?:[ -]sign)? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at {_PROVIDER}\b|"
-    rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b"
+    rf"@)(?:[ -](?:sign|symbol))? ?{_CLOSE}|\(a\)|(?<![a-z])at [\w-]+ \. {_ENDING}\b|(?<![a-z])at(?:[ -]sign|"
+    rf" {_PROVIDER})\b|"
+    rf"(?<![a-z])at[ .][\w-]+(?:\.[\w-]+)*\.(?:{_ENDING}|me)\b|"
+    r"%40|&#0?64;|&commat;"
 )
 _HINTS = (
     "dot",
@@ -64,6 +67,9 @@ _HINTS = (
     ".net",
     ".me",
     "at |",
+    "at+",
+    "at~",
+    "at=",
     "internet",
     "aol",
     "proton",
@@ -83,18 +89,26 @@ _HINTS = (
     "msn",
     "ymail",
     ".london",
+    "%40",
+    "64;",
+    "&commat",
 )
 _SPOKEN_MARK = r"(?:dot|full stop|point|underscore|under score|hyphen|dash|plus)"
 _NAME = rf"(?:[\w+'-]+(?: {_SPOKEN_MARK} | ?{_MARK} ?(?:{_SPOKEN_MARK}|\.) ?{_CLOSE} ?))*[\w.+%&'-]+"
 _LOCAL = re.compile(rf"(?i)(?:\"[^\"@\n]{{1,40}}\"|{_NAME})\s{{0,2}}[_.-]?$")
-_LOCAL_SPELLED = re.compile(rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]* (?<= )\w|{_NAME})\s{{0,2}}[_.-]?$")
+_LOCAL_SPELLED = re.compile(
+    rf"(?i)(?:(?:[\w+'-]+ {_SPOKEN_MARK} )*\w[\w.+%&'-]* (?<= )\w|{_NAME})(?:(?<=\d),)?\s{{0,2}}[_.-]?$"
+)
 """What ends before an @, or before "at", where an initial after a first name counts too."""
 _WRITTEN = re.compile(r"[\w-]+(?:\.{1,2}[\w-]+)+|\[[\d.]{7,15}\]")
 _SPACED = re.compile(
     rf"(?i)\s{{0,2}}[_.-]?\s?(?:[\w-]+?(?: ?(?:hyphen|dash|minus|underscore) ?[\w-]+?){{0,2}}|"
-    rf"{_PROVIDER})(?:{_DOT}[\w-]+){{0,4}}(?:{_DOT}|,\s?|\s?dot\s?){_ENDING}(?![\w-])"
+    rf"{_PROVIDER})(?:{_DOT}[\w-]+){{0,4}}(?:{_DOT}|[,;/]\s?|\s?dot\s?){_ENDING}(?![\w-])"
     rf"|\s{{0,2}}{_PROVIDER}(?:[ ,]co[ ,]uk|[ ,]com|{_DOT}me)(?![\w-])"
+    rf"|\s{{0,2}}[\w-]+ (?:[\w-]+ dot (?:[\w-]+ dot )?{_ENDING}|dot me)(?![\w-])"
 )
+_ENDED = re.compile(r"[\w-]+ (?:(?:co|gov|org|ac|nhs|sch) uk|com|net|org|scot|COM|NET)(?![\w-])")
+"""A domain straight behind an @ whose dots are spaces."""
 _PROVIDED = re.compile(rf"(?i)\s{{1,2}}(?:{_PROVIDER})(?![\w-])")
 _LOST = re.compile(
     rf"(?i)(?<![\w.+-])(?:[\w.+-]{{3,40}}[\"'#]|"
@@ -106,10 +120,13 @@ _WITHOUT_AT = re.compile(
     rf"(?i)(?<![\w.+@-])(?P<name>[\w.+-]{{3,40}})(?:,? (?:all )?one word,?)? {_PROVIDER}(?:{_DOT}| )(?:com|"
     rf"co{_DOT}uk|co uk)\b"
     rf"|(?<![\w.+@-])(?P<local>[\w.+-]{{3,40}}) at [\w-]{{3,30}} (?:co|org|gov|ac|nhs) uk\b"
+    r"|(?<![\w.@+-])(?P<dotted>(?=[\w-]{1,30}[._\d])[a-z][\w.-]{3,40}) at [\w-]{3,30} (?:com|net)\b"
     r"|\be-?mail(?:ed|s)?(?: (?:me|us|is|at|on|address)|:){0,3} (?P<first>[\w.+-]{3,40}) at [\w-]{3,30} (?:com|"
     r"org|net|scot)\b"
 )
 """An address without its @, or without its dots."""
+_THEN_PROVIDER = re.compile(rf"(?i)(?<![\w.@+-])(?P<name>[a-z][a-z._-]{{2,25}}\d[\w.]{{0,6}}),? {_PROVIDER}(?![\w.@])")
+"""The first part of an address, with figures in it, and who provides it."""
 _CALLED = re.compile(
     rf"(?i)\b(?:e-?mail|{_PROVIDER})(?: (?:address|account))?(?:'s| is|:| =| -)+ "
     rf"(?P<name>(?=[\w-]*[\d._])[a-z][\w.-]{{3,40}}\w)"
@@ -127,8 +144,17 @@ _ASIDE = re.compile(
     r"\)?,? ?$"
 )
 """What somebody says of the first part of an address before "at"."""
+_NOUGHTS = re.compile(r"(?i)(?<![a-z\d])(?:d0t|c0m?)(?![a-z\d])")
+"""Words of an address with a nought for an O."""
+_ENDS_APART = ("mail", " uk", " net", " com")
 _BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[\w'-]+|\.)\s$")
+_SAID_AS = re.compile(
+    r"(?i)\be-?mail(?: (?:address|addy|me|us|him|her))?(?:'s| ?[:=-]| (?:is|at|on|to|it's|as)\b){1,3} "
+    r"(?P<first>(?:(?!(?:is|at|on|to|me|us|or|and|my|it|the|for|from|in|if|please)\b)[\w'.-]{1,20} ){1,4})$"
+)
+"""The words between what calls something an address and its last word before "at": "my email is big tam at"."""
 _IS_MARK = re.compile(r"(?i)dot|point|full stop|underscore|hyphen|dash|minus|plus|\.")
+_LETTER = re.compile(r"\w ")
 _MOST_BEFORE = 12
 """Letters, figures and names before "at", spelled one by one, that are taken for the first part of an address."""
 _WORD = re.compile(r"\s?[^\W\d][\w-]*")
@@ -147,16 +173,19 @@ _REACH = 100
 
 def find(text: str) -> Iterator[Finding]:
     """Find addresses with an @, with stray spaces, and spelled out ("name at gmail dot com")."""
+    text = _NOUGHTS.sub(lambda match: match[0].replace("0", "o"), text) if "0" in text else text
     lower = text.lower()
     if "." in text and any(provider in lower for provider in _PROVIDERS):
         for match in _LOST.finditer(text):
             yield Finding(match.start(), match.end(), "EMAIL", "email", 0.7, REDACTED)
-    for match in _WITHOUT_AT.finditer(text) if "mail" in lower or " uk" in lower else ():
-        name = match["name"] or match["local"] or match["first"]
+    for match in _WITHOUT_AT.finditer(text) if any(ending in lower for ending in _ENDS_APART) else ():
+        name = match[match.lastgroup or 0]
         if fold(name) not in load_gazetteer().vocabulary:
-            yield Finding(match.start(match.lastgroup or 0), match.end(), "EMAIL", "email", 0.5, QUEUED)
-    for match in _CALLED.finditer(text) if "mail" in lower else ():
-        yield Finding(match.start("name"), match.end("name"), "EMAIL", "email", 0.5, QUEUED)
+            start = _with_words_before(text, match.start(match.lastgroup or 0))
+            yield Finding(start, match.end(), "EMAIL", "email", 0.5, QUEUED)
+    for pattern in (_CALLED, _THEN_PROVIDER) if "mail" in lower else ():
+        for match in pattern.finditer(text):
+            yield Finding(match.start("name"), match.end("name"), "EMAIL", "email", 0.5, QUEUED)
     if "@" not in text and not (any(hint in lower for hint in _HINTS) and _SPELLED.search(text)):
         return
     text = _PAUSE.sub(lambda match: " " * len(match[0]), text) if "dot" in lower else text
@@ -173,7 +202,9 @@ def _written(text: str, at: re.Match[str]) -> tuple[int, int] | None:
         return None
     after = text[at.end() : at.end() + _REACH]
     word = _WORD.match(after)
-    ends = [match.end() for match in (pattern.match(after) for pattern in (_SPACED, _WRITTEN, _PROVIDED)) if match]
+    ends = [
+        match.end() for match in (pattern.match(after) for pattern in (_SPACED, _WRITTEN, _ENDED, _PROVIDED)) if match
+    ]
     if ends:
         return start, at.end() + max(ends)
     name = text[start : at.start()]
@@ -194,7 +225,7 @@ def _spelled(text: str, at: re.Match[str]) -> tuple[int, int] | None:
         spaced and re.search(r"(?i)[\W_](?:dot|full stop|point|period)\W| \. ", spaced[0])
     )
     if spaced and (clear or (not spaced[0][:1].isalnum() and name.lower() not in _UNCLEAR)):
-        return (_with_words_before(text, start) if clear else start), at.end() + spaced.end()
+        return _with_words_before(text, start), at.end() + spaced.end()
     provider = _PROVIDED.match(after)
     telling = re.search(
         r"[\d._]|(?i:gmail|googlemail|hotmail|btinternet)$", name + (provider[0] if provider else "")
@@ -207,14 +238,16 @@ def _with_words_before(text: str, start: int) -> int:
     marked = False
     for _ in range(_MOST_BEFORE):
         match = _BEFORE.search(text, max(0, start - _REACH), start)
-        if not match or not (marked or _may_belong(match["word"])):
+        among_letters = match and match["word"] in {"a", "A", "I"} and _LETTER.match(text, start)
+        if not match or not (marked or among_letters or _may_belong(match["word"])):
             break
         start, marked = match.start("word"), _IS_MARK.fullmatch(match["word"]) is not None
-    return start
+    said = _SAID_AS.search(text, max(0, start - _REACH), start)
+    return said.start("first") if said else start
 
 
 def _may_belong(word: str) -> bool:
-    """Whether a word is a letter, figures or a number below a hundred, or one that no vocabulary holds."""
+    """Whether a word is a letter, figures, a number below a hundred, a given name, or one that no vocabulary holds."""
     single = len(word) == 1 and word not in {"I", "a"}
     mark = _IS_MARK.fullmatch(word) is not None
     return (
@@ -223,6 +256,7 @@ def _may_belong(word: str) -> bool:
         or word.isdigit()
         or _NUMERAL.fullmatch(word) is not None
         or fold(word) not in load_gazetteer().vocabulary
+        or fold(word) in load_gazetteer().given
     )
 
 

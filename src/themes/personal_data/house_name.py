@@ -12,6 +12,8 @@ CUES = frozenset(
     residing tigh taigh street road farm cottage cottages croft steading steadings manse farmhouse schoolhouse smithy
     bothy bungalow mains lodge villa gatehouse mill barn bank view lea tollhouse byre hall tower neuk property o c
     called view post posted letter letters mail parcel parcels deliver delivered moved
+    cnoc druim creag cala tobar allt bruach airigh bothan dachaidh sealladh grianan taobh beul ceann rubha cul
+    tobhta hillhead backhill netherton upperton westerton easterton boghead templand
     {CLEAR.replace("|", " ")} {SHORT.replace("|", " ")}""".split()
 )
 """Words of which one stands in every text that holds such a name."""
@@ -43,13 +45,18 @@ _LIVES_AT = re.compile(
 )
 _FARM = re.compile(
     rf"(?<![\w'-])(?P<name>(?:[Tt]he )?(?:(?:Mains of {_NAME}|{_NAME})(?: Farm)? )?"
-    r"(?:Farm|Cottage|Croft|Steading|Manse|Farmhouse|Schoolhouse|Smithy|Bothy|Bungalow)"
+    r"(?:Farm|Cottages?|Croft|Steading|Manse|Farmhouse|Schoolhouse|Smithy|Bothy|Bungalow)"
     rf"(?:,? (?:by|near) {_NAME}|, {_NAME}(?= [A-Z]|[.,;)]|$))?)(?![\w'])(?! (?i:{_FACILITY}|hospital|medical)\b)"
 )
-_GAELIC = re.compile(rf"(?<![\w'-])(?P<name>T(?:a)?igh[ -](?:(?:na|nan|an|a'|na h)[ -])?{_NAME})(?![\w'])")
+_GAELIC = re.compile(rf"(?<![\w'-])(?P<name>(?:An |A' )?T(?:a)?igh[ -](?:(?:na|nan|an|a'|na h)[ -])?{_NAME})(?![\w'])")
+_GAELIC_HOME = re.compile(
+    r"(?<![\w'-])(?P<name>(?:An? |A' )?(?:Cnoc|Creag|Druim|Tobar|Cala|C[uù]l|Allt|Bruach|[AÀ]irigh|Tobhta|Bothan|"
+    r"Dachaidh|"
+    rf"Sealladh|Grianan|F[aà]ilte|Taobh|Beul|Ceann|Rubha)(?: (?:(?:na|nan|nam|an|a')[ -])?{CAPITALS}){{1,2}})(?![\w'])"
+)
 _MAINS = re.compile(rf"(?<![\w'-])(?P<name>Mains of {_NAME})(?![\w'])")
 _BEFORE_STREET = re.compile(
-    rf"(?<![\w'-])(?P<name>(?P<house>(?:[Tt]he )?{_NAME}), (?:{CAPITALS} ){{1,2}}"
+    rf"(?<![\w-])(?<!\w')(?P<name>(?P<house>(?:[Tt]he )?{_NAME})(?:[\"']?, |(?<=[a-z])[\"'] )(?:{CAPITALS} ){{1,2}}"
     r"(?:Street|Road|Avenue|Crescent|Lane|Terrace|Gardens|Wynd|Brae|Drive|Estate|St|Rd|Ave|Cres)(?![\w'])\.?)"
 )
 _BY_PLACE = re.compile(
@@ -80,7 +87,8 @@ _AT_HOME = (
 _ANY_CASE = re.compile(
     rf"{_AT_HOME}(?P<name>(?i:(?:the |an )?(?:{PART} ){{1,3}}?(?:{_KINDS})(?![\w'-])|the (?:old |"
     rf"auld )?(?:{_SURE_KINDS}|"
-    rf"old mill|old barn)(?![\w'-])|(?:mains|mill|milton|kirkton) of {PART}))(?! ?:)(?! ?(?i:{_FACILITY})\b)"
+    rf"old mill|old barn|neuk|bungalow)(?![\w'-])|(?:mains|mill|milton|kirkton) of {PART}))(?! ?:)(?! ?(?i:"
+    rf"{_FACILITY})\b)"
 )
 """A house where somebody says to live, in any case."""
 _WRITTEN_HOME = re.compile(
@@ -95,7 +103,10 @@ _NO_HOME = re.compile(
     r"hospital|least|last|first|there|here|time|times|moment|weekends?|once|hotel|hotels|heart|bay)\b"
 )
 _SCOTTISH = re.compile(
-    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs) of {PART}(?: farm)?|"
+    rf"(?i)(?<![\w'-])(?P<name>(?:(?:mains|milton|kirkton|bogs|backhill|hillhead|netherton|"
+    rf"upperton|westerton|easterton|boghead|templand) of {PART}(?: farm)?|(?=(?-i:[A-Z])){PART} (?:farm|farmhouse|"
+    r"cottages?|"
+    rf"steading|croft)(?=,? (?:near|by) )|"
     rf"(?-i:Mill) of (?-i:[A-Z])[\w'-]+|t(?:a)?igh[ -](?:na|nan|an|a'|"
     rf"na h)[ -]?{PART}|"
     rf"(?:easter|wester|nether) {PART} (?:farm|cottage|croft|house)|{PART} (?:{_SURE_KINDS})(?=,)))(?![\w'-])"
@@ -109,9 +120,9 @@ _CALLED = re.compile(
 _APPOSED = re.compile(
     r"(?i:\b(?:my|our|his|her|their|mum's|dad's|parents'|gran's|granny's|mother's|father's|son's|daughter's|"
     r"neighbour's)"
-    rf" (?:\w+ )?(?:house|home|cottage|croft|farm|property|bungalow|hoose))(?:,? \(?| - |"
+    rf" (?:\w+ )?(?:house|home|cottage|croft|farm|property|bungalow|hoose))(?:,? [(\"']?| - |"
     rf": )(?P<name>(?:[Tt]he )?{_NAME})"
-    r"(?=[),.;]|$| (?:has|is|was|in|on|near|by|and)\b)"
+    r"(?=[),.;\"]| ?[(/\[]|$| (?:has|is|was|in|on|near|by|and)\b)"
 )
 _SURE = re.compile(
     rf"(?i:(?<![\w'-])(?:at|to|from|of|near|beside|outside|behind|opposite|"
@@ -127,7 +138,7 @@ _POSTED = re.compile(
 _BESIDE = re.compile(
     r"(?i:\b(?:next to|next door to|next door at|beside|behind|opposite|across from|outside|live near|over from|"
     r"adjacent to|"
-    r"own|bought|sold|rent(?:ed)?|inherited|my home at|home to)) "
+    r"own|bought|sold|moved to|moving to|moved from|rent(?:ed)?|inherited|my home at|home to)) "
     rf"(?P<name>(?:[Tt]he )?{_NAME} (?:House|Lodge|Villa|Bungalow|Hall|Steading|View|Bank|Lea|"
     rf"Mill))(?![\w'-])(?! ?(?i:{_FACILITY})\b)"
 )
@@ -143,12 +154,31 @@ _IN_HOUSE = re.compile(rf"(?<![\w'-])(?P<name>(?:[Tt]he )?{_NAME}), (?={CAPITALS
 _IS_KIND = re.compile(rf"(?i)(?:^| )(?:{_KINDS})$")
 
 
+_NUMBER_APART = re.compile(
+    r"(?i),? \(?(?:at |and |in |house |our |my )?(?:number|no\.?|nos\.?|#) ?\d{1,4}[a-z]?(?!\w)|"
+    r" at \d{1,4}[a-z]?(?= ?[,.;)!?]| ?$)"
+)
+_NUMBERED = re.compile(r" \d{1,2}[A-Za-z]?(?= ?[.,;)!?]|$)")
+"""The number of a house, behind the name of its street or of the houses that share a name."""
+
+
 def find(text: str) -> Iterator[Finding]:
     """Find where somebody says to live, names of farms, cottages and the like, and a house's name before its street.
 
     All are queued: only a person can tell a house from a ward or a pub. Houses that the public visits are passed over.
     """
-    for pattern in (_STREET, _LOWER_STREET, _LIVES_AT, _FARM, _GAELIC, _MAINS, _BEFORE_STREET, _BY_PLACE, _APPOSED):
+    for pattern in (
+        _STREET,
+        _LOWER_STREET,
+        _LIVES_AT,
+        _FARM,
+        _GAELIC,
+        _GAELIC_HOME,
+        _MAINS,
+        _BEFORE_STREET,
+        _BY_PLACE,
+        _APPOSED,
+    ):
         for match in pattern.finditer(text):
             named = match["house"] if "house" in pattern.groupindex else match["name"]
             several = " " in match["name"].strip()
@@ -177,5 +207,6 @@ def _find_any_case(text: str) -> Iterator[Finding]:
 
 def _finding(text: str, match: re.Match[str], score: float) -> Finding:
     """Return the name of a house with the places that follow it."""
-    end = past_places(text, match.end("name"))
+    numbered = _NUMBERED.match(text, match.end("name")) or _NUMBER_APART.match(text, match.end("name"))
+    end = past_places(text, numbered.end() if numbered else match.end("name"))
     return Finding(match.start("name"), end, "ADDRESS", "house_name", score, QUEUED)

@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from themes.personal_data.finding import QUEUED, REDACTED, Finding
 
-_NUMBER = r"[A-Za-z]{2}\d{2}(?:[ .-]{0,2}[A-Za-z0-9]){11,30}"
+_GAP = r"[ ./_,:;()\[\]{}<>*=~|\u2022-]{0,3}"
+_NUMBER = rf"[A-Za-z]{{2}}[ ./:-]?\d{{2}}(?:{_GAP}[A-Za-z0-9]){{11,30}}"
 _START = re.compile(rf"(?<![A-Za-z0-9]){_NUMBER}")
 _CALLED = re.compile(
-    r"(?i)\biban\b[^\d\ue000]{0,15}?(?<![a-z0-9])(?P<number>[a-z]{2}\d{2}(?:[ .-]{0,2}[a-z0-9]*\d[a-z0-9]*|"
-    r"[ .-]{1,2}[a-z]{4}(?=[ .-]{0,2}\d)){2,12})"
+    rf"(?i)\biban\b[^\d\ue000]{{0,15}}?(?<![a-z0-9])(?P<number>[a-z]{{2}} ?\d{{2}}(?:{_GAP}[a-z0-9]*\d[a-z0-9]*|"
+    rf"{_GAP}[a-z]{{4}}(?={_GAP}\d)){{2,12}})"
 )
+_BRITISH = re.compile(
+    rf"(?<![A-Za-z0-9])(?:GB|gb)[ ./:-]?\d ?\d{_GAP}(?:[A-Z]{{4}}|[a-z]{{4}})(?:{_GAP}\d){{14}}(?!\d)"
+)
+"""A British number whatever its check: its shape is nothing else's."""
 _BANK = re.compile(r"(?i)\b(?:bic|swift)(?: code)?[ :=#-]{1,3}(?P<number>[a-z]{4}gb[a-z0-9]{2}(?:[a-z0-9]{3})?)\b")
+_LEAST_FIGURES = 8
 _LENGTHS = {
     country: int(places)
     for country, places in re.findall(
@@ -28,11 +34,22 @@ def find(text: str) -> Iterator[Finding]:
     for match in _START.finditer(text):
         places = [place for place in range(*match.span()) if text[place].isascii() and text[place].isalnum()]
         length = _LENGTHS.get(match[0][:2].upper(), 0)
-        if 0 < length <= len(places) and _holds_mod_97("".join(text[place] for place in places[:length])):
+        if (
+            0 < length <= len(places)
+            and _has_figures(text, places[:length])
+            and _holds_mod_97("".join(text[place] for place in places[:length]))
+        ):
             yield Finding(match.start(), places[length - 1] + 1, "IBAN", "iban", 0.99, REDACTED)
+    for match in _BRITISH.finditer(text):
+        yield Finding(match.start(), match.end(), "IBAN", "iban", 0.8, REDACTED)
     for pattern in (_CALLED, _BANK):
         for match in pattern.finditer(text):
             yield Finding(match.start("number"), match.end("number"), "IBAN", "iban", 0.7, QUEUED)
+
+
+def _has_figures(text: str, places: list[int]) -> bool:
+    """Whether at least eight of the places are figures, as in every country's numbers: "at 10 ..." is a sentence."""
+    return sum(text[place].isdigit() for place in places) >= _LEAST_FIGURES
 
 
 def _holds_mod_97(number: str) -> bool:

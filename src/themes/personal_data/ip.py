@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from ipaddress import ip_address
 
-from themes.personal_data.finding import REDACTED, Finding
+from themes.personal_data.finding import QUEUED, REDACTED, Finding
+from themes.personal_data.numerals import BELOW_HUNDRED, ZEROS
 
 _V4 = re.compile(
     r"(?i)(?<![\w.:])(?<!section )(?<!version )(?<!paragraph )(?<!policy )(?:\d{1,3}(?:\.\d{1,3}){3}|"
@@ -19,7 +20,32 @@ _MAC = re.compile(
     r"[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})"
     r"(?![\w:-])"
 )
-_MAC_CALLED = re.compile(r"(?i)\bmac(?: (?:address|is|no|number))*[ :=-]{1,3}(?P<mac>[0-9a-f]{12})(?!\w)")
+_MAC_CALLED = re.compile(
+    r"(?i)\bmac(?: (?:address|is|no|number))*[ :=-]{1,3}(?P<mac>(?:[0-9a-f]{2}[ .:-]?){5}[0-9a-f]{2})(?!\w)"
+)
+
+_CALLED = re.compile(
+    r"(?i)\bip(?:v4)?(?: (?:address|number|no|is|was))*[ :=#-]{1,3}"
+    r"(?P<ip>\d{1,3}(?:[ ./_,:;()*~|-]{1,3}\d{1,3}){3}(?![\d:]))"
+)
+"""With any marks between its numbers, where it is called one."""
+CUES = frozenset({"dot", "point", "stop", "colon"})
+"""Words of which one stands in every address that is said."""
+_NUMBER_SAID = (
+    rf"(?:\d{{1,3}}|(?:{BELOW_HUNDRED}|{ZEROS}|(?:a )?hundred)(?:[ -](?:(?:and )?(?:{BELOW_HUNDRED}|{ZEROS}|"
+    rf"hundred)|\d{{1,3}}))"
+    r"{0,4})"
+)
+_SAID = re.compile(
+    rf"(?i)(?<![\w.])(?<!section )(?<!paragraph )(?<!version )(?<!policy ){_NUMBER_SAID}"
+    rf"(?:[ ,(\[{{<-]{{1,3}}(?:dot|point|full stop)[ ,)\]}}>-]{{1,3}}{_NUMBER_SAID}){{3}}(?!\w)(?!,? (?:dot|"
+    rf"point) (?:\d|{BELOW_HUNDRED}\b))"
+)
+"""Four numbers in words with "dot" between them."""
+_SAID_V6 = re.compile(
+    r"(?i)(?<!\w)[0-9a-f]{1,4}(?:(?:(?:,? colon){1,2},? (?=[a-f]{0,3}\d)"
+    r"[0-9a-f]{1,4}){2,7}|,? colon,? colon,? (?=[a-f]{0,3}\d)[0-9a-f]{1,4})(?!\w)"
+)
 
 
 def find(text: str) -> Iterator[Finding]:
@@ -33,8 +59,17 @@ def find(text: str) -> Iterator[Finding]:
     for match in _MAC.finditer(text):
         if any(character.isdigit() for character in match[0]):
             yield _finding(match, 0)
+    for match in _CALLED.finditer(text):
+        yield _finding(match, "ip")
     for match in _MAC_CALLED.finditer(text):
         yield _finding(match, "mac")
+
+
+def find_said(text: str) -> Iterator[Finding]:
+    """Find addresses whose marks are words, and their numbers too or not; queued."""
+    for pattern in (_SAID, _SAID_V6):
+        for match in pattern.finditer(text):
+            yield Finding(match.start(), match.end(), "IP", "ip", 0.6, QUEUED)
 
 
 def _finding(match: re.Match[str], group: str | int) -> Finding:

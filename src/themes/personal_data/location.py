@@ -33,7 +33,7 @@ _CALLED = re.compile(
 _PLUS = re.compile(r"(?<![\w+])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)")
 _THREE_WORDS = re.compile(r"(?i)(?<![\w/:])///? ?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?!\w)")
 _THREE_CALLED = re.compile(
-    r"(?i)\b(?:[a-z]{4} ?(?:3|three) ?w[a-z]{2,4}s?|w3w)\b(?: (?:is|address|location|are|"
+    r"(?i)\b(?:what ?(?:3|three) ?words?|w3w)\b(?: (?:is|address|location|are|"
     r"of))*[ :=/-]{1,5}(?P<words>[a-z]{3,}(?:[. ][a-z]{3,}){2})(?!\w)"
 )
 

@@ -3,7 +3,8 @@
 import re
 
 _STEM = re.compile(
-    r"[a-z]{3,}(?:mab|tinib|ciclib|zomib|parib|pril|sartan|statin|azole|olol|cillin|mycin|micin|floxacin|oxetine|"
+    r"[a-z]+ciclovir|[a-z]{3,}(?:mab|tinib|ciclib|zomib|parib|pril|sartan|statin|azole|olol|cillin|mycin|micin|"
+    r"floxacin|oxetine|"
     r"triptan|gliptin|"
     r"gliflozin|glutide|natide|dronate|dronic|tidine|setron|azepam|azolam|barbital|caine|ciclovir|navir|"
     r"tegravir|vudine|parin|"

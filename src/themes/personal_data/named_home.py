@@ -10,7 +10,9 @@ from themes.personal_data.small_place import is_small_place
 
 CUES = frozenset(
     """house home cottage croft farm bungalow property hoose flat name call called at to from of find past in
-    visit lodge manse schoolhouse smiddy smithy steading byre bothy tollhouse rectory vicarage mill farmhouse""".split()
+    visit lodge manse schoolhouse smiddy smithy steading byre bothy tollhouse rectory vicarage mill farmhouse
+    box granary boathouse kennels stables gatehouse
+    office station bakery church bank school dairy forge barn coach creamery sawmill laundry joinery""".split()
 )
 """Words of which one stands in every text that says such a thing."""
 _HOME = r"(?:house|hoose|home|cottage|croft|farm|bungalow|property|flat|place)"
@@ -19,7 +21,7 @@ _WHOSE = (
     r"brother|uncle|auntie?)'s|(?:parents|neighbours)')"
 )
 _NAME = rf"(?:[Tt]he )?{CAPITALS}(?: (?:(?:of|na|nan|an|a'|the) )?{CAPITALS}){{0,3}}"
-_ENDS = r"(?=[\"')]{0,2} ?(?:[.,;:!?)]|$|(?i:in|on|and|but|near|by|has|is|was|which|where|because|since)\b))"
+_ENDS = r"(?=\"|[\"')]{0,2} ?(?:[.,;:!?)]|$|(?i:in|on|and|but|near|by|has|is|was|which|where|because|since)\b))"
 _NAME_OF = re.compile(
     rf"(?i)\b(?:name of (?:{_WHOSE} |the |this )?{_HOME}|(?:property|farm|cottage|croft)(?:'s)? name|"
     rf"(?:we|I|they|folk|people|that's what (?:we|I)) (?:call|named?) (?:the|our|my|this) {_HOME}|"
@@ -35,6 +37,7 @@ _ADDRESS = re.compile(rf"(?i:\b(?:home|postal|full|current|new|old) address)[ :,
 _AT_WORK_THERE = re.compile(
     rf"(?i:\b(?:(?:I|we|they|he|she|dad|mum|who) (?:bide|bides|byde|bydes|dwell|dwells|farm|farms|crofts?)|"
     r"(?:biding|bydin|farming|crofting|householders?|occupiers?|our croft|my croft|the croft|our farm|my farm|"
+    r"the (?:farm|farmhouse|cottage|steading|lodge|manse)(?= at)|"
     r"neighbours?|septic tank|extension|write to (?:me|us)|visits? (?:me|us)|sees? (?:me|us)|reach (?:me|us)|"
     rf"find (?:me|us)|contact (?:me|us)))(?: (?:at|o|of|in))? )(?P<name>(?:\d{{1,3}} )?{_NAME})(?![\w'-])"
 )
@@ -66,15 +69,20 @@ _NEIGHBOUR = re.compile(
 )
 _OLD_HOUSE = re.compile(
     r"(?i)(?<![\w'-])(?P<name>(?:the )?(?:(?:old|auld|new|east|west|north|south|gate|upper|home|kirk) ){1,2}(?:manse|"
-    r"schoolhouse|school house|smiddy|smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
-    rf"farmhouse)|the bungalow), (?={PART})"
+    r"schoolhouse|school house|church house|station house|police station|post office|"
+    r"bank house|school|dairy|stables|forge|barn|granary|coach house|creamery|sawmill|laundry|joinery|bakery|smiddy|"
+    r"smithy|steading|byre|bothy|tollhouse|rectory|vicarage|mill|mill house|lodge|"
+    r"farmhouse)|(?:the )?school ?house|the (?:bungalow|signal box|coach house|gatehouse|granary|boathouse|kennels|"
+    r"stables|farmhouse|"
+    rf"cottage|steading|smithy|smiddy|manse|bothy|byre|rectory|schoolhouse)), (?={PART})"
 )
 """A house that was once something else, before the place where it stands."""
 _PUBLIC = re.compile(
     r"(?i)\b(?:hospital|ward|infirmary|surgery|clinic|centre|center|practice|school|library|church|hotel|inn|pub|"
     r"department|trust|council|care|nursing|travel|premier|masonic|orange|aston|gas|water|holiday|town|city|village|"
     r"st|mary's|holyrood|bute|usher|albert|customs?|parliament|opera|royal|civic|students?|university|day|community|"
-    r"sheriff|high|supreme|crown|justice|magistrates|tennis|squash|dr|doctor|mr|mrs|ms|miss|prof|professor|sister|nurse|staff)\b"
+    r"sheriff|high|supreme|crown|justice|magistrates|tennis|squash|dr|doctor|mr|mrs|ms|miss|prof|professor|sister|"
+    r"nurse|staff)\b"
 )
 
 
@@ -82,11 +90,15 @@ _STYLE = re.compile(r"(?i)victorian|georgian|edwardian|jacobean|baronial|art dec
 """What a house is, and not what it is called."""
 
 
+_CAPITAL = re.compile(r"(?<![.!?])[ \"'(:,-](?!I')[A-ZÀ-Þ](?=[\w'-]{0,30}[a-zà-ÿ])")
+"""A capital inside a sentence, without which most patterns have nothing to find."""
+
+
 def find(text: str) -> Iterator[Finding]:
     """Find names of houses after what is said of a house; all are queued, as only a person tells them from wards."""
-    for pattern, is_meant, score in _SAID:
+    for pattern, is_meant, score in _SAID if _CAPITAL.search(text) else _SAID_IN_ANY_CASE:
         for match in pattern.finditer(text):
-            if is_meant(match) and not _PUBLIC.search(match["name"]):
+            if is_meant(match) and (pattern is _OLD_HOUSE or not _PUBLIC.search(match["name"])):
                 yield _finding(text, match, score)
 
 
@@ -123,3 +135,4 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool], float], ...
     *((pattern, _is_named, 0.3) for pattern in (_HOUSE_IS, _ADDRESS, _AT_WORK_THERE)),
     (_LAND, _is_land, 0.3),
 )
+_SAID_IN_ANY_CASE = tuple(said for said in _SAID if said[0] in {_NAME_OF, _FOUND, _NEIGHBOUR, _OLD_HOUSE})

@@ -15,14 +15,20 @@ _CALLED = re.compile(
 
 _SCORES = re.compile(r"(?:\d{1,2}/\d{1,2}[, ]{1,3})+\d{1,2}/\d{1,2}")
 
+_HOURS = re.compile(r"(?:\d{1,2}:\d\d\D{1,3}){1,8}\d{1,2}(?::\d\d)?")
 _DATE_AND_HOUR = re.compile(r"\d\d([./-])\d\d\1(?:19|20)\d\d\D{1,3}\d\d")
 
 
 def ten_digits(text: str) -> Iterator[re.Match[str]]:
-    """Yield the runs of ten digits that are no list of scores ("10/10, 9/10, 8/10") and no date with an hour."""
+    """Yield the runs of ten digits that are no scores ("10/10, 9/10, 8/10"), no hours, and no date with an hour."""
     for match in _TEN_DIGITS.finditer(text):
-        if not _SCORES.fullmatch(match[0]) and not _DATE_AND_HOUR.fullmatch(match[0]):
+        if not is_scores_or_hours(match[0]) and not _DATE_AND_HOUR.fullmatch(match[0]):
             yield match
+
+
+def is_scores_or_hours(run: str) -> bool:
+    """Whether a run of figures and marks is a list of scores, or of hours ("9:00 - 12:30, 13:15")."""
+    return _SCORES.fullmatch(run) is not None or _HOURS.fullmatch(run) is not None
 
 
 def find(text: str) -> Iterator[Finding]:

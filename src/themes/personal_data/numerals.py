@@ -2,7 +2,7 @@
 
 import re
 
-GAP = r"[ ./_,()\[\]*-]{0,3}"
+GAP = r"[ ./_,:;()\[\]{}<>*=~|\u2022\u2026-]{0,3}"
 """What may stand between two digits of one number."""
 UNITS = "one|two|three|four|five|six|seven|eight|nine"
 ZEROS = "oh|o|zero|nought|naught"

@@ -8,6 +8,8 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from themes.personal_data.casing import is_unknown_word
 from themes.personal_data.finding import QUEUED, Finding
 from themes.personal_data.gazetteer import fold, is_allowed, load_gazetteer
+from themes.personal_data.handle import with_at
+from themes.personal_data.medicine import is_medicine
 from themes.personal_data.small_place import is_small_place
 
 CUES = frozenset(
@@ -40,6 +42,8 @@ _SHORTEST_PART = 3
 _TWO_CASES = re.compile(r"[a-z][A-Z]")
 _SURNAME = re.compile(r"(?:Mac|Mc|O'|Fitz|De|Di|Le|La|Van)[A-Z][a-z]+")
 _FIGURES = re.compile(r"[A-Za-z.]{3,}\d{1,5}")
+_NUMBERED = re.compile(r"(?<![\w@./'-])(?P<letters>[A-Za-z]{5,20})\d{2,4}(?![\w@/'-])(?!\.\w)")
+"""A word with figures behind it, wherever it stands: an account's name if nobody's list holds the word."""
 _NO_NAME = re.compile(
     r"(?i)covid\d*|(?:mr|mrs|ms|dr)\.\w+|e\.g|i\.e|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w{0,6}\d+|"
     r"\w+\.(?:com|org|net|uk|scot|it|the|i|we|they|and|but|no|not|so|this|there|if|my)"
@@ -57,6 +61,14 @@ def find(text: str) -> Iterator[Finding]:
     capitals = text == text.upper()
     for match in _NAME.finditer(text):
         if _is_made_up(match[0].lower() if capitals else match[0]) and _is_near(text, match.span(), services):
+            yield Finding(with_at(text, match.start()), match.end(), "HANDLE", "online_name", 0.3, QUEUED)
+
+
+def find_numbered(text: str) -> Iterator[Finding]:
+    """Find words of no list with two figures or more behind them, in any text; queued."""
+    for match in _NUMBERED.finditer(text):
+        letters = match["letters"].lower()
+        if not _NO_NAME.fullmatch(match[0]) and not is_medicine(letters) and _is_of_no_list(letters):
             yield Finding(match.start(), match.end(), "HANDLE", "online_name", 0.3, QUEUED)
 
 

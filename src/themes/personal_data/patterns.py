@@ -15,6 +15,7 @@ from themes.personal_data import (
     digits,
     email,
     handle,
+    house_and_street,
     house_name,
     iban,
     ip,
@@ -30,6 +31,7 @@ from themes.personal_data import (
     secret,
     slips,
     small_place,
+    spoken_code,
     spoken_number,
     unique_role,
     url,
@@ -47,17 +49,21 @@ Find = Callable[[str], Iterable[Finding]]
 class Recogniser:
     """What finds one kind of thing, and when it is worth asking.
 
-    It reads a text that holds a figure (if `figures`) or one of its words; one with neither reads every text. A text
-    all in one case is read a second time as `again` makes it.
+    It reads a text that holds a figure (if `figures`) or one of its words; one with neither reads every text. Where
+    `besides` are given, a text needs one of them too, or a figure. A text all in one case is read a second time as
+    `again` makes it.
     """
 
     find: Find
     words: frozenset[str] = frozenset()
     figures: bool = False
     again: Callable[[str], str] | None = None
+    besides: frozenset[str] = frozenset()
 
     def may_find(self, words: frozenset[str], has_figure: bool) -> bool:
         """Whether a text with these words, with a figure or without, may hold what this looks for."""
+        if self.besides and not has_figure and words.isdisjoint(self.besides):
+            return False
         return (self.figures and has_figure) or not (self.words or self.figures) or not self.words.isdisjoint(words)
 
 
@@ -65,30 +71,38 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     *(Recogniser(find, figures=True) for find in (nino.find, iban.find, ip.find, postcode.find, reference.find_forms)),
     Recogniser(location.find, figures=True),
     Recogniser(vehicle.find, figures=True, again=in_capitals),
-    Recogniser(address.find, address.CUES, figures=True, again=with_capitals),
     Recogniser(age.find, age.CUES, figures=True),
     Recogniser(email.find),
     Recogniser(url.find),
     Recogniser(handle.find),
     Recogniser(handle.find_called, handle.CUES),
     Recogniser(online_name.find, online_name.CUES),
+    Recogniser(online_name.find_numbered, figures=True),
     Recogniser(house_name.find, house_name.CUES, again=with_capitals),
+    Recogniser(house_and_street.find, house_and_street.CUES, again=with_capitals),
     Recogniser(named_home.find, named_home.CUES, again=with_capitals),
+    Recogniser(ip.find_said, ip.CUES),
     Recogniser(location.find_words),
     Recogniser(reference.find, reference.CUES),
     Recogniser(reference.find_letters, reference.LETTER_CUES),
     Recogniser(postcode.find_called, postcode.CUES),
+    Recogniser(postcode.find_numbered, numerals.WORDS),
     Recogniser(secret.find, secret.CUES),
     Recogniser(small_place.find),
+    Recogniser(nino.find_spoken, frozenset({"ni", "nino", "insurance"})),
+    Recogniser(vehicle.find_spoken, vehicle.CUES),
+    Recogniser(spoken_code.find, spoken_code.CUES),
     Recogniser(spoken_number.find, numerals.WORDS),
     Recogniser(unique_role.find, unique_role.CUES),
 )
 """Those that read the text as it is."""
 OF_FIGURES: tuple[Recogniser, ...] = (
     *(Recogniser(find, figures=True) for find in (chi.find, nhs_number.find, card.find, phone.find)),
+    Recogniser(address.find, address.CUES, figures=True, again=with_capitals, besides=address.COUNTED),
+    Recogniser(address.find_bare, figures=True),
     Recogniser(bank.find, bank.CUES, figures=True),
     Recogniser(date.find, date.CUES, figures=True),
-    Recogniser(date_of_birth.find, date_of_birth.CUES),
+    Recogniser(date_of_birth.find, date_of_birth.CUES, besides=date_of_birth.DATED),
     Recogniser(date_of_birth.find_long_ago, figures=True),
 )
 """Those that read it with the letters that stand for figures made figures."""

@@ -8,7 +8,7 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED, Finding
 from themes.personal_data.numerals import digits_of
 
-_GAP = r"(?: (?:and )?then |[ ().\-/_,*\[\]~|:]{0,3})"
+_GAP = r"(?: (?:and )?then |[ ().\-/_,*\[\]~|:;=<>{}'\u2022\u2026]{0,3})"
 _EXTENSION = (
     r"(?: ?(?:/|(?i:or)) ?\d{1,4}(?![\d/]))?(?:[ ,(]{0,3}(?i:x|extn?\.?|extension)(?: (?i:no|number|"
     r"is))?[ .:]{0,2}\d{1,6}(?!\d))"
@@ -32,7 +32,8 @@ _CALLED = re.compile(
 _UNIT = re.compile(r"(?i) ?(?:%|(?:am|pm|hours?|mins?|minutes?|times?|people|days?|weeks?|patients?)\b)")
 _SERVICE = re.compile(r"(?:1[01][0-9]|999|911)(?!\d)|\d{1,2}[:.]\d\d(?!\d)|24/7|(?:19|20)\d\d(?!\d)")
 _EXTENSION_ALONE = re.compile(
-    r"(?i)(?<![a-z])(?:ext\.?|extn\.?|extension)(?: (?:no|number|is))?[ .:]{0,2}(?P<number>\d{3,6})(?!\d)"
+    r"(?i)(?<![a-z])(?:ext\.?|extn\.?|extension|bleep|pager|radiopage)(?: (?:no|number|is)\.?)?[ .:]{0,2}(?P<number>"
+    r"\d{3,6})(?!\d)"
 )
 _ENDS = re.compile(
     r"(?i)\b(?:phone|mobile|number|tel|telephone|landline)\b[^\d\ue000.]{0,20}?\bend(?:s|ing)?(?: (?:in|with))? "

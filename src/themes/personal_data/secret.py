@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from themes.personal_data.finding import QUEUED, Finding
 
 CUES = frozenset(
-    "password passcode passphrase pin keysafe safe door gate alarm entry entrance access keypad lockbox code".split()
+    "password passcode passphrase pin pincode keysafe safe door gate alarm entry entrance access keypad lockbox "
+    "code".split()
 )
 """Words of which one stands in every text that holds such a code."""
-_LINK = r"(?: (?:is|was|number|no\.?|code)\b|[ :=-])*"
+_LINK = r"(?: (?:is|was|which|that|number|no\.?|code)\b|[ :=-])*"
 _CODE = re.compile(
     r"(?i)\b(?:(?:key ?safe|door|gate|alarm|entry|entrance|access|keypad|lock ?box|security|"
     r"buzzer)(?: ?(?:code|number|pin|combination))|"
     rf"code (?:for|to) (?:the |our |my |her |his )?(?:key ?safe|door|gate|alarm|flat|building|close|stair)|"
-    rf"key ?safe|pass ?code|pin(?: (?:code|number|"
+    rf"key ?safe|pass ?code|pin(?: ?(?:code|number|"
     rf"no\.?))?){_LINK}[ :=-](?P<code>(?=[a-z]{{0,8}}\d)[a-z0-9]{{3,12}})(?![a-z0-9])"
 )
 _PASSWORD = re.compile(

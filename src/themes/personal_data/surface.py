@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from themes.personal_data.placeholders import blank_placeholders
 
-_ODD = re.compile(r"[^\x00-\xff]|[\xa0\xad\xb4]")
+_ODD = re.compile(r"[^\x00-\xff]|[\xa0\xa6\xad\xb4\xb7\\]")
 _PLAIN = {
     **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4\u2032", "'"),
-    **dict.fromkeys("\u2044\u2215", "/"),
+    **dict.fromkeys("\u2044\u2215\\", "/"),
+    **dict.fromkeys("\xb7\u2027\u2219\u22c5\u30fb", "."),
+    "\xa6": "|",
     **dict.fromkeys("\u2028\u2029", "\n"),
     "\u2212": "-",
 }
@@ -38,7 +40,7 @@ def see(text: str) -> Surface:
     A number with a zero-width space in it is seen whole, a decomposed accent is seen as its bare letter, and the
     figures of every script, enclosed and full-width ones too, are seen as 0 to 9.
     """
-    if text.isascii() or not _ODD.search(text):
+    if (text.isascii() and "\\" not in text) or not _ODD.search(text):
         return Surface(blank_placeholders(text))
     plain = _ODD.sub(lambda match: _plain(match[0]), text)
     kept = [at for at, character in enumerate(plain) if not _is_invisible(character)]

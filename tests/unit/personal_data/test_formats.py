@@ -41,6 +41,20 @@ FORMATS = {
         "«13 12 45 12 38»",
         "CHI no «0103 45 6789»",
         "chi «0103456789»,",
+        "CHI last four «1234»",
+        "CHI ends «1234»",
+        "CHI is «120347 followed by 1234»",
+        "CHI «071153…4321»",
+        "CHI «071153=4321»",
+        "dob 071153 chi «4321»",
+        "CHI «071153 space 4321»",
+        "born «04/02/61», CHI ends «4321»",
+        "my CHI number ends in «1234»",
+        "CHI «010160:1234»",
+        "CHI «010160\\1234»",
+        "chi «01·01·60·1234»",
+        "CHI number «010160;1234»",
+        "my CHI «010160 : 1234»",
     ],
     "NHS NUMBER": [
         "NHS No «943 476 5919»",
@@ -60,6 +74,23 @@ FORMATS = {
         "H & C no: «360 012 3454»",
         "NHS ID «401,023,2137»",
         "NHS no «485 777 3456»",
+        "nhs no «48S 777 3456»",
+        "nhs no «4B5 777 3456»",
+        "My NHS number is «943·476·5919»",
+        "NHS no «943:476:5919»",
+        "nhs «943;476;5919»",
+        "«943} {476} {5919»",
+        "patient no «943\\476\\5919»",
+        "«943•476•5919» is my NHS number",
+        "nhs number «943¦476¦5919»",
+        "NHS number is «943 • 476 • 5919»",
+        "my no «943‧476‧5919»",
+        "NHS «943 : 476 : 5919»",
+        "NHS number («943» 476 «5919»)",
+        "«943, 476, 5919» is my nhs number",
+        "«943-4765919» (nhs)",
+        "NHS «943 476 59 19»",
+        "H&C «943\\476\\5919»",
     ],
     "NINO": [
         "«QQ 12 34 56 A»",
@@ -92,6 +123,32 @@ FORMATS = {
         "NINO «PW 83 92 0l D»",
         "«QQ123456C»",
         "NI# «AB123456D»",
+        "my NI «ab one two three four five six d»",
+        "NI «AB I2 34 56 D»",
+        "NI «A8 12 34 56 D»",
+        "NI no «(JX)123456(A)»",
+        "NI no «JX:12:34:56:A»",
+        "NI J for Juliet X for xray «J for Juliet X for xray 12 34 56 A for alpha»",
+        "NI «JX I23456 A»",
+        "NI «JX l2 34 S6 A»",
+        "NI «2Y 98 76 54 C»",
+        "NI «ZY 98 76 S4 C»",
+        "NI «ZY 98 7G 54 C»",
+        "NI «zulu yankee 98 76 54 charlie»",
+        "NI «Z Y nine eight seven six five four C»",
+        "NI «ZY nine eight, seven six, five four, C»",
+        "NI «ZY ninety eight seventy six fifty four C»",
+        "national insurance number is «S E one two three four five six B»",
+        "national insurance «WK one one eight two two four A»",
+        "ni number «QQ·12·34·56·C»",
+        "NINO «QQ\\12\\34\\56\\C»",
+        "NINO «QQ;123456;C»",
+        "nino: «QQ:12:34:56:C»",
+        "NI «QQ/12/34/56/C»",
+        "NI: «QQ 12 34 56 C.»",
+        "nat ins no «qq123456c»",
+        "«QQ-12-34-56-C» is my NI",
+        "«Q Q 1 2 3 4 5 6 C»",
     ],
     "PHONE": [
         "«07700900123»",
@@ -222,6 +279,23 @@ FORMATS = {
         "ring the wife on «123456»",
         "«07700...900...123»",
         "«0-7-7-0-0-9-0-0-1-2-3»",
+        "«07700'900'456»",
+        "bleep «4456»",
+        "pager «4456»",
+        "ring «01334 space 496012»",
+        "ring «01334 dash 496012»",
+        "CHI «[010160][1234]»",
+        "phone «07700·900·123»",
+        "ring «07700\\900\\123»",
+        "mobile «07700<900>123»",
+        "tel «0131·496·0123»",
+        "«(0131)·496·0123»",
+        "«0131:496:0123» ring",
+        "«0131 - 496 - 0123»",
+        "«+44 (0) 131; 496; 0123»",
+        "mob «O77OO 9OO 123»",
+        "whatsapp «(44) 7700-900-123»",
+        "«G B 2 9 N W B K 6 0 1 6 1 3 3 1 9 2 6 8 1 9»",
     ],
     "POSTCODE": [
         "«EH12 5AA»",
@@ -295,6 +369,99 @@ FORMATS = {
         "postcode is «eh twelve five double a»",
         "postcode «echo hotel one two five alpha alpha»",
         "«E.H.1.2 5.A.A»",
+        "postcode is «G twelve 8QQ»",
+        "postcode «EH10 4Q0»",
+        "«ab ten 1xg»",
+        "my postcode starts «PH33» ends «6TQ»",
+        "«G41 2PE/PF»",
+        "the postal code is k y eleven «k y eleven four t j»",
+        "«KY II 4TJ»",
+        "postcode «KY eleven 4TJ»",
+        "«KY11 and 4TJ»",
+        "first half «KY11», second half «4TJ»",
+        "«KY11 4TJ/4TL»",
+        "«KY11 4TJ, 4TL»",
+        "POSTCODE «DD5 ZQX»",
+        "postcode «DDS 2QX»",
+        "postcode «0D5 2QX»",
+        "«IV fifty one 9EU»",
+        "«IV fifty-one nine EU»",
+        "«iv fifty one nine e u»",
+        "«i for india v for victor 51 9EU»",
+        "«IV51, then 9EU»",
+        "«IV51 followed by 9EU»",
+        "«lV51 9EU»",
+        "«1V51 9EU»",
+        "«IVS1 9EU»",
+        "postcode «td1 three nq»",
+        "postcode «TD1 three N Q»",
+        "postcode «TD1 3N0»",
+        "«TD1 3NQ & 3NR»",
+        "«TD1 3NQ or 3NR»",
+        "«TD1 3NQ-3NT»",
+        "TD1, Galashiels, «TD1, Galashiels, 3NQ»",
+        "«PA seventy five 6NR»",
+        "«pa seventy-five six nr»",
+        "«PA75 six N R»",
+        "«HS two zero XP»",
+        "«hs two oh xp»",
+        "«HS2 zero XP»",
+        "«hotel sierra two zero x-ray papa»",
+        "«HS2\\n0XP»",
+        "postcode «HS2 and then 0XP»",
+        "postcode«hs20xp»",
+        "«K A 27 8 E E»",
+        "«ka two seven eight ee»",
+        "«ka twenty seven eight ee»",
+        "«KA twenty-seven 8 EE»",
+        "«kilo alpha two seven eight echo echo»",
+        "«k for kilo a for apple 27 8ee»",
+        "postcode «KA27 8EF/8EE»",
+        "all of «KA27 8EE» and «8EF»",
+        "I live in «EH6 5,QQ» still",
+        "«G12 8/QQ» is us",
+        "«AB24 3-FX»",
+        "«KY16 9.AJ» is where",
+        "«DD1 4'HN»",
+        "«PA34 4 .AB»",
+        "«IV2 3_EB»",
+        "«EH6:5QQ»",
+        "«EH6;5QQ»",
+        "«EH6\\5QQ»",
+        "«EH6·5QQ»",
+        "«EH6 5Q.Q»",
+        "«EH6 5Q-Q»",
+        "«EH65 .QQ»",
+        "«FK8 1ko»",
+        "«DG1 2vn» here",
+        "«EH6 «5»QQ»",
+        "«EH6 5:QQ»",
+        "«TD1*3QW»",
+        "«(EH6) (5QQ)»",
+        "«[EH6]-[5QQ]»",
+        "«EH6 / 5 QQ»",
+        "«EH6 5~QQ» thanks",
+        "«EH6|5|QQ»",
+        "«PH1,5,LW»",
+        "«PH1 5/L/W»",
+        "«AB10 1ov» that's us",
+        "«IV30 6zk» that's us",
+        "(«ZE1 0»-«AA»)",
+        "«G3=8QQ»",
+        "«G3 8,QQ» flat",
+        "«EH6-5-QQ»",
+        "«EH6 *5QQ*»",
+        "«eh6, 5qq»",
+        "«E H 6 5 Q Q»",
+        "«EH6 five QQ»",
+        "«EH six 5QQ»",
+        "postcode «echo hotel six five quebec quebec»",
+        "«EH-6-5-QQ»",
+        "«EH6 5Q Q»",
+        "«EH 6, 5 QQ»",
+        "«(EH6) 5QQ»",
+        "«EH6…5QQ»",
+        "«EH6 and 5QQ»",
     ],
     "ADDRESS": [
         "«10 Any Street»",
@@ -512,6 +679,339 @@ FORMATS = {
         "«Balgray Mains, nr Kilmuir»",
         "«44 the square»",
         "«12 st. mary's road»",
+        "«91 great western road flat 2/1»",
+        "I live in «Ferry Road at number 15»",
+        "I live on «Ferry Road, number 15»",
+        "«Ferry Road 15»",
+        "«The Old School House», Glenlyon",
+        "«Wester Balgour Farm Cottage 2»",
+        "«4 Skinidin», Isle of Skye",
+        "«27(b) Mossgiel Road»",
+        "«27 flat 6 Mossgiel Road»",
+        "«Flat 6 at 27 Mossgiel Road»",
+        "«GL 27 Mossgiel road»",
+        "«1L, 27 Mossgiel Road»",
+        "«27 1L Mossgiel Road»",
+        "«TF/L 27 Mossgiel Road»",
+        "«attic flat 27 mossgiel road»",
+        "«lower villa 27 Mossgiel Road»",
+        "«27 Mossgiel Road, Dundee, DD4 8AB»",
+        "between «27 and 31 Mossgiel Road»",
+        "«27 to 31 Mossgiel Road»",
+        "«27+29 Mossgiel Road»",
+        "«1 Mossgiel Steps»",
+        "«1 Mossgiel Hts»",
+        "«1 Mossgiel Gr»",
+        "«1 Mossgiel Grv»",
+        "«1 Mossgiel Smallholdings»",
+        "«1 Mossgiel Tower»",
+        "«7 Balranald», North Uist",
+        "«No 3 Elgol»",
+        "«3 & 4 Elgol»",
+        "«Cnoc Mor», Strathpeffer",
+        "we live in «Cnoc Mor»",
+        '«"Fernlea" Mossgiel Road»',
+        "«Station Cottages, 2»",
+        "«The Signal Box, Rogart»",
+        "«Backhill of Rogart»",
+        "«Hillhead farm», near rogart",
+        "«Berth 7, Crinan Canal»",
+        "«Mooring 7, Crinan»",
+        "«Balmoral Court, Flat 7»",
+        "«Balmoral Court flat 7»",
+        "«BLOCK B, FLAT 7»",
+        "«Mossgiel Road, 27»",
+        "«Mossgiel Rd. No. 27»",
+        "our address - «12 Burnbrae Crescent, Inverness, IV2 4XY»",
+        "«12 Burnbrae Crescent Inverness IV2 4XY»",
+        "«12 burnbrae crescent inverness iv2 4xy»",
+        "nos «12 and 14 Burnbrae Crescent»",
+        "«112 new road»",
+        "«112 the street»",
+        "«112 (flat 5) Marchmont Road»",
+        "«second floor left at 112 Marchmont Road»",
+        "«2-L, 112 Dumbarton Road»",
+        "«2/2, 112 Dumbarton»",
+        "«back court flat, 112 Dumbarton Rd»",
+        "«Rear flat 112 Dumbarton Road»",
+        "«Rowan Court 12»",
+        "«Rowan House, flat 12»",
+        '«"Seaview" 12 Shore Road»',
+        "the croft, «Rubha Dubh»",
+        "«The Old Post Office», Ardmore",
+        "«old post office, ardmore»",
+        "«The Stables, Ardmore House»",
+        "«4 Ardmore Lodges»",
+        "«4 Ardmore, Kilmuir»",
+        "the farmhouse at «Ardmore»",
+        "«East Ardmore Cottages»",
+        "«Ardmore Castle flat 3»",
+        "«31 (2) Kerrhill Road»",
+        "«Gnd floor, 31 Kerrhill Road»",
+        "«3-1 31 Kerrhill St»",
+        "«flat 1 left 31 Kerrhill st»",
+        "«1 left, 31 Kerrhill St»",
+        "«mid left flat, 31 Kerrhill St»",
+        "«31 Kerrhill Rd W»",
+        "«'Kerrhill', Bowden Road»",
+        "live at «the neuk»",
+        "«School House, Bowden»",
+        "«The Old Dairy, Bowden»",
+        "«The Old Stables, Kerrhill»",
+        "«An Taigh Ban», Bowden",
+        "«Druim na Coille», Bowden",
+        "«Bruach Mhor», Bowden",
+        "«No 44 Habost»",
+        "«3 Eoropie», Ness",
+        "«3 Keith St, Stornoway HS1 2QG»",
+        "«3 Keith St Stornoway, HS1 2QG»",
+        "«Cnoc Ard», Ness",
+        "I live in «Cnoc Ard»",
+        "«Lighthouse Cottages»",
+        "«6 Council Houses»",
+        "«6/7 Fivepenny»",
+        "«6 & 7 Fivepenny Ness»",
+        "«12 new st»",
+        "«Ripley Place, 12»",
+        "«8 Flat 2 Lennox Brae»",
+        "«8, flat 2, Lennox Brae»",
+        "«flat two, 8 Lennox Brae»",
+        "«flat two 8 lennox brae»",
+        "«88 Lennox St. W.»",
+        "I'm up the road at «Lennox Brae, no 8»",
+        "«Lennox Brae no. 8»",
+        "we moved to «Lennox Lodge» in 2001",
+        "«Chalet 8, Lennox»",
+        "at «44 Habost» and the wind",
+        "from «3A Eoropie» so it is far",
+        "I live at «31 kerrhill» and walk",
+        "«12 new st» and the lights",
+        "«3 the glebe» and the path",
+        "«Ferry Road 15» and the bins",
+        "We're at «number eleven Thornlea Row»",
+        "«twenty two Cairnpark Row» is ours",
+        "«nineteen Kilbraith View»",
+        "at «one oh four Kilbraith Road»",
+        "«one hundred and six Kilbraith Road»",
+        "«one twenty Kilbraith Terrace»",
+        "«No. seven Kilbraith Walk»",
+        "stay at «forty-two Kilbraith Hill»",
+        "«thirty three a Kilbraith Street»",
+        "«Number Five, Kilbraith Bank»",
+        "in «sixteen Kilbraith Rise» for years",
+        "«number four kilbraith row»",
+        "«ninety Kilbraith Cl»",
+        "«eighty one Kilbraith Ave»",
+        "from «sixty-six Kilbraith Gdns»",
+        "«SEVENTEEN KILBRAITH ROW»",
+        "«twelve, Kilbraith Path»",
+        "at «three Kilbraith Shore»",
+        "«Number Two Kilbraith Green»",
+        "«fifty Kilbraith Rd»",
+        "«a hundred and two Kilbraith Street»",
+        "«five b Kilbraith Lane»",
+        "«16,Kilbraith Street»",
+        "«16;Kilbraith Street»",
+        "«16:Kilbraith Row»",
+        "«16/Kilbraith Street»",
+        "«16.Kilbraith Street»",
+        "«16-Kilbraith Street»",
+        "at «4a,Kilbraith Ave»",
+        "«4A/Kilbraith Ave»",
+        "ADDRESS/«4 Kilbraith Ave»/objects",
+        "name/«4 Kilbraith Close»/comment",
+        "(«4 Kilbraith Cl»)",
+        "[«4,Kilbraith Cl»]",
+        "«16,kilbraith street» please",
+        "«Flat 2,16,Kilbraith Street»",
+        "addr:«12,Kilbraith Brae»",
+        "«12 ,Kilbraith Brae»",
+        "«12,,Kilbraith Brae»",
+        "«12, Kilbraith-Brae»",
+        "«8/2,Kilbraith Street»",
+        "«No.8,Kilbraith Street»",
+        "«#8 Kilbraith Street»",
+        "«3 Kilbraith Cl»",
+        "«3 Kilbraith Crs»",
+        "«3 Kilbraith Tce»",
+        "«3 Kilbraith Dve»",
+        "«3 Kilbraith Gds»",
+        "«3 Kilbraith Ct»",
+        "«3 Kilbraith Pl.»",
+        "«3 Kilbraith Broadway»",
+        "«3 Kilbraith Viaduct»",
+        "«3 Kilbraith Fold»",
+        "«3 Kilbraith Vale»",
+        "«3 Kilbraith Brow»",
+        "«3 Kilbraith Dene»",
+        "«3 Kilbraith Heath»",
+        "«3 Kilbraith Vw»",
+        "«3 Kilbraith Wy»",
+        "«3 Kilbraith Mws»",
+        "«3 Kilbraith Court (North)»",
+        "«3 Kilbraith Street (East)»",
+        "«3 Kilbraith Street (Upper)»",
+        "«3 Kilbraith Pans»",
+        "«3 Kilbraith Sq»",
+        "«flat two up right, 46 Kilbraith Street»",
+        "«flat one left, 46 Kilbraith Street»",
+        "«one up left, 46 Kilbraith Street»",
+        "«three floors up, 46 Kilbraith Street»",
+        "«top left, 46 Kilbraith Street»",
+        "«ground right, 46 Kilbraith Road»",
+        "«Flt 2/I, 46 Kilbraith Street»",
+        "«Fl 3/2 46 Kilbraith Street»",
+        "«flat O/1, 46 Kilbraith Street»",
+        "«G/O, 46 Kilbraith Street»",
+        "«flat 2f1 Kilbraith Row»",
+        "«8 flat 2f1 Kilbraith Street»",
+        "«No 19, Flat 2 Right, Kilbraith Street»",
+        "«19, top flat, Kilbraith Street»",
+        "«19 2F2 Kilbraith Street»",
+        "«19, 1/2, Kilbraith Street»",
+        "«Flat B Kilbraith Court»",
+        "«Apt 4 Kilbraith Quay»",
+        "«flat three, Kilbraith House»",
+        "«2 up left, 46 Kilbraith Street»",
+        "«third floor left at 46 Kilbraith Street»",
+        "«flat 3 (2/1) 46 Kilbraith Street»",
+        "«flat 2 - 46 Kilbraith Street»",
+        "«Flat 2/46 Kilbraith Street»",
+        "«maisonette 4, 46 Kilbraith Street»",
+        "«flat 1 right, Kilbraith Street»",
+        "Home is «Rowanlea (Kilbraith Lane)»",
+        "our house is «Rowanlea / Kilbraith Lane»",
+        "She lives alone at «Ivy Bank [Kilbraith Row]»",
+        "I'm in «Hillcrest on Kilbraith Street»",
+        "we're at «Hillcrest, off Kilbraith Road»",
+        "we are in «Hillcrest up Kilbraith Brae»",
+        "please write to «Larchwood, Kilbraith Dr.»",
+        "reply to «Larchwood,Kilbraith Drive»",
+        "as the owner of «Shepherds Hoose, Upper Kilbraith»",
+        "tenants of «Crow Biggin, Nether Kilbraith»",
+        "no post comes to «Whinfell,Kilbraith's Brae»",
+        "we built «an cala, isle of kilbraith»",
+        "we bought «Taigh Mor, Isle of Kilbraith»",
+        "home: «Seaview; Kilbraith Lane»",
+        "I've stayed at «The Haven - Kilbraith Road» for years",
+        "Mum still lives at «Braeside (Kilbraith Terr)»",
+        "I was born at «The Anchorage on Kilbraith Shore»",
+        "deliver to «Kilbraith Lane (Seaview)»",
+        "we own «Burnside | Kilbraith Way»",
+        "he's housebound at «Fernlea down Kilbraith Loan»",
+        "home is «seaview (kilbraith lane)»",
+        "lives at «ivy bank / kilbraith row»",
+        "the bins at «Whinfell/Kilbraith Row» are full",
+        "I bide at «number three Harlawden Row»",
+        "«twenty-six Harlawden View», since 1990",
+        "«sixty nine Harlawden Park»",
+        "«Number thirty-one Harlawden Court»",
+        "«one hundred and twelve Harlawden Street»",
+        "«one eleven Harlawden Road»",
+        "«two hundred and six Harlawden Road»",
+        "«two oh five Harlawden Road»",
+        "«No twelve Harlawden Brae»",
+        "«Eleven Upper Harlawden Row»",
+        "«number fourteen harlawden close» floods",
+        "«seven Harlawden Ter»",
+        "«nine/two Harlawden Street»",
+        "«forty four B Harlawden Street»",
+        "«number eight, Harlawden Mews»",
+        "from «27,Harlawden Crescent»",
+        "«27.Harlawden Crescent»",
+        "Name/«27 Harlawden Ct»",
+        "at «27-Harlawden Cl»",
+        "at:«27 Harlawden Row»",
+        ",«27 Harlawden Row»",
+        ";«27,Harlawden Rd»;",
+        "«27a;Harlawden Rd»",
+        "«Harlawden Rd,27»",
+        "«27»/«Harlawden Rd»",
+        "«flat three up left, 12 Harlawden Row»",
+        "«two up, 12 Harlawden Row»",
+        "«flat 1/l, 12 Harlawden Street»",
+        "«Flat 1/R, 12 Harlawden Street»",
+        "«12 Harlawden Street, two up left»",
+        "«12 Harlawden Street (flat two)»",
+        "«12 Harlawden Street, flat one right»",
+        "«12 Harlawden Street flat 2/O»",
+        "«12 flat 1 Harlawden Street»",
+        "«12 top left Harlawden Street»",
+        "«12, ground floor flat, Harlawden Street»",
+        "«fl. 2 12 Harlawden Street»",
+        "«basement, 12 Harlawden Street»",
+        "«first left, 12 Harlawden Road»",
+        "«flat 3 left 12 Harlawden Road»",
+        "«the top flat, 12 Harlawden Road»",
+        "«2/R 12 Harlawden Road»",
+        "«12/2/R Harlawden Road»",
+        "«twelve flat two Harlawden Road»",
+        "«middle flat at 12 Harlawden Road»",
+        "home's «Fernbank (off Harlawden Lane)»",
+        "we live in «Fernbank on Harlawden Lane»",
+        "letters for «Fernbank {Harlawden Lane}»",
+        "my gran's at «Fernbank / Harlawden Lane»",
+        "owner of «Tigh Beag - Harlawden Road»",
+        "I own «Harlawden Steading» and",
+        "the occupier of «Harlawden Neuk»",
+        "we rent «Dunroamin, isle of harlawden»",
+        "home is «the shieling / harlawden road»",
+        "no bus to «Fernbank,Harlawden Toll»",
+        "I'm still in «Fernbank by Harlawden Green»",
+        "we moved to «Fernbank [Harlawden Park]»",
+        "staying at «Fernbank= Harlawden Street»",
+        "live alone in «Fernbank, beside Harlawden Mill»",
+        "please post to «Fernbank House, Harlawden»",
+        "«Fernbank (Harlawden Lane)» is ours",
+        "«Fernbank/Harlawden Lane» is ours",
+        "we're in «The Neuk up Harlawden Brae»",
+        "our house is «Skerryvore; Harlawden Shore»",
+        "I'm at «fourteen-sixteen Ardlaw Street»",
+        "«14-16,Ardlaw Street»",
+        "«14 Ardlaw St., Flat 2»",
+        "«14 Ardlaw St - flat 2/1»",
+        "«14 ARDLAW ST (2F1)»",
+        "«Ardlaw Street (14)»",
+        "«Ardlaw St no 14»",
+        "«Ardlaw Street / 14»",
+        "«house fourteen, Ardlaw Street»",
+        "«14, Old Ardlaw Rd.»",
+        "«14 Ardlaw-Street»",
+        "«14 Ardlaw Str.»",
+        "«14 ardlaw pl»",
+        "«1O Ardlaw Terrace»",
+        "«14 St Ardlaw's Cres»",
+        "«14 upper ardlaw rd»",
+        "«14 & 16 Ardlaw Gdns»",
+        "«14 Ardlaw Gdns East»",
+        "«Garden flat, 14 Ardlaw Cres»",
+        "«14 Ardlaw Cres (garden flat)»",
+        "«PF2 14 Ardlaw Cres»",
+        "«14 PF2 Ardlaw Cres»",
+        "«14 (PF2) Ardlaw Cres»",
+        "«14/PF2 Ardlaw Cres»",
+        "«flat PF2, 14 Ardlaw Cres»",
+        "«2nd right, 14 Ardlaw Cres»",
+        "«3/L, 14 Ardlaw Cres»",
+        "«3L 14 Ardlaw Cres»",
+        "«14 Ardlaw Cres, 3rd floor left»",
+        "«Flat A, 14 Ardlaw Cres»",
+        "«apartment twelve, 14 Ardlaw Cres»",
+        "«room 6, 14 Ardlaw Cres»",
+        "My house, «Tornaveen, Ardlaw Road», floods",
+        "«Tornaveen» is my house's name",
+        "our home, «Tornaveen» (on Ardlaw Road)",
+        "I am the tenant at «Ardlaw Mains»",
+        'My home "«Tornaveen»" floods',
+        "The name of our house is «Tornaveen»",
+        "Address: «Tornaveen, by Ardlaw»",
+        "the cottage («Tornaveen») floods",
+        "Dad's at «Tornaveen, Ardlaw Brae»",
+        "he has lived in «Tornaveen (Ardlaw Brae)» since",
+        "we live up at «Tornaveen off Ardlaw Brae»",
+        "parcels to «Tornaveen on Ardlaw Brae» get lost",
+        "we're the folk at «Tornaveen, Ardlaw Brae»",
+        "I farm «Nether Ardlaw»",
     ],
     "EMAIL": [
         "«me@example.org»",
@@ -612,6 +1112,64 @@ FORMATS = {
         "«eilidh at example org uk»",
         "email me «eilidh at example org»",
         "«eilidh at the rate of gmail dot com»",
+        "email «r a b burns at gmail dot com» all one word",
+        "«bigtam at live d0t com»",
+        "«moirad%40gmail.com»",
+        "«moirad&#64;gmail.com»",
+        "«m duncan at fife council dot gov dot uk»",
+        "«mduncan at pm dot me»",
+        "«moirad52» gmail",
+        "«fionamacleod (at symbol) outlook.com»",
+        "my e-mail, «fionam at outlook, dot com»",
+        "«ishbel.kerr@tesco net»",
+        "«i.kerr +at+ dumgal.gov.uk»",
+        "«i.kerr ~at~ dumgal.gov.uk»",
+        "«ikerr@dumgal gov uk»",
+        "our group's email is «kerrhill action group at gmail dot com»",
+        "«donnie.morrison at hebrides net»",
+        "«mlennox44, at sky.com»",
+        "«mlennox44@sky;com»",
+        "«mlennox44@sky/com»",
+        "«morag at lennox farm dot co dot uk»",
+        "reply to «iona macsporrin at hotmail com»",
+        "«gregor tulloch at yahoo co uk»",
+        "email «mhairi bain at gmail dot com»",
+        "«m.bain at mail d0t com»",
+        "«mbain at post D0T co D0T uk»",
+        "tell «ailsa craigie at btinternet com»",
+        "«shona dot bain at outlook com»",
+        "«mbain(at)mail(d0t)com»",
+        "«mbain at mail dot com» please",
+        "«eck mctavish at icloud com»",
+        "«eck mctavish at gmail.com» thanks",
+        "write «euan kilgour at sky.com»",
+        "«mbain AT mail D0T com»",
+        "my email's «mhairi bain at aol com»",
+        "«mbain [at] mail [d0t] com»",
+        "«mbain at mail dot c0m»",
+        "«mbain at mail dot com» or",
+        "«isla rennie at proton mail com»",
+        "«isla rennie at live com»",
+        "«isla.rennie at kilbraith dot scot»",
+        "«fiona laidlaw at gmail c0m»",
+        "«fiona laidlaw at outlook c0 uk»",
+        "«fiona laidlaw at hotmail d0t com»",
+        "contact «ross laidlaw at msn com» for",
+        "«fi laidlaw at mail dot com»",
+        "«fiona.laidlaw at harlawden d0t org»",
+        "«fionalaidlaw at gmail dot com slash x»",
+        "«fiona l at yahoo com»",
+        "email me - «t.ardlaw@mail,com»",
+        "«t.ardlaw@ mail . com»",
+        "«t.ardlaw(at)mail,com»",
+        "«t dot ardlaw at mail dot com»",
+        "«t.ardlaw #at# mail #dot# com»",
+        "«t.ardlaw AT mail DOT com»",
+        "«t.ardlaw at-sign mail.com»",
+        "«tardlaw@mail»",
+        "«tardlaw @ mail dot com»",
+        "mailto:«t.ardlaw@mail.com»",
+        "«t_ardlaw at mail.com»",
     ],
     "URL": [
         "«https://example.org/a?b=1»",
@@ -667,6 +1225,44 @@ FORMATS = {
         "«file://server/share/ailsa.docx»",
         "«www.tam-oshanter.scot/contact»",
         "fb: «facebook.com/tam.oshanter»",
+        "website - «jeaniemac (dot) com»",
+        "website «jeaniemac[.]com»",
+        "«jeaniemac .co.uk»",
+        "«jeaniemac.co .uk»",
+        "«jeaniemac. co. uk»",
+        "«moirabakes.shop»",
+        "«www . moirabakes . com»",
+        "«www.moirabakes .com»",
+        "«www/moirabakes/com»",
+        "«www-moirabakes-com»",
+        "«w w w dot moirabakes dot com»",
+        "«we.tl/t-abc123»",
+        "«htttps://moirabakes.com»",
+        "«http;//moirabakes.com»",
+        "«moirabakes[dot]com»",
+        "«moirabakes,com»",
+        "«moirabakes/com»",
+        "«fimac.art»",
+        "«https;//fimac.com»",
+        "«htp://fimac.com»",
+        "«www dot kerrhill dot org dot uk»",
+        "«kerrhill .org»",
+        "«facebook dot com slash jocko.bloggs7»",
+        "«facebook dot com forward slash jockobloggs»",
+        "«twitter dot com slash jocko underscore bloggs»",
+        "«linkedin dot com slash in slash jocko-bloggs»",
+        "«www dot kilbraith dot scot slash jocko»",
+        "«instagram dot com stroke jockob»",
+        "«facebook dot com / jockob»",
+        "«kilbraith dot co dot uk slash blog slash me»",
+        "«facebook.com slash jockob»",
+        "«youtube dot com slash at jockob»",
+        "«facebook dot com backslash jockob»",
+        "«tiktok dot com slash at jockob»",
+        "«harlawden dot org slash blog»",
+        "«bit dot ly slash abc123»",
+        "«instagram dot com slash at fifilaidlaw»",
+        "«facebook dot com slash groups slash fifilaidlaw»",
     ],
     "HANDLE": [
         "on tiktok I am «eilidhm99»",
@@ -729,6 +1325,69 @@ FORMATS = {
         "my insta is «kelpie dot walks 22»",
         "sanp: «kelpie01»",
         "usre name «kelpiemac»",
+        "facebook/«jeanie.mac.47»",
+        "facebook name is «jeanie mac»",
+        "DM «jeanie47»",
+        "gram: «moirad52»",
+        "on the gram as «moirad52»",
+        "«@ moirad52»",
+        "at «moirad52»",
+        "sc «moirad52»",
+        "my bebo was «moirad52»",
+        "signal «moirad.52»",
+        "xbox gamertag: «Moira D 52»",
+        "mumsnet name «MoiraD52»",
+        "on mumsnet I'm «MoiraD52»",
+        "my forum name is «MoiraD52»",
+        "netmums user «MoiraD52»",
+        "trustpilot user «MoiraD52»",
+        "tripadvisor «MoiraD52»",
+        "gransnet: «moirad52»",
+        "spotify user «moirad52»",
+        "flickr «moirad52»",
+        "nickname «moirad52»",
+        "my insta is «moira dot d fifty two»",
+        "zoom name «fimac61»",
+        "github «fimac61»",
+        "gumtree user «fimac61»",
+        "tripadvisor name «FiM61»",
+        "mumsnet «FiMac61»",
+        "fitbit «fimac61»",
+        "kofi «fimac61»",
+        "linktree «fimac61»",
+        "my user is «fimac61»",
+        "logged in as «fimac61»",
+        "my id on there is «fimac61»",
+        "alias «fimac61»",
+        "I'm «ishbelkerr38» if you want to find me",
+        "find my page «ishbelkerr38»",
+        "sc: «ishbelk38»",
+        "my x is «donnieness51»",
+        "user «donnieness51»",
+        "my fb name's «Morag Lennox»",
+        "on ravelry I'm «moragknits44»",
+        "my etsy is «MoragKnits»",
+        "etsy: «MoragKnits»",
+        "blog name «moragknits44»",
+        "«at jockobloggs» on twitter is me",
+        "I'm «at moragkilb» on insta",
+        "follow «at moragkilb» on Bluesky",
+        "«at morag underscore kilb» on twitter",
+        "«at jockobloggs», on X",
+        "twitter: «at jockobloggs»",
+        "my insta is «at jockobloggs»",
+        "follow «at fifilaidlaw» on TikTok",
+        "«at fifilaidlaw» on twitter",
+        "I'm «at fifilaidlaw» on threads",
+        "twitter handle is «at fifilaidlaw»",
+        "my twitter: «at fifilaidlaw»",
+        "«at fifi underscore laidlaw» on insta",
+        "insta «@ t.ardlaw»",
+        "insta = «tardlaw_99»",
+        "tweet me «@tardlaw»",
+        "my tiktok: «tardlaw.99»",
+        "snap «tardlaw99»",
+        "«@tardlaw@mastodon.scot»",
     ],
     "IP": [
         "«192.0.2.17»",
@@ -754,6 +1413,44 @@ FORMATS = {
         "«2001:db8::/32»",
         "«08-00-27-4e-66-a1»",
         "my ip «203.0.113.45»",
+        "ip «81 dot 2 dot 69 dot 142»",
+        "mac «00 1B 44 11 3A B7»",
+        "my IP is «one nine two dot one six eight dot one dot one»",
+        "«ten dot zero dot zero dot one»",
+        "«192 dot 168 dot 0 dot 12» is blocked",
+        "«one hundred and ninety two dot one sixty eight dot zero dot two»",
+        "«eight point eight point eight point eight»",
+        "«eighty one dot two dot sixty nine dot one forty two»",
+        "ip address «81-2-69-142»",
+        "IP: «81,2,69,142»",
+        "ip is «81 2 69 142»",
+        "ip number «81/2/69/142»",
+        "«81 dot 2 dot 69 dot 142»",
+        "«eighty-one, dot, two, dot, sixty-nine, dot, one-four-two»",
+        "«one seven two dot sixteen dot oh dot nine»",
+        "«fe80 colon colon 1ff» is it",
+        "«2001 colon db8 colon 0 colon 1»",
+        "«81.2.69 dot 142»",
+        "ip «81 . 2 . 69 . 142»",
+        "«two one two full stop fifty eight full stop one full stop nine»",
+        "IP «81·2·69·142»",
+        "«eight one dot two dot six nine dot one four two», my address",
+        "«nought dot nought dot one dot twelve»",
+        "ip address «ten dot one dot two dot three»",
+        "«one nine eight dot five one dot one hundred dot seven»",
+        "«one ninety eight dot fifty one dot a hundred dot seven»",
+        "«198 point 51 point 100 point 7»",
+        "«198 dot fifty-one dot 100 dot seven» it said",
+        "my ip's «198,51,100,7»",
+        "IP = «198_51_100_7»",
+        "IP «(198)(51)(100)(7)»",
+        "«one two seven, dot, nought, dot, nought, dot, one»",
+        "ipv4 «198;51;100;7»",
+        "IP «192.0.2.50:8080»",
+        "«192 . 0 . 2 . 50»",
+        "«192[.]0[.]2[.]50»",
+        "«192(dot)0(dot)2(dot)50»",
+        "«192-dot-0-dot-2-dot-50»",
     ],
     "CARD": [
         "«4111111111111111»",
@@ -777,6 +1474,28 @@ FORMATS = {
         "«5555.5555.5555.4444»",
         "«6759 6498 2643 8453»",
         "Visa «4929 1234 5678 9012»",
+        "card no «4111/1111/1111/1111» exp «04/27» cvv «123»",
+        "card «S555 5555 5555 4444»",
+        "visa debit «4929 1234 5678 9012» exp «09/27»",
+        "security number on back «417»",
+        "3 digits on the back «417»",
+        "my PIN which is «4417»",
+        "three digit code «321»",
+        "cvv code «321»",
+        "cv2 «321»",
+        "csc «321»",
+        "pincode «4321»",
+        "card «4929·1234·5678·9012»",
+        "card: «4929:1234:5678:9012»",
+        "my visa «4929\\1234\\5678\\9012»",
+        "visa «4929;1234;5678;9012»",
+        "visa «4929•1234•5678•9012»",
+        "card no «5555 : 5555 : 5555 : 4444»",
+        "MC «5555=5555=5555=4444»",
+        "card «4929 xxxx xxxx 9012»",
+        "card «4929 1234 5678 9012» exp «03/27»",
+        "«4929.1234.5678.9012»",
+        "amex «3782·822463·10005»",
     ],
     "IBAN": [
         "«GB82 WEST 1234 5698 7654 32»",
@@ -793,6 +1512,23 @@ FORMATS = {
         "IBAN «IE29 AIBK 9311 5212 3456 78»",
         "iban: «GB33 BUKB 2020 1555 5555 56»",
         "IBAN: «GB29 NWBK 6016 1331 9268 19»",
+        "«GB 29 NWBK 601613 31926819»",
+        "iban «gb 33 bukb 2020 1555 5555 55»",
+        "iban «GB29/NWBK/6016/1331/9268/19»",
+        "«GB29|NWBK|6016|1331|9268|19» pay there",
+        "«GB29_NWBK_6016_1331_9268_19»",
+        "«GB29: NWBK: 6016: 1331: 9268: 19»",
+        "«GB 29 (NWBK) 6016-1331-9268-19»",
+        "«gb29, nwbk, 60161331926819»",
+        "IBAN «GB29\\NWBK\\6016\\1331\\9268\\19»",
+        "«DE89·3704·0044·0532·0130·00» is the account",
+        "«IE29/AIBK/9311/5212/3456/78»",
+        "«GB-29-NWBK-601613-31926819»",
+        "iban «GB29·NWBK 6016·1331 9268·19»",
+        "«GB29 [NWBK] [6016] [1331] [9268] [19]»",
+        "iban is «FR14/2004/1010/0505/0001/3M02/606»",
+        "«GB29;NWBK;60161331926819»",
+        "my iban: «GB29 nwbk 6016 1331 9268 19»",
     ],
     "BANK": [
         "sort code «12-34-56»",
@@ -830,6 +1566,13 @@ FORMATS = {
         "sort code «12:34:56»",
         "sort code «12+34+56»",
         "sort code «twelve thirty four fifty six»",
+        "account number «twelve thirty four fifty six seventy»",
+        "premium bonds no «12AB 345678»",
+        "branch «09-01-29»",
+        "sort code «12\\34\\56»",
+        "sort code «12:34:56»",
+        "account: «1234-5678»",
+        "sortcode «forty forty seven eighty four»",
     ],
     "DATE OF BIRTH": [
         "d-o-b «3-5-52»",
@@ -921,6 +1664,32 @@ FORMATS = {
         "born at 4am on «3 May 1952»",
         "I had my baby on «3 May 2022»",
         "birthdays are «3 May» and «4 June»",
+        "my wee one arrived «3rd February 2021»",
+        "delivered on «3rd Feb 2021» by section",
+        "day «12» month «03» year «1947»",
+        "my date o' birth is «12 Merch 1947»",
+        "dob «12º marzo 1947»",
+        "DOB «7=11=53»",
+        "DOB «7 noviembre 1953»",
+        "DOB «7 listopada 1953»",
+        "DofB: «7 Nov 53»",
+        "mum's dob «9.2.31» dad's «4.4.29»",
+        "DOB «day 4 month 2 year 61»",
+        "DOB «zero four slash zero two slash sixty one»",
+        "arrived in this world «4 February 1961»",
+        "baby arrived «4/2/24» at 3.15am",
+        "baby boy «4/2/24»",
+        "I had her on «23 August 2015»",
+        "I had the baby on the «23rd August 2015»",
+        "b-day «23/8»",
+        "just turned 75 («23 August 1949»)",
+        "I first saw the light of day on «2 November 1944»",
+        "my mother had me on «2 November 1944»",
+        "born «12·03·1961»",
+        "dob «12\\03\\1961»",
+        "dob «12:03:61»",
+        "DOB «12;03;1961»",
+        "d.o.b. «twelfth of March sixty one»",
     ],
     "VEHICLE": [
         "«AB51 ABC»",
@@ -979,6 +1748,82 @@ FORMATS = {
         "«SN66VXY»",
         "reg: «SN 1 8 X Y Z»",
         "registration «sierra november 18 x-ray yankee zulu»",
+        "reg «SG12 A8C»",
+        "reg «sierra oscar two four x-ray yankee zulu»",
+        "reg «Y 123 ABC»",
+        "diplomatic plate «123 D 456»",
+        "cherished no «52 MD»",
+        "reg «L M one nine K T P»",
+        "reg «Lima Mike one nine Kilo Tango Papa»",
+        "reg: «L-M-1-9-K-T-P»",
+        "German plate «B-AB 1234»",
+        "reg «5K70 WXY»",
+        "reg «sk seventy wxy»",
+        "reg «sk seven zero w x y»",
+        "reg «S for sugar K for kilo 70 WXY»",
+        "french plate «AB-123-CD»",
+        "dutch plate «12-AB-CD»",
+        "private plate «15H BEL»",
+        "plate «sierra alpha one nine kilo romeo romeo»",
+        "reg «S Y seven zero D N M»",
+        "plate «D0N 51E»",
+        "reg «sierra kilo seventy whisky x-ray yankee» and the van",
+        "my car «SO11\\BNU»",
+        "reg «SO11,BNU»",
+        "«SO11·BNU» was ticketed",
+        "«SO11_BNU» was ticketed",
+        "the van «SO11:BNU»",
+        "«SO11 (BNU)»",
+        "«SO11 - BNU» towed",
+        "«SO11 / BNU» towed",
+        "«N/217/DSX» was mine",
+        "«N 217 DSX» was clamped",
+        "«K 45 VRT» is my reg",
+        "reg is «J 9 KLP»",
+        "plate «P.217.DSX»",
+        "«P217/DSX»",
+        "«ABX/217/K» was mine",
+        "«DSX-217-Y» was mine",
+        "my Austin «KGE 412»",
+        "Triumph «VSG 88» was stolen",
+        "my Land Rover «412 KGE» broke",
+        "tractor «SSX 405» blocked",
+        "Ford Anglia reg «BSG 119»",
+        "the Mini, «GSX 417D», was keyed",
+        "Belfast plate «AIZ-4421»",
+        "my Volvo «TUI 6612»",
+        "taxi «OIL 3317» drove off",
+        "my Skoda «RJZ4410»",
+        "the Jag «LFS 22» is parked",
+        "Mercedes plate «HSN 1»",
+        "«SO11*BNU» was clamped",
+        "«BD51;SMR» hit us",
+        "«BD51 [SMR]» hit us",
+        "«BD51 , SMR» hit us",
+        "my plate «BD51 / SMR»",
+        "«R 414 KHG» is parked on the lines",
+        "«B/112/KRT» blocks it",
+        "my old Saab «G 33 KRT»",
+        "Nissan «NRV 902M» outside",
+        "NI plate «KXZ 9934»",
+        "«KXZ-9934» hit us",
+        "his BMW «91 KRT» hit us",
+        "«KRT 91» is the registration",
+        "«L77 KRT» was my plate",
+        "Fergie «JST 641» is vintage",
+        "a Bedford van «WST 519»",
+        "Morris Minor «KRT 519» for shows",
+        "caravan behind the Toyota «SL-04-KRT»",
+        "«SL 04, KRT» blocked",
+        "reg «SO eleven BNU»",
+        "reg «S O 1 1 B N U»",
+        "«SO11BNU»/blue",
+        "my car's «SO11 B N U»",
+        "my moped «SG 1234»",
+        "the van (reg «WSX 104T») blocks it",
+        "VRM=«SO11BNU»",
+        "BMW reg no: «M3 KRT»",
+        "«sO11 bnu» is mine",
     ],
     "REFERENCE": [
         "council tax «12345678»",
@@ -1250,6 +2095,89 @@ FORMATS = {
         "railcard «ABC123»",
         "csae number «4455»",
         "HOSPITAL NO «H 123456»",
+        "case ref «AB 1234 C»",
+        "booking ref «xk7qpl»",
+        "my case is «SCIM 451»",
+        "the reference they gave me was «b as in bravo 4471»",
+        "case number ending «4471»",
+        "DVLA no «MACDO.803127.J99AB»",
+        "ref;«7724»",
+        "my ref is «P L seven seven two four»",
+        "the case has the number «7724»",
+        "my case, no «7724», is still open",
+        "case worker gave me number «7724»",
+        "refs «7724» & «7725»",
+        "complaint lodged 3 May under «ABZ-221»",
+        "dog licence tag no «712»",
+        "train booking «QXR7T2LM»",
+        "reservation «7QXRLM»",
+        "driver no «4411»",
+        "exam no «4411»",
+        "electoral number «AB1-712»",
+        "elector no «712/1»",
+        "code they gave me was «Q7RX2L»",
+        "biometric card «RX 1234567»",
+        "sharecode «S3K9PL2TT»",
+        "evisa code «S3K 9PL 2TT»",
+        "asylum card «ASC 12345»",
+        "driver number «DUNCA 75711 7MA9XY»",
+        "driving licence «DUNCA 757ll7 MA9XY»",
+        "complaint number is «forty five slash twenty four»",
+        "ref «#DG45»",
+        "reference is «DG zero zero four five»",
+        "allotment waiting list no «451»",
+        "study id «S045»",
+        "participant number «0451»",
+        "respondent no «0451»",
+        "club number «451»",
+        "complaint ref no: «K.H. 2291»",
+        "incident ref was «2917 of 3rd March»",
+        "PC «N118»",
+        "ref «ml four four two four»",
+        "reference «mike lima four four two four»",
+        "reference «forty-four twenty-four»",
+        "case «ML.44.24»",
+        "incident «4424» was logged",
+        "my patient no. is «ML 4424 Z»",
+        "benefit ref «ML 44 24 A»",
+        "case ref «AB 1234 C» and the wait",
+        "passport «123·456·789»",
+        "Our ref «ENV\\23\\6650»",
+        "ref «ENV|23|6650»",
+        "ref: «ENV·23·6650»",
+        "complaint «HSG\\2023\\0045»",
+        "case no «AB\\1234\\22»",
+        "planning «23\\01234\\FUL»",
+        "case ref «ENV:23:6650»",
+        "ref «ENV;23;6650»",
+        "licence «AUCHT 7 02154 T B 9 XE»",
+        "licence «MORGA 657054 SM 9 IJ»",
+        "«MORGA-657054-SM9IJ»",
+        "«MORGA/657054/SM9IJ»",
+        "«M O R G A 657054 SM9IJ»",
+        "DVLA «BAIN9 8 12155 J 9 9 AB»",
+        "DVLA «MORGA.657054.SM9IJ»",
+        "DVLA «MORGA 6 5 7 0 5 4 SM9IJ»",
+        "tenancy «T\\44\\9012»",
+        "invoice «INV\\2023\\881»",
+        "council tax «7\\0012\\345»",
+        "ref «CMP\\2211\\09»",
+        "our ref «NHS\\CMP\\44120»",
+        "case «FOI¦2024¦118»",
+        "ref «LP:2024:0091»",
+        "licence «LAIDL 5 06154 F 9 9 XX»",
+        "licence «LAIDL 506154 F99XX»",
+        "DVLA «LAIDL·506154·F99XX»",
+        "my council tax number «7000 1234 5»",
+        "Ref.«ABC/12/3456»",
+        "job number «J-00-1234»",
+        "ticket «T 123 456»",
+        "tenancy ref - «AB.123.456»",
+        "UCAS «123-456-7890»",
+        "passport no «123 456 789»",
+        "passport «GBR 123456789»",
+        "licence: «ARDLA 903124 T99XX»",
+        "«ARDLA903124T99XX 12»",
     ],
     "LOCATION": [
         "«///filled.count.soap»",
@@ -1310,6 +2238,20 @@ FORMATS = {
         "it was \xab\U0001d7cf\U0001d7d0\U0001d7d1\U0001d7d2\U0001d7d3\U0001d7d4\xbb",
         "the number is «445566»",
         "«4455/66»",
+        "NHS No. «<943> <476> <5919»",
+        "visa «(4929) (1234) (5678) (9012)»",
+        "NINO «[QQ] 123456 [C]»",
+        "sort code «(12)(34)(56)»",
+        "ref «[ENV][23][6650]»",
+        "NHS «{943}-{476}-{5919}»",
+        "ref «[LP][2024][0091]»",
+        "call «07700 nine hundred 123»",
+        "«07700 900 one two three»",
+        "NHS no «943 dash 476 dash 5919»",
+        "nhs number is «nine four three, four seven six, five nine one nine»",
+        "case «#A-12-B-3456»",
+        "DOB «[12][03][1961]»",
+        "card «4929 one two three four 5678 9012»",
     ],
 }
 """What must be hidden stands between the marks « and »; the rest of a text is its cue."""
@@ -1704,7 +2646,448 @@ a taxi to the farm cottage hospital
 REFERENCE TO 2019
 COMPLAINTS ROSE BY 150%
 PASSPORT OFFICE 2019
+I was on the 10 dash 2 shift
+I am a type2 diabetic with section21 notice
+back in June20 or covid19 times
+in phase2 of the roadmap
+at 11.00 p.m and home by 6 a.m then 4.30 p.m. again
+it's been three weeks since the lockdown now
+for over 3 weeks now has taken its toll
+I had to dash out for milk
+we used the 27 and 31 buses
+the 7 and 27 bus to Leith Walk
+get off at Princes Street, number 22 bus
+Junction Road, 20 minutes away
+the case number of patients rose
+just in case no 2000 people turn up
+there were 4 Nurses, Doctors and two porters
+2 Paramedics, One driver
+1 Physio, OT and a nurse
+3 Children, Two at school
+delivered on 3 March by the postman
+recorded as COVID 19 on the certificate
+reported as COVID19
+registered under GDPR 2018
+made under SI 2019
+the case was COVID19
+call NHS24 for the number
+the number is NHS24
+order 2 starters
+application was from 2019 to 2021
+my order took 14 days, and 21 days for the refund
+the complaint took 120 days, 90 days and 60 days
+stage 1 complaint took 20 days
+vitamin B12 and 2MG tablets
+T10 and 3RD rib
+L4 and 5TH vertebra
+M8 then 2ND exit
+A9 and 1ST left
+G12 is the area and 4TH floor
+I work 8 to 4 at Tesco
+7, 8 and 9 Main issues
+27 and 31 days in hospital
+between 10 and 20 people in the street
+we live in Ness
+2 Steps forward
+The 12 Steps programme
+a 2 tower block
+the old library, which closed
+the old surgery, now a shop
+the cottage hospital, which was lovely
+the steading, house and garden
+the farmhouse, built in 1850
+hillhead of the class
+a dairy farm near Perth
+Wind farm near Perth
+every farm near the river
+we bought a farm near Perth
+at the farm, near the road
+Hill farm land by the river
+Balmoral Court no longer open
+St Johns House number of beds 20
+Hospital Road no 2 bus
+it was on the High Street 2 weeks ago
+We lost 2nd post
+no 3 Edinburgh council
+number 10 said so
+The 3 and 4 Grade nurses
+I follow 2 accounts
+follow up3 weeks later
+message 2 of 3
+add 20 more beds
+tag me on 3 posts
+he said dot the i
+my facebook account is always hacked.
+my facebook profile is not public
+my linkedin profile is up to date
+nickname was funny
+the gram scale is 20
+signal lights 20
+on etsy 20 shops
+spotify playlist 2020
+I am aged60 plus
+mins20 wait
+waited hours24
+gp2gp transfer
+x2 staff and b4 that
+d o b not asked
+i for one think 2 or 3 of us
+a for effort 10 out of 10
+b for effort, 2 out of 10
+p for parking 20 spaces
+hotel india 2 nights 3 days
+golf and hotel 2 for 1
+mike, victor, oscar and 2 others
+one two three go
+K, L and M wards 1 2
+bays a b c d 4
+chi last year 2019
+tai chi 2000 people
+chi 1234 people did tai chi
+exercise such as tai chi
+security number 3 gate
+three digits on the scale
+pin the 2000 notices
+visa took 120 days
+visa ending in 2024
+tag line 2020
+driver number 3 was late
+the group number 4 people
+club no 4
+exam number of 30
+reservation at 1900
+DOB is important 10/10
+born 8lb 12oz
+born 12 weeks early in 2019
+year of birth is not needed
+he was born two days before
+date of birth not checked 24/7
+day 1 month 2 year 3
+delivered 2nd May by van
+https required
+we need our.shop back
+went online.Shop was shut
+the recieved.Page was blank
+and/or com
+staff/company
+care/co ordinated
+co/uk
+service .Com
+the .gov site
+it was good .Scot nurses
+good . Co operation
+10 dash 20 people
+2 space 4 tabs
+4 stroke 2 engine
+slash 20 jobs
+9 dash 5 job
+12 then 14 people
+7 followed by 9
+5 OISB
+10 IO 20
+SO 20 IS 30
+B12 B6 B1 S3 Z20
+20 SB 30 LZ
+I0 minutes wait
+l5 minutes
+20O people
+2 great western movies
+5 great places
+3 great nurses in 1 place
+2 great drive ins
+great street food
+in 20 minutes we got 2000 calls
+an hour at 2 pm dot me down
+email ended up late 2020 hotmail users
+the hotmail outage
+I emailed at 2020 outlook
+gmail and yahoo users
+reg the 2 dogs
+a plate of 20 chips
+reg is 200 patients
+REG NURSE 2 WAS LATE
+THE CAR WAS 2 HOURS LATE
+CASE NO 2 WAS LATE
+MY COMPLAINT WAS 2 PAGES
+THE NUMBER 22 BUS
+after 7 o'clock, nobody came
+25 26 December, closed
+the crew came at 4, Paramedics were kind
+a new road, a new street and 2 new street lights
+3 new road signs
+the farmhouse at risk
+the lodge at night
+the old post office, which is now a flat
+the old church, built in 1850
+reg 2020 the
+the plates were 12 to 15 cold
+hot plates 2 for 1
+pin code for two
+three digits in a row
+account of two or three people
+an account for twenty one days
+NI two three four years
+insurance is ten to twenty pounds
+baby boy in 2019
+baby arrived two weeks early
+the best in the world on 4 May 2021
+arrived in this ward on 4 May 2021
+slash two or three
+cut by forty slash fifty percent
+ref two three people
+a study of 300 people
+the study no 3
+participant in 2019
+club 2000
+MAY 1ST 5TH
+TO 2ND FLOOR
+50 5PM
+1ST 2ND AND 3RD
+IN 5 3RD DEGREE
+s for sugar and 2 teas
+K FOR KING 2 TIMES
+ABC 12 DEF
+good service, dot com boom
+the old station house was nice
+website needs co uk input
+my website is great scot
+I had my operation on 23/08/2021
+I had my appointment on 23 August 2021
+we had her on a drip from 3 May
+I turned 75 (in hospital)
+at gmail com
+the @ sign is on com
+3-1 to Rangers
+a 3-1 win at 4 Main ideas
+1 left, 2 right
+turned 1 left
+first floor left of the lift
+mid left of the ward
+the old school, which was closed
+The old stables, now offices
+the school house system
+old forge pub was shut
+the dairy, eggs and milk
+incident was 3 of 5
+log was 300 of 4000
+td1 three of us
+l5 one at a time
+g12 two in a row
+b12 one by one
+A9 two way traffic
+m8 one way
+31 (2) people
+5 (3) times a week
+Room 4 W
+on the 2nd Rd W
+15H a week
+24H GP
+24H BUS
+www was down
+org dot chart
+THE M8 ONE WAY
+handmade cards #etsy #learning #gifts
+IT COST ABOUT 27 TO 45 DALLARS, SEEMS A LOT
+I only know about 1 Loodi, then I left
+the case 2019 was different
+in case 1000 people came
+order 2000 more
+the job is done, case closed
+number ten and twenty others
+we had me time on 3 May 2021
+moved to the House of Lords
+moved to Care House yesterday
+flat two thirds of the way
+unit one of the course
+room two had 4 Main windows
+branch 20 miles away
+a branch of 2000 staff
+an appointment 2020 was cancelled
+log 2 of 3
+the code ten out of twenty
+in 20 Paracetamol and 3 Aciclovir
+we waited 45 Minuets
+two hotel rooms and twenty golf balls
+they live in 20 different towns
+we stay in 12 hour shifts
+I live in 2 worlds
+bus routes on Queen Road 15 and 20
+Photo 10 x 12 Colour
+at 10 Thurs morning
+about 12 Tues
+Feb 24 Thursday
+up to 40 Clinicians
+on 20 Septembre
 PLEASE SORT THIS BY 12-10-23
+Open 9:00 to 12:30, 13:15 to 17:45 daily
+I came at 10:30 and left at 12:15:00, 3 times
+It took 5:30:15 hours
+ratio 3:2:1:4
+a ratio of 10:20:30
+Pages 12; 14; 16; 18
+Questions 1; 2; 3; 4; 5; 6
+wards 12, 14, 16, 18 and 20
+floors 1\\2\\3\\4
+and\\or the other
+either\\or, 24\\7 care
+he/she\\they came 10\\10
+10·5 miles at 3·50 each
+at 10 am on the way to the ward at 12 I was told
+at 10, then 12, then 14, 16, 18, 20 and 22 of them
+it is 20, 30, 40, 50 or 60, 70, 80
+be 15 of them in no 10 or in 12 to 14
+no 10, no 12, no 14, no 16, no 18, no 20
+GB 24 teams won 12 medals in 2012 and 2016
+we spent 12 - 14 - 16 weeks
+M8 1st exit
+EH6 5 people came
+G12 8 cars a day
+EH12, NHS Lothian
+EH6/EH7 are well served
+in EH6 (5 km away)
+in KY12 2km north
+A9 2nd exit
+B12 5mg daily
+L5 2cm scan
+G3 5th floor
+S4 - L5 fusion
+EH6, 5th March
+TD9, 7 miles
+Platform 9 3 AM
+TV 55 inch
+A 100 bed hospital
+N 100 people
+HE 12 AND
+WARD 12 - THE BEST
+IN 2012 - THE YEAR
+ON 12, AND 14
+M8/M9 and A80/A82
+A9 (NHS) signs
+B12 (MCV) tests
+the P45 FORM came
+F16 JET noise
+my Ford 500 is slow
+the BMW 320 is nice
+my car has 100 BHP
+car 12 NHS staff use
+a Golf 16 valve
+car, 20 MPH zones
+bus 26 is my bus
+the 10 is my bus
+VW 2 litre car
+bike 100 CC
+Mini 50 years old
+A1 was my best mark
+3 point 5 point 2 metres
+two point five miles
+one point two, three point four
+version one point two point three
+section 3 point 1 point 2 point 1
+ten dot points in total
+dot dot dot, twenty of them
+one dot two dot and so on
+the colon cancer clinic
+bowel colon 2 polyps
+colon 1 and colon 2
+stop one, stop two, stop three, stop four
+one full stop
+number nine on the list, way too long
+number two priority, in a row
+one hundred and six patients in a row
+three in a row
+ten View points
+twenty Way markers
+two Park and Ride sites
+two Close friends
+number one Bank
+number ten way ahead
+six Hill walkers
+four Square meals
+nine Bridge players
+seven Court cases
+five End of life patients
+one up left in a huff
+two up, two down
+three floors up there is no lift
+flat two weeks ago
+first left after the bridge
+ground floor left me cold
+top right corner of the page
+the basement, 12 people sat there
+the attic, 20 boxes
+2 up left and 3 down right
+flat screen 4 of 5
+fl oz 12 in total
+16,Nurses were busy
+16.Doctors were kind
+12;Staff were great
+10:Brilliant service
+1.Waiting times 2.Parking
+3.Main concern is staff
+2-Park the car
+5.Road works
+5. Road safety and 6. Park upkeep
+9/10 Staff were kind
+the doctors/3 Nurses
+4/5 Park Rangers
+12 Mall shops
+3 Harbour seals
+5 Spur lines
+10 Heath visitors
+2 Fold mirrors
+3 Est members
+2 Pier shops
+3 Vale staff
+2 Brig soldiers
+I'm in Ward 12 (Maternity)
+I'm in Leith (EH6)
+I'm in Tesco on Leith Walk
+The library (High Street) is good
+Boots / High Street
+I live in Glasgow on weekdays
+I live in Aberdeen, Scotland
+I'm from Fife (Scotland)
+The clinic - Main Street
+We moved to the House of Commons
+owner of the House
+tenants of Edinburgh Council
+I own a house
+letters to Edinburgh Council
+write to NHS Lothian, Waverley Gate
+reply to Dr Smith's Surgery, Hill Street
+we built the hall, isle or no isle
+he's at University (Edinburgh)
+she is at Home
+I'm at Work - Main Hospital
+post to Royal Infirmary, Little France
+the bins in Leith are full
+they live in Care Homes
+looked at yahoo com once
+found it at google com
+the hotmail com page
+saw it at the gmail com page
+I was at home at 10 c0 2
+dot com slash and burn
+slash the budget at once
+the website is slow, slash it
+we met at noon on twitter
+I was at work on Facebook all day
+looking at people on twitter
+at least on twitter
+shout at them on Facebook
+one was at college on Zoom
+Q1:10:12
+THE DATE: 12:30
+Mon:10:30
+A|B|C and 1|2|3
+Tue 10:30; Wed 11:30; Thu 12:30
+10\\10 would use again
+rated 4\\5 and 5\\5
+9\\10, 8\\10, 10\\10, 7\\10
+£10\\£20\\£30
+AUCHTERMUCHTY 7 bus
+COVID 19 in 2020 AND 21
+THE A9 AND A90 IN 2014 AS IS
 """.strip().splitlines()
 """Sentences that hold figures, streets and names of services, and nobody's identifier."""
 IN_ONE_CASE = [
