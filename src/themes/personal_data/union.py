@@ -27,7 +27,7 @@ LIKELY_UNKNOWN = 0.02
 LIKELY_PLAIN = 0.2
 """The same for a word of the vocabulary in small letters that no list of names knows, as "ring" between two numbers is.
 
-On the same parts 262 and 125 names are hidden, and 41 sentences touched.
+At 0.1 and at 0.2 alike 262 and 125 names are hidden on the same parts, and 41 sentences touched.
 """
 PART = 0.02
 """How likely a word beside one must be to belong to it."""
