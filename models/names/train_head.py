@@ -1,6 +1,6 @@
 """Train the head that finds names, and the adapter by which the encoder's first layers learn to read for it.
 
-python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 4] [--texts 12000]
+python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 2] [--texts 12000]
 
 It needs JAX beside themes, as `models/adapters/minilm.py` says. Adapter and head learn together, end to end, in whole
 sentences; the pinned weights stay. With the same seed the tensors are the same on one family of processors.
@@ -256,7 +256,7 @@ def main() -> None:
     for name in ("train", "tune", "out"):
         options.add_argument(name, type=Path)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--epochs", type=int, default=2)
     options.add_argument("--texts", type=int, default=12_000, help="how many texts besides the tweets")
     chosen = options.parse_args()
     tensors = train(read(chosen.train), texts=chosen.texts, seed=chosen.seed, epochs=chosen.epochs)
