@@ -19,7 +19,7 @@ from themes.personal_data.reading import Name, Reading
 from themes.personal_data.shipped import read_shipped
 from themes.personal_data.words import Classifier
 
-DOUBT = 0.04
+DOUBT = 0.02
 """How likely a word must be part of a name for the head not to deny what the CNN or the gazetteer alone found."""
 Spans = frozenset[tuple[int, int]]
 
