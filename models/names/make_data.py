@@ -41,7 +41,7 @@ LABELS = {"person": PERSON, "PER": PERSON, "LOC": OTHER, "ORG": OTHER, "location
 TRAINED_SECTIONS = ("b", "e", "g", "h")
 WEIGHTS = {"english": 8, "scots": 14, "gaelic": 12, "irish": 8, "polish": 9, "south_asian": 14, "chinese": 11,
            "african": 14, "arabic": 10, "european": 6, "gazetteer": 14, "usa": 8, "invented": 6}  # fmt: skip
-NAMED, PLAIN, CARRIED, SYNTHETIC = 16_000, 8_000, 3_000, 1_200
+NAMED, PLAIN, ORDINARY, CARRIED, SYNTHETIC = 16_000, 11_000, 2_000, 3_000, 1_200
 """How many texts of each kind are made; the last in respondents, of some three answers each."""
 TITLES = "Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Cllr|Councillor|Sister|Nurse|Rev|mr|mrs|ms|dr|doctor|Dr.|Mr.".split("|")
 VOCATIVES = ("Mhairi", "Sheumais", "Chaluim", "Dhòmhnaill", "Iain", "Mhòrag", "Sheonaidh")
@@ -339,9 +339,11 @@ def training(data: Path, writer: Writer, seed: int, excluded: frozenset[str]) ->
         for example in dice.sample(examples, len(examples) // 4)
         if example.spans
     ]
+    ordinary = [line for line in templates.ORDINARY.strip().splitlines() if line]
     carriers = without_names(data)
     fresh = [restyle(writer.sentence(dice.choice(named)), dice) for _ in range(NAMED)]
     none = [restyle(writer.sentence(dice.choice(plain)), dice) for _ in range(PLAIN)]
+    none += [restyle(sloppy(writer.sentence(dice.choice(ordinary)), dice), dice) for _ in range(ORDINARY)]
     carried = [
         joined(
             *dice.sample((Example(dice.choice(carriers), ()), dice.choice(fresh)), 2), dice.choice((" ", ". ", "\n"))

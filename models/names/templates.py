@@ -354,6 +354,58 @@ chan eil [dotair|bus|nurs|seirbheis] [ann|againn|faisg]
 [Everything|Nothing|Anything|Something|Communication|Staff|Parking|Waiting times|Cleanliness|Food]
 [Polish|Turkish|Indian|Chinese|African|Irish|Scottish|Pakistani] [community|food|shop|families] [is|are] {good}
 [Muslim|Hindu|Sikh|Jewish|Catholic|Protestant] [women|families|staff] need {thing}
+the [bairns|weans] hae nae [place|room|park] tae play
+[ma|oor] [wee yin|auld yin|laddie|lassie] {did} at the {service}
+ah [cannae|couldnae|wouldnae] get [through|a bus|an answer] fae the {service}
+ye [cannae|dinnae|shouldnae] [pairk|wait|staun] [ootside|ahint|forby] the {service}
+[whit|hoo|whaur|wha] [wey|aboot|aye] is {thing} no [sortit|mendit|feenisht]
+it's a [guid|braw|bonnie|dowie|sair|wheen] [day|wee place|trauchle] at the {service}
+thon [stramash|guddle|midden|fankle|bourach] at the {service} is a [pure|richt] [affront|scunner|disgrace]
+[auld|muckle|peerie|thrawn|wabbit|puggled|fair forfochen|black affrontit] [fowk|bodies|craiturs] need {thing}
+the [kirk|brae|burn|glen|wynd|close|vennel|pend|syke|haugh] is {bad}
+[gie|gies|gaun|tak|mak|pit] us [mair|anither|oor] [buses|doctors|time|licht]
+[haud|had] yer [wheesht|tongue] and [hear|tak tent o] the [fowk|toun|community]
+[fit|foo|fa|far] [like|mony|wye] [min|quine|loon], the {service} is {good}
+[aabody|abody|naebody|somebdy|awbody] [kens|kent|telt] {thing} was {bad}
+[skelf|oxter|lug|hurdies|thrapple|wame|shooglie|sleekit|gallus|hoachin|mingin|boggin] [is what they said|was the word]
+[Och|Aye|Ach|Naw|Jings|Crivens|Help ma boab] the {service} [is|wis] {bad}
+the [coo|yowes|craws|whaups|puddocks|clegs|midgies] [on|ower] the [machair|moss|strath|merse] [are|is] {bad}
+[tatties|neeps|clootie dumpling|stovies|mince|cullen skink|cranachan|bannocks|tablet] at the {service} [was|were] {good}
+[tha|bha|bidh] an [sgoil|leabharlann|rathad|drochaid|aiseag|talla|bùth|clinig] [ro|glè|uabhasach] [fada|daor|trang|fuar|beag|fliuch]
+[tha|bha|bidh] a' [chlann|choimhearsnachd|bhùth|chomhairle|mhuinntir] [ro|glè|uabhasach] [toilichte|sgìth|feargach|crosta|taingeil]
+cha robh [duine|sgeul|airgead|àite-pàrcaidh|eadar-theangair|banaltram|cothrom] [ri fhaighinn|againn|ann an-dè|air fhàgail]
+[feumaidh|bu chòir|dh'fheumadh] [a' chomhairle|an riaghaltas|an sgìre|sinn uile] [èisteachd|airgead a chur|cuideachadh a thoirt] [ris an t-sluagh|dhan sgoil|seachad]
+[seirbheisean|sgoiltean|taighean|rathaidean|obraichean|buidhnean] [nas fheàrr|nas saoire|ùra|Gàidhlig|ionadail] [airson|anns] [na h-eileanan|na cloinne|na sgìre|nan seann daoine]
+[taing mhòr|mòran taing|ceud taing|le meas|leis gach deagh dhùrachd|beannachd leibh|oidhche mhath|feasgar math]
+[dè|cuin|càite|carson|ciamar] [a tha|a bha|a bhios|nach eil] [am bus|an aiseag|a' choinneamh|an t-ospadal] [a' tighinn|a' dol|fosgailte|dùinte]
+[chuir|thug|rinn|fhuair|chaill] [iad|sinn|mi|thu|i] [litir|fios|fòn|taic|cus ùine] [gu|bho|airson] [ur|an|mo|ar] [n-oifis|cèile|teaghlach|nighean|mac|mhàthair|athair]
+[chan eil|tha] [mo|do|ar|an] [mhac|nighean|mhàthair|sheanmhair|bhràthair|phiuthar|athair|clann] [gu math|tinn|ag iarraidh a dhol dhan sgoil|nas fheàrr]
+[Gàidhlig|foghlam|dualchas|cànan|ceòl|turasachd|iasgach|croitearachd|fearann|mòine] [cudromach|riatanach|fo bhagairt|prìseil] [dhuinn|dhomh|don sgìre|dhan òigridh]
+tha [cus|gu leòr|mòran|glè bheag de] [thrafaig|luchd-turais|thaighean-saora|phàipearan|dhaoine] [anns a' bhaile|air an eilean|an seo|sa ghleann]
+[bu toil leinn|bu mhath leam|tha mi an dòchas|tha mi den bheachd] [gum bi|gun tèid|nach bi|gu bheil] [seo|an sgoil|an t-seirbheis|an rathad] [math|a chàradh|dùinte|sàbhailte]
+an [Dùn Èideann|Glaschu|Inbhir Nis|Steòrnabhagh|Port Rìgh|An t-Òban|Leòdhas|Na Hearadh|Barraigh|Ìle|Muile|Uibhist|Loch Abar] tha {thing} {bad}
+the [machair|cèilidh|dùn|mòd|fèis|ceòl|clachan|baile|taigh|sgoil|làn|tràigh|bealach|coire|lochan|cnoc] [near us|in our village|by the shore] [was|is] {good}
+[Bòrd na Gàidhlig|Comhairle nan Eilean|Comunn na Gàidhlig|Sabhal Mòr|Acair|An Comunn|Fèisean nan Gàidheal|Caledonian MacBrayne|CalMac] {worse}
+[a bus|the road|no train|a taxi|the cycle path] [from|between] {place} [to|and] {place} {time} was {bad}
+{place}, {place} and {place} [need|have lost|share] [one|a|their] {service}
+[moved|drove|came back] [here|over|up] from {place} {time} for {thing}
+the {place} {service}, [not|or] the {place} one, was {good}
+[Ward|Unit|Bay|Clinic|Level|Room] {number} [at|in] {facility} was {good}
+[went|sent|taken|brought|admitted] to {facility} [then|and then|before] {facility}
+[the|our] [{place} Action Plan|{place} Local Plan|Community Asset Transfer|Low Emission Zone|Best Value duty|Blue Badge] [is|was] {bad}
+[Homestart|Home-Start|Sure Start|Talking Therapies|Silver Cloud|Living Life|Break the Silence|Lifelink|Men's Sheds|Befrienders] {worse}
+[the|an] [Equality Act|Children Act|Care Act|Planning Act|Freedom of Information Act|Human Rights Act] [says|protects us|was ignored]
+[Getting It Right for Every Child|Self-directed Support|Keys to Life|Right to Buy|Help to Buy|Universal Credit|Carer's Allowance|Attendance Allowance] [is|was] {bad}
+"""
+
+ORDINARY = """
+[i|we] [went|came|waited|asked|tried|called|wanted|needed] [to|for|at|about] {thing} [because|but|and] the {service} was {bad}
+[it|this|that] [would|could|should|might] [help|make|be better|work] if the {service} [opened|listened|answered|started] [earlier|properly|again|quickly]
+[please|could you] [repair|reopen|improve|consider|provide|install|extend] [the|our|another] [crossing|shelter|toilets|footpath|lighting|benches|playground|timetable] [before winter|near the school|urgently|immediately]
+[really|absolutely|completely|particularly|extremely] [disappointed|frustrated|impressed|grateful|worried|confused] [with|about|by] {thing}
+[children|pensioners|families|disabled people|residents|patients|commuters|everybody] [deserve|require|struggle without|depend on] [somewhere|transport|information|accommodation|appointments|support]
+[there|their] [is|was|are] [not enough|never any|hardly any|plenty of] [parking|information|seating|privacy|communication|equipment|volunteers]
+[environment|government|neighbourhood|maintenance|experience|consultation|questionnaire|accessibility] [should be|is|was] [better|considered|important|difficult|confusing]
 """
 
 DEV_NAMED = """

@@ -1,69 +1,120 @@
-"""Train the head that finds names in the encoder's token features: two hidden layers, in numpy, from a seed.
+"""Train the head that finds names, and the adapter by which the encoder's first layers learn to read for it.
 
-python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 5]
+python models/names/train_head.py TRAIN.jsonl TUNE.jsonl OUT.safetensors [--seed 1] [--epochs 2] [--texts 12000]
+
+It needs JAX beside themes, as `models/adapters/minilm.py` says. Adapter and head learn together, end to end, in whole
+sentences; the pinned weights stay. With the same seed the tensors are the same on one family of processors.
 """
 
 import argparse
+import sys
 import time
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
+import jax
+import jax.numpy as jnp
 import numpy as np
-from make_data import Example, read
+import optax
+from make_data import PERSON, Example, read
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
 
 from themes.encoder import load_token_features
+from themes.encoder.runtime import load_tokenizer
 from themes.personal_data.gazetteer import load_gazetteer
-from themes.personal_data.head import CLASSES, Head, features, stretches
+from themes.personal_data.head import CLASSES, CONTEXT_BITS, LAYER_WIDTH, Head, bits, piece_ranges, shown, stretches
 from themes.personal_data.tokens import tokeniser
 from themes.personal_data.words import Classifier, Word
 
-HIDDEN = (192, 48)
-BATCH = 256
-RATES = (0.001, 0.0001)
-DROPOUT = 0.25
-INPUT_DROPOUT = 0.2
+sys.path.append(str(Path(__file__).parents[1] / "adapters"))
+from minilm import Array, Network, dropped, new_adapter, padded
+
+LAYERS, RANK = 4, 8
+HIDDEN = 128
+WIDTHS = (16, 24, 32, 48, 80)
+"""Pieces that a batch's texts are filled up to; a longer text, some in a thousand, is not learnt from."""
+BATCH = 1024
+"""Pieces in a batch, fillings counted."""
+RATE, WARM_UP, WEIGHT_DECAY = 0.001, 100, 0.01
 SMOOTHING = 0.02
 """How much of the truth is spread over all classes, so that the head stays modest."""
-WEIGHTS = (1.0, 1.0, 1.0)
-"""How much a word of each class counts."""
-WEIGHT_DECAY = 0.01
 UNLISTED = 0.35
 """Texts in which the lists know none of the names, so that the head learns to do without them."""
-TWEETS = 2
-"""How often each tweet is learnt from in an epoch."""
-KEPT = 0.5
-"""Of the words that are neither a name nor beside one, so many are learnt from."""
+SLIPS = 0.04
+"""The share of names of no list that are one letter away from a word: 12 of 363 words in WNUT-17's dev part."""
 
 
-def rows(examples: Sequence[Example], seed: int, *, thin: bool) -> tuple[NDArray[np.float16], NDArray[np.int8]]:
-    """The features and the class of each word of the examples."""
-    nlp, classifier, tokens = tokeniser(), Classifier(load_gazetteer()), load_token_features()
-    dice = np.random.default_rng(seed)
-    made, labels = [], []
+@dataclass(frozen=True)
+class Row:
+    """A stretch of a text: its token ids, the pieces of each word, the bits of each word, and what each word is."""
+
+    ids: list[int]
+    ranges: list[tuple[int, int]]
+    bits: NDArray[np.bool_]
+    classes: NDArray[np.int8]
+
+    @property
+    def width(self) -> int:
+        """The pieces or words, whichever are more, that a batch must have place for."""
+        return max(len(self.ids), len(self.ranges))
+
+
+def rows(examples: Sequence[Example], dice: np.random.Generator) -> Iterator[Row]:
+    """Yield the stretches of the examples; in some of these no list knows a name."""
+    nlp, classifier, tokenizer = tokeniser(), Classifier(load_gazetteer()), load_tokenizer(max(WIDTHS) + 1)
     for example in examples:
         words, _ = classifier.words(nlp.make_doc(example.text))
         truth = classes(words, example)
-        unlisted = thin and dice.random() < UNLISTED
-        seen = [unlist(word) if unlisted and label == 1 else word for word, label in zip(words, truth, strict=True)]
+        unlisted = dice.random() < UNLISTED
+        seen = [
+            unlist(word, dice) if unlisted and label == 1 else word for word, label in zip(words, truth, strict=True)
+        ]
         for first, end in stretches(seen):
-            label = truth[first:end]
-            kept = keep(label, dice) if thin else np.ones(len(label), dtype=bool)
-            made.append(features(tokens, example.text, seen[first:end])[kept].astype(np.float16))
-            labels.append(label[kept])
-    return np.concatenate(made), np.concatenate(labels)
+            text, places = shown(example.text, seen[first:end])
+            encoded = tokenizer.encode(text)
+            if max(len(encoded.ids), end - first) <= max(WIDTHS):
+                offsets = np.array(encoded.offsets, dtype=np.int64).reshape(-1, 2)[1:-1]
+                ranges = [(one + 1, other + 1) for one, other in piece_ranges(offsets, places)]
+                yield Row(encoded.ids, ranges, bits(seen[first:end]).astype(np.bool_), truth[first:end])
 
 
-def training_rows(examples: Sequence[Example], texts: int, seed: int) -> tuple[NDArray[np.float16], NDArray[np.int8]]:
-    """The features and classes that the head learns from: of so many texts, and of every tweet several times."""
+def of_epoch(examples: Sequence[Example], epoch: int, texts: int, dice: Random) -> list[Example]:
+    """What an epoch learns from: every tweet, again with other names, and so many other texts, the next in turn."""
     tweets = [example for example in examples if example.group == "tweets"]
-    others = [example for example in examples if example.group != "tweets"][:texts]
-    x, y = rows(others, seed, thin=True)
-    tweet_x, tweet_y = rows(tweets, seed, thin=True)
-    return np.concatenate([x, *[tweet_x] * TWEETS]), np.concatenate([y, *[tweet_y] * TWEETS])
+    others = [example for example in examples if example.group != "tweets"]
+    names = names_by_length(others)
+    chosen = [others[at % len(others)] for at in range(epoch * texts, (epoch + 1) * texts)]
+    return [*chosen, *tweets, *(renamed(example, names, dice) for example in tweets)]
+
+
+def names_by_length(examples: Sequence[Example]) -> dict[int, list[str]]:
+    """The names in the examples as they are properly written, by how many words they have."""
+    found: dict[int, list[str]] = {}
+    for example in examples:
+        for start, end, label in example.spans if example.style == "proper" else ():
+            name = example.text[start:end]
+            if label == PERSON and name == name.title():
+                found.setdefault(len(name.split()), []).append(name)
+    return found
+
+
+def renamed(example: Example, names: Mapping[int, Sequence[str]], dice: Random) -> Example:
+    """The example with other names in the same case, so that what stands around a name is learnt, not the name."""
+    text, spans, at = "", [], 0
+    for start, end, label in example.spans:
+        name = example.text[start:end]
+        if label == PERSON and (other := names.get(len(name.split()))):
+            new = dice.choice(other)
+            name = new.lower() if name.islower() else new.upper() if name.isupper() and len(name) > 2 else new
+        text += example.text[at:start]
+        spans.append((len(text), len(text) + len(name), label))
+        text += name
+        at = end
+    return replace(example, text=text + example.text[at:], spans=tuple(spans))
 
 
 def classes(words: Sequence[Word], example: Example) -> NDArray[np.int8]:
@@ -76,87 +127,106 @@ def classes(words: Sequence[Word], example: Example) -> NDArray[np.int8]:
     return found
 
 
-def unlist(word: Word) -> Word:
-    """The word as if no list of names knew it."""
+def unlist(word: Word, dice: np.random.Generator) -> Word:
+    """The word as if no list of names knew it; now and then it is then one letter away from another word."""
+    slip = bool(dice.random() < SLIPS)
     shape = replace(
-        word.shape, given=False, ambiguous_given=False, surname=False, ambiguous_surname=False, vocabulary=False
+        word.shape,
+        given=False,
+        ambiguous_given=False,
+        surname=False,
+        ambiguous_surname=False,
+        vocabulary=False,
+        slip=slip,
     )
     return replace(word, shape=shape)
 
 
-def keep(labels: NDArray[np.int8], dice: np.random.Generator) -> NDArray[np.bool_]:
-    """Which words are learnt from: every name, its neighbours, and some of the rest."""
-    name = labels > 0
-    beside = np.convolve(name, [1, 1, 1, 1, 1], mode="same")[: len(name)] > 0 if len(name) > 4 else np.ones_like(name)
-    return np.asarray(beside | (dice.random(len(labels)) < KEPT))
+Batch = Mapping[str, NDArray[np.generic]]
 
 
-class Network:
-    """The weights as they are learnt, by Adam with weight decay."""
-
-    def __init__(self, width: int, rng: np.random.Generator) -> None:
-        sizes = (width, *HIDDEN, len(CLASSES))
-        self.rng = rng
-        self.weights = {}
-        for number, (before, after) in enumerate(pairwise(sizes), start=1):
-            scale = np.sqrt(2 / before) if number < len(sizes) - 1 else np.sqrt(1 / before)
-            self.weights[f"weight_{number}"] = rng.normal(0, scale, (before, after)).astype(np.float32)
-            self.weights[f"bias_{number}"] = np.zeros(after, dtype=np.float32)
-        self.first = {name: np.zeros_like(value) for name, value in self.weights.items()}
-        self.second = {name: np.zeros_like(value) for name, value in self.weights.items()}
-        self.steps = 0
-
-    def learn(self, x: NDArray[np.float32], y: NDArray[np.int8], rate: float) -> float:
-        """Take one step on a batch; return its loss."""
-        w = self.weights
-        x = x * ((self.rng.random(x.shape, dtype=np.float32) > INPUT_DROPOUT) / np.float32(1 - INPUT_DROPOUT))
-        masks = [(self.rng.random(layer, dtype=np.float32) > DROPOUT) / (1 - DROPOUT) for layer in HIDDEN]
-        one = np.maximum(x @ w["weight_1"] + w["bias_1"], 0) * masks[0]
-        two = np.maximum(one @ w["weight_2"] + w["bias_2"], 0) * masks[1]
-        scores = two @ w["weight_3"] + w["bias_3"]
-        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares /= shares.sum(axis=1, keepdims=True)
-        loss = float(-np.log(shares[np.arange(len(y)), y] + 1e-9).mean())
-        shares -= SMOOTHING / len(CLASSES)
-        shares[np.arange(len(y)), y] -= 1 - SMOOTHING
-        down = shares * np.array(WEIGHTS, dtype=np.float32)[y, None] / len(y)
-        gradients = {"weight_3": two.T @ down, "bias_3": down.sum(axis=0)}
-        down = (down @ w["weight_3"].T) * (two > 0) * masks[1]
-        gradients |= {"weight_2": one.T @ down, "bias_2": down.sum(axis=0)}
-        down = (down @ w["weight_2"].T) * (one > 0) * masks[0]
-        gradients |= {"weight_1": x.T @ down, "bias_1": down.sum(axis=0)}
-        self._step(gradients, rate)
-        return loss
-
-    def _step(self, gradients: dict[str, NDArray[np.float32]], rate: float) -> None:
-        self.steps += 1
-        for name, gradient in gradients.items():
-            self.first[name] += 0.1 * (gradient - self.first[name])
-            self.second[name] += 0.001 * (gradient**2 - self.second[name])
-            first = self.first[name] / (1 - 0.9**self.steps)
-            second = self.second[name] / (1 - 0.999**self.steps)
-            decay = WEIGHT_DECAY * self.weights[name] if name.startswith("weight") else 0.0
-            self.weights[name] -= rate * (first / (np.sqrt(second) + 1e-8) + decay)
+def batch(chosen: Sequence[Row], width: int) -> Batch:
+    """Rows as arrays, filled up to one width and number; `counted` is 1 for a word and 0 for a filling."""
+    size = BATCH // width
+    start, end, truth, counted = (np.zeros((size, width), dtype=np.int32) for _ in range(4))
+    known = np.zeros((size, width, CONTEXT_BITS), dtype=np.float32)
+    for at, row in enumerate(chosen):
+        words = len(row.ranges)
+        start[at, :words], end[at, :words] = np.array(row.ranges).T
+        known[at, :words], truth[at, :words], counted[at, :words] = row.bits, row.classes, 1
+    ids, mask = padded([*(row.ids for row in chosen), *[[0]] * (size - len(chosen))], width)
+    return {"ids": ids, "mask": mask, "start": start, "end": end, "bits": known, "truth": truth, "counted": counted}
 
 
-def train(x: NDArray[np.float16], y: NDArray[np.int8], *, seed: int, epochs: int) -> dict[str, NDArray[np.float16]]:
+def together(made: Sequence[Row], rng: np.random.Generator) -> list[tuple[int, list[Row]]]:
+    """Put every row once into a batch of some width, beside others of about its length, in a new order."""
+    found: list[tuple[int, list[Row]]] = []
+    for narrower, width in pairwise((0, *WIDTHS)):
+        inside = [row for row in made if narrower < row.width <= width]
+        order, size = rng.permutation(len(inside)).tolist(), BATCH // width
+        found += [(width, [inside[each] for each in order[at : at + size]]) for at in range(0, len(inside), size)]
+    return [found[at] for at in rng.permutation(len(found)).tolist()]
+
+
+def scores(network: Network, weights: Mapping[str, Array], rows_of: Batch, key: Array | None) -> Array:
+    """What the head says of each word: (texts, words, classes)."""
+    keys = (None, None) if key is None else jax.random.split(key)
+    made = network.hidden(weights, rows_of["ids"], rows_of["mask"], key=keys[0], layers=LAYERS)
+    piece = jnp.arange(made.shape[1])
+    inside = (rows_of["start"][..., None] <= piece) & (piece < rows_of["end"][..., None])
+    shares = inside / jnp.maximum(inside.sum(axis=-1, keepdims=True), 1)
+    mean = shares @ made
+    first = (inside & (piece == rows_of["start"][..., None])).astype(jnp.float32) @ made
+    around = jnp.pad(mean, ((0, 0), (1, 1), (0, 0)))
+    seen = jnp.concatenate([first, mean, around[:, :-2], around[:, 2:], rows_of["bits"]], axis=-1)
+    flat = seen.reshape(-1, seen.shape[-1])
+    hidden = dropped(jax.nn.relu(flat @ weights["weight_1"] + weights["bias_1"]), keys[1])
+    return (hidden @ weights["weight_2"] + weights["bias_2"]).reshape(*seen.shape[:-1], -1)
+
+
+def new_weights(seed: int) -> dict[str, Array]:
+    """The adapter and the head before they learn."""
+    adapter, one, two = jax.random.split(jax.random.key(seed), 3)
+    width = 4 * LAYER_WIDTH + CONTEXT_BITS
+    head = {
+        "weight_1": jax.random.normal(one, (width, HIDDEN)) * np.sqrt(2 / width),
+        "bias_1": jnp.zeros(HIDDEN),
+        "weight_2": jax.random.normal(two, (HIDDEN, len(CLASSES))) * np.sqrt(1 / HIDDEN),
+        "bias_2": jnp.zeros(len(CLASSES)),
+    }
+    return new_adapter(adapter, RANK, range(LAYERS)) | head
+
+
+def train(examples: Sequence[Example], *, texts: int, seed: int, epochs: int) -> dict[str, NDArray[np.float16]]:
     """Learn, and return the tensors that the head ships with."""
-    rng = np.random.default_rng(seed)
-    sample = x[rng.choice(len(x), min(len(x), 20_000), replace=False)].astype(np.float32)
-    mean, scale = sample.mean(axis=0), 1 / np.maximum(sample.std(axis=0), 0.05)
-    network = Network(x.shape[1], rng)
-    steps, at = epochs * (len(x) // BATCH), 0
+    rng, network, weights = np.random.default_rng(seed), Network(), new_weights(seed)
+    dice = Random(seed)
+    made = [together(list(rows(of_epoch(examples, epoch, texts, dice), rng)), rng) for epoch in range(epochs)]
+    steps = sum(map(len, made))
+    rates = optax.warmup_cosine_decay_schedule(0.0, RATE, WARM_UP, steps, RATE / 20)
+    optimiser = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(rates, weight_decay=WEIGHT_DECAY))
+
+    @jax.jit
+    def step(weights: dict[str, Array], state: optax.OptState, rows_of: Batch, key: Array) -> tuple[object, ...]:
+        def loss(weights: dict[str, Array]) -> Array:
+            told = jax.nn.log_softmax(scores(network, weights, rows_of, key))
+            truth = optax.smooth_labels(jax.nn.one_hot(rows_of["truth"], len(CLASSES)), SMOOTHING)
+            counted = rows_of["counted"]
+            return -((truth * told).sum(axis=-1) * counted).sum() / jnp.maximum(counted.sum(), 1)
+
+        lost, gradients = jax.value_and_grad(loss)(weights)
+        changes, state = optimiser.update(gradients, state, weights)
+        return optax.apply_updates(weights, changes), state, lost
+
+    state, key = optimiser.init(weights), jax.random.key(seed)
     for epoch in range(epochs):
         losses = []
-        order = rng.permutation(len(x))
-        for start in range(0, len(x) - BATCH + 1, BATCH):
-            chosen = np.sort(order[start : start + BATCH])
-            rate = RATES[1] + (RATES[0] - RATES[1]) * 0.5 * (1 + np.cos(np.pi * at / steps))
-            losses.append(network.learn((x[chosen].astype(np.float32) - mean) * scale, y[chosen], rate))
-            at += 1
+        for width, chosen in made[epoch]:
+            key, mine = jax.random.split(key)
+            weights, state, lost = step(weights, state, batch(chosen, width), mine)
+            losses.append(float(lost))
         print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}, {time.process_time():.0f} CPU-s", flush=True)
-    tensors = {"mean": mean, "scale": scale, **network.weights}
-    return {name: value.astype(np.float16) for name, value in tensors.items()}
+    return {name: np.asarray(value).astype(np.float16) for name, value in weights.items()}
 
 
 def report(head: Head, examples: Sequence[Example], threshold: float = 0.5) -> None:
@@ -186,14 +256,12 @@ def main() -> None:
     for name in ("train", "tune", "out"):
         options.add_argument(name, type=Path)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--epochs", type=int, default=5)
-    options.add_argument("--texts", type=int, default=26_000, help="how many texts besides the tweets")
+    options.add_argument("--epochs", type=int, default=2)
+    options.add_argument("--texts", type=int, default=12_000, help="how many texts besides the tweets")
     chosen = options.parse_args()
-    x, y = training_rows(read(chosen.train), chosen.texts, chosen.seed)
-    print(f"{x.shape} words, {np.bincount(y)} by class, {time.process_time():.0f} CPU-s", flush=True)
-    tensors = train(x, y, seed=chosen.seed, epochs=chosen.epochs)
+    tensors = train(read(chosen.train), texts=chosen.texts, seed=chosen.seed, epochs=chosen.epochs)
     save_file(tensors, chosen.out)
-    report(Head(tensors, load_token_features()), read(chosen.tune))
+    report(Head(tensors, load_token_features(tensors)), read(chosen.tune))
 
 
 if __name__ == "__main__":

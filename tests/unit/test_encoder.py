@@ -19,6 +19,7 @@ from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 from themes.encoder import DIMENSIONS, MAX_TOKENS, Encoder, encode, load_encoder, load_token_features, weights
+from themes.encoder.adapter import DOWN, UP, adapted
 from themes.encoder.graph import build_token_graph
 from themes.encoder.runtime import load_graph, load_tokenizer
 from themes.encoder.weights import PACKAGE, TOKENIZER, VERSION, WEIGHTS, model_folder, read_tensors
@@ -74,7 +75,23 @@ def test_the_features_of_a_text_come_with_the_places_of_its_pieces_and_hang_on_n
     for text in texts[:5]:
         tokens.of(text)
     assert np.array_equal(_bits(tokens.of("Wojciech was kind")[1]), _bits(alone))
-    assert tokens.of("")[1].shape == (0, 3 * DIMENSIONS)
+    assert tokens.of("")[1].shape == (0, DIMENSIONS)
+
+
+def test_an_adapter_changes_the_features_and_one_that_says_nothing_does_not() -> None:
+    weight = "encoder.layer.3.output.dense"
+    down, up = (np.full(shape, 0.1, dtype=np.float16) for shape in ((4 * DIMENSIONS, 1), (1, DIMENSIONS)))
+    plain, silent, changed = (
+        load_token_features(adapter).of("Wojciech was kind")[1]
+        for adapter in ({}, {"bias_1": up}, {weight + DOWN: down, weight + UP: up})
+    )
+    assert np.array_equal(_bits(plain), _bits(silent))
+    assert not np.allclose(plain, changed, atol=0.1)
+
+
+def test_half_an_adapter_is_an_error() -> None:
+    with pytest.raises(KeyError, match=r"dense\.up"):
+        adapted({}, {"encoder.layer.3.output.dense" + DOWN: np.zeros((4, 1), dtype=np.float16)})
 
 
 def test_vectors_have_the_same_bits_at_one_thread_and_at_two(encoder: Encoder, texts: list[str]) -> None:

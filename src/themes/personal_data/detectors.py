@@ -19,7 +19,7 @@ from themes.personal_data.reading import Name, Reading
 from themes.personal_data.shipped import read_shipped
 from themes.personal_data.words import Classifier
 
-DOUBT = 0.05
+DOUBT = 0.02
 """How likely a word must be part of a name for the head not to deny what the CNN or the gazetteer alone found."""
 Spans = frozenset[tuple[int, int]]
 
@@ -72,9 +72,10 @@ def load_cnn() -> Cnn:
 
 @functools.cache
 def load_head() -> Head:
-    """Load the shipped head over the encoder's token features, and the encoder's first layers."""
+    """Load the shipped head over the encoder's token features, and the encoder's first layers as it changes them."""
     from safetensors.numpy import load
 
     from themes.encoder import load_token_features
 
-    return Head(load(read_shipped("names_head.safetensors")), load_token_features())
+    tensors = load(read_shipped("names_head.safetensors"))
+    return Head(tensors, load_token_features(tensors))

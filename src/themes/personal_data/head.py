@@ -22,7 +22,8 @@ LONGEST_WORD = 40
 """Characters of a word that the encoder is shown, so that a stretch never has more pieces than it reads."""
 CONTEXT = 2
 """Words on either side whose bits are seen."""
-BITS = 15
+BITS = 16
+CONTEXT_BITS = BITS * (2 * CONTEXT + 1)
 _SENTENCE_ENDS = frozenset(".!?")
 
 
@@ -38,10 +39,8 @@ class Head:
         return np.round(self._probabilities(features(self._tokens, text, words[first:end]))[:, 1], 3)
 
     def _probabilities(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        layer = (rows - self._tensors["mean"]) * self._tensors["scale"]
-        for number in (1, 2):
-            layer = np.maximum(layer @ self._tensors[f"weight_{number}"] + self._tensors[f"bias_{number}"], 0)
-        scores = layer @ self._tensors["weight_3"] + self._tensors["bias_3"]
+        hidden = np.maximum(rows @ self._tensors["weight_1"] + self._tensors["bias_1"], 0)
+        scores = hidden @ self._tensors["weight_2"] + self._tensors["bias_2"]
         shares = np.exp(scores - scores.max(axis=1, keepdims=True))
         return np.asarray(shares / shares.sum(axis=1, keepdims=True), dtype=np.float32)
 
@@ -62,49 +61,48 @@ def stretches(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 def features(tokens: TokenFeatures, text: str, words: Sequence[Word]) -> NDArray[np.float32]:
     """Return the features of each word of a stretch: float32 of shape (words, width).
 
-    Of each word its first piece at every layer and the mean of its pieces at the last, that of its neighbours, and bits
-    of its shape and of what the lists say of it and of the words around it.
+    Of each word its first piece and the mean of its pieces, that of its neighbours, and bits of its shape and of what
+    the lists say of it and of the words around it.
     """
-    vectors, last = _vectors(tokens, text, words)
-    around = np.zeros((len(words) + 2, LAYER_WIDTH), dtype=np.float32)
-    around[1:-1] = last
-    bits = np.zeros((len(words) + 2 * CONTEXT, BITS), dtype=np.float32)
-    for at, word in enumerate(words):
-        bits[at + CONTEXT] = _bits(word.shape, _starts(words, at))
-    shifted = [bits[shift : shift + len(words)] for shift in range(2 * CONTEXT + 1)]
-    return np.concatenate([vectors, last, around[:-2], around[2:], *shifted], axis=1)
-
-
-def _vectors(
-    tokens: TokenFeatures, text: str, words: Sequence[Word]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return for each word its first piece at every layer, and the mean of its pieces at the last layer."""
-    shown, places = _shown(text, words)
-    offsets, pieces = tokens.of(shown)
-    first = np.searchsorted(offsets[:, 0], [start for start, _ in places], side="left")
-    end = np.searchsorted(offsets[:, 0], [end for _, end in places], side="left")
-    vectors = np.zeros((len(words), pieces.shape[1]), dtype=np.float32)
-    last = np.zeros((len(words), LAYER_WIDTH), dtype=np.float32)
-    for at, (one, other) in enumerate(zip(first, end, strict=True)):
+    seen, places = shown(text, words)
+    offsets, pieces = tokens.of(seen)
+    first, mean = (np.zeros((len(words), LAYER_WIDTH), dtype=np.float32) for _ in range(2))
+    for at, (one, other) in enumerate(piece_ranges(offsets, places)):
         if one < other:
-            vectors[at] = pieces[one]
-            last[at] = pieces[one:other, -LAYER_WIDTH:].mean(axis=0)
-    return vectors, last
+            first[at] = pieces[one]
+            mean[at] = pieces[one:other].mean(axis=0)
+    around = np.pad(mean, ((1, 1), (0, 0)))
+    return np.concatenate([first, mean, around[:-2], around[2:], bits(words)], axis=1)
 
 
-def _shown(text: str, words: Sequence[Word]) -> tuple[str, list[tuple[int, int]]]:
+def shown(text: str, words: Sequence[Word]) -> tuple[str, list[tuple[int, int]]]:
     """Return the stretch as the encoder is shown it, too long a word cut, and where the words stand in it."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     length, at = 0, words[0].start
     for word in words:
         gap = " " if word.start > at else ""
-        shown = text[word.start : min(word.end, word.start + LONGEST_WORD)]
-        places.append((length + len(gap), length + len(gap) + len(shown)))
-        pieces += [gap, shown]
-        length += len(gap) + len(shown)
+        cut = text[word.start : min(word.end, word.start + LONGEST_WORD)]
+        places.append((length + len(gap), length + len(gap) + len(cut)))
+        pieces += [gap, cut]
+        length += len(gap) + len(cut)
         at = word.end
     return "".join(pieces), places
+
+
+def piece_ranges(offsets: NDArray[np.int64], places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return which pieces, half open, each word is cut into; none for what the encoder does not see."""
+    first = np.searchsorted(offsets[:, 0], [start for start, _ in places], side="left")
+    end = np.searchsorted(offsets[:, 0], [end for _, end in places], side="left")
+    return list(zip(first.tolist(), end.tolist(), strict=True))
+
+
+def bits(words: Sequence[Word]) -> NDArray[np.float32]:
+    """Return the bits of each word of a stretch and of those around it: float32 of shape (words, `CONTEXT_BITS`)."""
+    own = np.zeros((len(words) + 2 * CONTEXT, BITS), dtype=np.float32)
+    for at, word in enumerate(words):
+        own[at + CONTEXT] = _bits(word.shape, _starts(words, at))
+    return np.concatenate([own[shift : shift + len(words)] for shift in range(2 * CONTEXT + 1)], axis=1)
 
 
 def _bits(shape: Shape, starts: bool) -> tuple[float, ...]:
@@ -119,6 +117,7 @@ def _bits(shape: Shape, starts: bool) -> tuple[float, ...]:
         shape.ambiguous_surname,
         shape.function_word,
         shape.vocabulary,
+        shape.slip,
         starts,
         len(shape.text) <= 2,
         len(shape.text) >= 7,
