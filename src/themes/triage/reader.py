@@ -23,7 +23,7 @@ from themes.tables import RISKS
 FILE = "triage_reader.safetensors"
 # Scores are log odds. From the first an answer is marked, from the second if a body would rather read more, and from
 # the third it is likely. See models/triage.md for what each finds and costs.
-THRESHOLD = -1.0
+THRESHOLD = -0.5
 WIDE_THRESHOLD = -2.5
 LIKELY_FROM = 2.0
 # An answer's kinds are those whose scores come within this of its highest.
