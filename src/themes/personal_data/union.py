@@ -1,12 +1,12 @@
 """The union of the detectors of names: what any of them finds, at a tier that tells how many agree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from themes.personal_data.cues import TITLES_AND_ROLES
-from themes.personal_data.detectors import DOUBT, Opinions, Spans
+from themes.personal_data.detectors import DOUBT, Opinions
 from themes.personal_data.finding import FLAGGED, QUEUED, REDACTED
 from themes.personal_data.listed import SAINTS, unless_place
 from themes.personal_data.placeholders import BLANK
@@ -52,7 +52,9 @@ def unite(reading: Reading, ruled: Sequence[Name], opinions: Opinions) -> list[N
     """
     head = _persons(reading, opinions.head)
     found = [*_vetoed(reading, _runs(reading, head, opinions)), *ruled]
-    return [kept for name in found if (kept := _weighed(name, ruled, head=head, opinions=opinions))]
+    firm = [(name.first, name.end) for name in ruled if name.tier != FLAGGED]
+    detectors = [head, *(_words(spans, len(head)) for spans in (opinions.cnn, opinions.larger, firm))]
+    return [kept for name in found if (kept := _weighed(name, detectors, opinions.head))]
 
 
 def _persons(reading: Reading, likely: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -116,25 +118,27 @@ def _is_place(reading: Reading, first: int, end: int) -> bool:
     return end == first + 1 and not shape.listed and (said or is_small_place(shape.text))
 
 
-def _weighed(name: Name, ruled: Sequence[Name], *, head: NDArray[np.bool_], opinions: Opinions) -> Name | None:
-    """Return a name at the tier that its detectors give it, or None where only one finds it and the head denies it."""
+def _words(spans: Iterable[tuple[int, int]], count: int) -> NDArray[np.bool_]:
+    """Which of so many words lie in a span."""
+    inside = np.zeros(count, dtype=np.bool_)
+    for first, end in spans:
+        inside[first:end] = True
+    return inside
+
+
+def _weighed(name: Name, detectors: Sequence[NDArray[np.bool_]], likely: NDArray[np.float32]) -> Name | None:
+    """Return a name at the tier that its detectors give it, or None where only one finds it and the head denies it.
+
+    The detectors are the words that the head, the CNN, the larger model and the rules took for names.
+    """
     if name.tier != QUEUED:
         return name
     span = slice(name.first, name.end)
-    larger = _overlaps(name, opinions.larger)
-    votes = (
-        bool(head[span].any()),
-        _overlaps(name, opinions.cnn),
-        larger,
-        any(other.tier != FLAGGED and other.first < name.end and name.first < other.end for other in ruled),
-    )
+    votes = [bool(words[span].any()) for words in detectors]
     if sum(votes) > 1:
         return Name(name.first, name.end, name.rule, 0.8, REDACTED)
+    _, _, larger, _ = votes
     # The body chose its larger model: what that finds is not for the head to deny.
-    if name.rule in _BARE_RULES | {"network"} and not larger and opinions.head[span].max() < DOUBT:
+    if name.rule in _BARE_RULES | {"network"} and not larger and likely[span].max() < DOUBT:
         return None
     return name
-
-
-def _overlaps(name: Name, spans: Spans) -> bool:
-    return any(first < name.end and name.first < end for first, end in spans)
