@@ -9,20 +9,18 @@ from themes.personal_data.gazetteer import is_allowed
 from themes.personal_data.places_after import CAPITALS, PART, is_unknown, past_places
 from themes.personal_data.small_place import is_small_place
 
-_TYPE = (
-    rf"(?:{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|rise|bank|green|broadway|path|shore|toll|end)"
-)
+_STREETS = "row|close|court|way|park|view|hill|walk|path|rise|bank|green|broadway|shore|toll|end"
+_TYPE = rf"(?:{CLEAR}|{SHORT}|{_STREETS})"
 _KIND = (
     r"(?:hoose|house|cottages?|lodge|villa|farm|croft|steadings?|mains|bungalow|manse|smiddy|smithy|bothy|byre|"
     r"barn|mill|"
     r"neuk|biggin|hame|haa|ha'|bank|view|lea|brae|hall|tower|rigg|knowe)"
 )
-CUES = frozenset(f"{CLEAR}|{SHORT}|row|close|court|way|park|view|hill|walk|path|rise|bank|green|broadway".split("|"
-    "")) | {
-    "shore", "toll", "end", "hoose", "house", "cottage", "cottages", "lodge", "villa", "farm", "croft", "steading",
-    "steadings", "mains", "bungalow", "manse", "smiddy", "smithy", "bothy", "byre", "barn", "mill", "neuk", "biggin",
-    "hame", "home", "property", "haa", "ha", "lea", "hall", "tower", "isle",
-}  # fmt: skip
+_HOUSES = (
+    "hoose|house|cottage|cottages|lodge|villa|farm|croft|steading|steadings|mains|bungalow|manse|smiddy|smithy|bothy|byre|"
+    "barn|mill|neuk|biggin|hame|home|property|haa|ha|lea|hall|tower|isle"
+)
+CUES = frozenset(f"{CLEAR}|{SHORT}|{_STREETS}|{_HOUSES}".split("|"))
 """Words of which one stands in every text that holds such a house."""
 _STREET = rf"(?:{CAPITALS}[.']? ){{1,3}}(?i:{_TYPE})(?![\w'])\.?"
 _HOUSE = rf"(?:[Tt]he )?{CAPITALS}(?: (?:(?:of|na|nan|an|a'|the) )?{CAPITALS}){{0,3}}"

@@ -93,7 +93,7 @@ _ANOTHER = re.compile(
 )
 """The second half of another, behind a whole one."""
 _APART = re.compile(
-    r"(?i)(?<![\w.-])[a-z](?:[.-][a-z])?(?:(?<=[a-z])[.-]\d){1,1}(?:[.-]?\d)?[ .-]{1,2}\d[ .-]?[a-z][.-]?[a-z](?![\w-])"
+    r"(?i)(?<![\w.-])[a-z](?:[.-][a-z])?(?<=[a-z])[.-]\d(?:[.-]?\d)?[ .-]{1,2}\d[ .-]?[a-z][.-]?[a-z](?![\w-])"
 )
 """With a stop or a hyphen between its letters: "E.H.1.2 5.A.A"."""
 _DISTRICT = re.compile(
